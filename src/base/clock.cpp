@@ -1,0 +1,10 @@
+#include "base/clock.h"
+
+namespace kontorist {
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace kontorist
