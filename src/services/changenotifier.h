@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/strongid.h"
+
+#include <QList>
+#include <QObject>
+
+namespace kontorist {
+
+/// Says what changed in the database, in the thread it lives in (the window's).
+class ChangeNotifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    /// Changed by this program: reload these rows.
+    void contactsChanged(const QList<kontorist::ContactId>& ids);
+    void contactAdded(kontorist::ContactId id);
+    void contactRemoved(kontorist::ContactId id);
+    void termsChanged();
+    void jobsChanged(kontorist::ContactId contact);
+    /// Another program wrote to the database; what exactly is unknown.
+    void changedElsewhere();
+};
+
+} // namespace kontorist

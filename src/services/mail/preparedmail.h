@@ -1,0 +1,65 @@
+#pragma once
+
+#include "base/strongid.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace kontorist {
+
+/// A finished message, ready for review. Nothing in it is encoded yet.
+struct MailMessage
+{
+    QString to; ///< checked address (EmailAddress::ascii())
+    QString toName;
+    QString subject; ///< one line
+    QString body; ///< plain text, lines separated by '\n'
+    QString html; ///< the same with a button, for draft files
+};
+
+/// How a message left the program.
+enum class MailChannel { MailProgram, DraftFile, Clipboard, QrCode, Printed };
+
+[[nodiscard]] inline QString mailChannelName(MailChannel channel)
+{
+    switch (channel) {
+    case MailChannel::MailProgram:
+        return QStringLiteral("MAIL_PROGRAM");
+    case MailChannel::DraftFile:
+        return QStringLiteral("DRAFT_FILE");
+    case MailChannel::Clipboard:
+        return QStringLiteral("CLIPBOARD");
+    case MailChannel::QrCode:
+        return QStringLiteral("QR_CODE");
+    case MailChannel::Printed:
+        return QStringLiteral("PRINTED");
+    }
+    return {};
+}
+
+/// An activation request before it is handed off: the secret exists only here and in the message.
+/// Nothing is written until InvitationService::handOff().
+struct PreparedInvitation
+{
+    ContactId contact;
+    qint64 rowVersion = 0; ///< of the contact when it was prepared
+    QString contactName;
+    QString language; ///< of the message
+    QString link; ///< carries the secret
+    QDateTime expiresAt; ///< UTC
+    MailMessage message;
+    bool freshLinkExists = false; ///< a valid link under 24 h old is out: ask first
+    QDateTime previousIssuedAt; ///< of that link
+};
+
+/// What handOff() recorded.
+struct HandedOffInvitation
+{
+    MessageId message;
+    TokenId token;
+    ContactId contact;
+    QString contactName;
+    QDateTime expiresAt; ///< UTC
+};
+
+} // namespace kontorist

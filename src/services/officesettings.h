@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace kontorist {
+
+/// Settings of the office, kept in the database so that every colleague has the same.
+struct OfficeSettings
+{
+    QString officeName; ///< stands in the mails, e.g. "Öberg Tryck AB"
+    QString portalBaseUrl = QStringLiteral("https://portal.example.com"); ///< links begin with it
+    std::chrono::hours activationLife {24 * 7};
+    std::chrono::hours confirmationLife {24 * 7};
+    friend bool operator==(const OfficeSettings&, const OfficeSettings&) = default;
+};
+
+} // namespace kontorist
