@@ -52,3 +52,6 @@ if(KONTORIST_SANITIZE)
         -fsanitize=${_sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(kontorist_options INTERFACE -fsanitize=${_sanitizers})
 endif()
+
+include(CheckLayers)
+kontorist_check_layers()
