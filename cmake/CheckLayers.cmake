@@ -4,7 +4,7 @@ find_package(Python3 REQUIRED COMPONENTS Interpreter)
 
 function(kontorist_check_layers)
     set(_patterns "")
-    foreach(_folder src ui app tests bench)
+    foreach(_folder src resources ui app tests bench)
         list(APPEND _patterns
             "${CMAKE_SOURCE_DIR}/${_folder}/*.h" "${CMAKE_SOURCE_DIR}/${_folder}/*.cpp")
     endforeach()
