@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/emailaddress.h"
+#include "services/mail/preparedmail.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace kontorist {
+
+/// What an activation request says. Every value is inserted as text: none can add a header line,
+/// HTML or another placeholder.
+struct ActivationRequest
+{
+    QString contactName; ///< one line
+    QString officeName; ///< may be empty: a neutral wording stands in for it
+    QString link; ///< absolute http or https address with the secret
+    QDateTime validUntil; ///< UTC
+};
+
+/// Makes the finished messages from the templates in `templates/<purpose>.<language>.txt`.
+class MailComposer
+{
+public:
+    /// Languages that have templates, in the order shown: "en", "sv", "nb", "fr".
+    [[nodiscard]] static QStringList languages();
+    /// The template language for a contact's language ("sv_SE" → "sv", "no" → "nb"); "en" for
+    /// anything unknown or empty.
+    [[nodiscard]] static QString languageFor(const QString& contactLanguage);
+
+    /// Subject, plain text and HTML in `language` (taken through languageFor()), the date in the
+    /// words of that language and the time of `zone`.
+    /// Error: Invalid, field "name", "officeName", "link" or "validUntil".
+    [[nodiscard]] static Result<MailMessage> activationRequest(const QString& language,
+        const EmailAddress& to, const ActivationRequest& request,
+        const QTimeZone& zone = QTimeZone::systemTimeZone());
+
+    /// The HTML form of a text that staff may have edited: a line that holds nothing but `link`
+    /// becomes a button, everything else is escaped. `language` names the button's word.
+    [[nodiscard]] static QString activationHtml(
+        const QString& language, const QString& subject, const QString& body, const QString& link);
+
+    /// True where `text` still holds the whole link, with nothing glued to its ends.
+    [[nodiscard]] static bool holdsLink(const QString& text, const QString& link);
+};
+
+} // namespace kontorist
