@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace kontorist {
+
+/// Instant search. Emits once per turn of the event loop, without waiting for a pause.
+/// Escape clears; in an empty box it is left to the window.
+class SearchBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchBox(QWidget* parent = nullptr);
+
+    /// Without emitting.
+    void setSearch(const QString& text);
+
+public slots:
+    /// For Ctrl+F: takes the focus and selects the text.
+    void focusAndSelect();
+
+signals:
+    void searchChanged(const QString& text);
+    /// Down or Enter: the table should take over.
+    void leaveToTable();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateIcon();
+    QAction* m_icon;
+    QTimer m_turn;
+    QString m_sent;
+};
+
+} // namespace kontorist
