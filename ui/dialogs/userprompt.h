@@ -18,12 +18,14 @@ struct ConfirmRequest
     QString checkBoxText; ///< empty = no box, e.g. "Back up first"
     bool checked = false;
     bool destructive = false; ///< Cancel is the default then
+    QString alternativeText; ///< a third way between, e.g. "Discard changes"; empty = none
 };
 
 struct ConfirmAnswer
 {
     bool confirmed = false;
     bool checked = false;
+    bool alternative = false; ///< the third button was pressed; `confirmed` is false then
 };
 
 struct NoticeRequest

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/result.h"
+#include "services/officesettings.h"
+
+#include <QDialog>
+#include <QFuture>
+#include <QList>
+
+#include <functional>
+#include <utility>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTabWidget;
+
+namespace kontorist {
+
+class AppSettings;
+class FaultLabel;
+class Theme;
+class UserPrompt;
+
+/// Settings that the whole office shares. Empty functions: no database is open.
+struct OfficeSettingsCalls
+{
+    std::function<QFuture<Result<OfficeSettings>>()> load;
+    std::function<QFuture<Result<OfficeSettings>>(const OfficeSettings&)> save;
+    bool mayEdit = false; ///< right ADMINISTER, and the database can be written
+};
+
+/// General, Appearance, Mail, Backup and Office. Settings of this computer apply at once; those of the
+/// office are saved with "Save office settings". Widgets: "languageCombo", "startSectionCombo",
+/// "themeCombo", "densityCombo", "mailMethodCombo", "draftFolderEdit", "openDraftFolderBox",
+/// "backupFolderEdit", "backUpBeforeDeleteBox", "officeNameEdit", "portalAddressEdit",
+/// "activationLifeSpin", "confirmationLifeSpin", "saveOfficeButton", "closeButton".
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `sections`: id and name of what the window can start with. The theme changes with the settings
+    /// through whoever listens to AppSettings::changed().
+    PreferencesDialog(AppSettings& settings, OfficeSettingsCalls office, UserPrompt& prompt,
+        const Theme& theme, const QList<std::pair<QString, QString>>& sections,
+        QWidget* parent = nullptr);
+
+    /// "general", "appearance", "mail", "backup", "office".
+    void showPage(const QString& id);
+
+    void reject() override;
+
+signals:
+    void officeSettingsSaved(const kontorist::OfficeSettings& settings);
+
+private:
+    QWidget* buildGeneral(const QList<std::pair<QString, QString>>& sections);
+    QWidget* buildAppearance();
+    QWidget* buildMail();
+    QWidget* buildBackup();
+    QWidget* buildOffice();
+    void loadOffice();
+    void showOffice(const OfficeSettings& settings);
+    [[nodiscard]] OfficeSettings officeAsTyped() const;
+    [[nodiscard]] QString reasonNotToSave() const;
+    void updateOffice();
+    void saveOffice(const std::function<void()>& then);
+
+    AppSettings& m_settings;
+    OfficeSettingsCalls m_office;
+    UserPrompt& m_prompt;
+    const Theme& m_theme;
+    QTabWidget* m_tabs = nullptr;
+    QLineEdit* m_officeName = nullptr;
+    QLineEdit* m_portal = nullptr;
+    FaultLabel* m_portalFault = nullptr;
+    QSpinBox* m_activationLife = nullptr;
+    QSpinBox* m_confirmationLife = nullptr;
+    QLabel* m_officeReason = nullptr;
+    QPushButton* m_saveOffice = nullptr;
+    OfficeSettings m_loaded;
+    bool m_officeReady = false;
+    bool m_saving = false;
+};
+
+} // namespace kontorist
