@@ -11,6 +11,7 @@ namespace kontorist {
 class ContactTableModel;
 class ContactDelegate;
 class TableColumns;
+class Theme;
 
 /// The Contacts table: WindowedTableView with columns, sort, chips, match marks and empty states.
 class ContactTableView : public WindowedTableView
@@ -18,8 +19,8 @@ class ContactTableView : public WindowedTableView
     Q_OBJECT
 
 public:
-    /// `model` must outlive the view. Makes and owns its TableColumns.
-    explicit ContactTableView(ContactTableModel& model, QWidget* parent = nullptr);
+    /// `model` and `theme` must outlive the view. Makes and owns its TableColumns.
+    ContactTableView(ContactTableModel& model, const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] TableColumns& columns() { return *m_columns; }
     [[nodiscard]] const SelectionSummary& summary() const { return m_contacts->summary(); }
