@@ -1,0 +1,224 @@
+#include "services/mail/mailcomposer.h"
+
+#include "base/textfold.h"
+#include "services/mail/mailtemplate.h"
+
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> invalid(const QString& field, const QString& reason)
+{
+    return failure(ErrorCode::Invalid, reason, field);
+}
+
+/// Overrides, embeddings and isolates could turn the rest of a sentence around; joiners stay, since
+/// Persian names and emoji need them.
+QString withoutDirectionMarks(const QString& text)
+{
+    QString kept = text;
+    kept.removeIf([](QChar c) {
+        return (c.unicode() >= 0x202A && c.unicode() <= 0x202E)
+            || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+    });
+    return kept.simplified();
+}
+
+/// http or https, a host, and only the characters RFC 3986 allows: nothing that could end the
+/// `<…>` or an HTML attribute.
+bool isSafeLink(const QString& link)
+{
+    const QByteArray bytes = link.toUtf8();
+    const bool plain = std::all_of(bytes.cbegin(), bytes.cend(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || QByteArrayView("-._~:/?#[]@!$&()*+,;=%").contains(c);
+    });
+    if (!plain) {
+        return false;
+    }
+    const QUrl url(link, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+}
+
+QLocale localeFor(const QString& language)
+{
+    if (language == "sv"_L1) {
+        return {QLocale::Swedish, QLocale::Sweden};
+    }
+    if (language == "nb"_L1) {
+        return {QLocale::NorwegianBokmal, QLocale::Norway};
+    }
+    if (language == "fr"_L1) {
+        return {QLocale::French, QLocale::France};
+    }
+    return {QLocale::English, QLocale::UnitedKingdom};
+}
+
+/// "Sunday, 10 May 2026, 14:02" in the words of the language; the weekday keeps people from
+/// reckoning.
+QString validUntilText(const QString& language, const QDateTime& utc, const QTimeZone& zone)
+{
+    const QDateTime local = utc.toTimeZone(zone);
+    const QLocale locale = localeFor(language);
+    return locale.toString(local.date(), QLocale::LongFormat) % u", "_s
+        % locale.toString(local.time(), u"HH:mm"_s);
+}
+
+Result<void> check(const ActivationRequest& request)
+{
+    if (hasControlCharacters(request.contactName) || request.contactName.trimmed().isEmpty()) {
+        return invalid(u"name"_s, u"mail-bad-name"_s);
+    }
+    if (hasControlCharacters(request.officeName)) {
+        return invalid(u"officeName"_s, u"mail-bad-office"_s);
+    }
+    if (!isSafeLink(request.link)) {
+        return invalid(u"link"_s, u"mail-bad-link"_s);
+    }
+    if (!request.validUntil.isValid()) {
+        return invalid(u"validUntil"_s, u"mail-bad-date"_s);
+    }
+    return {};
+}
+
+/// Nobody signs "Kind regards, our office".
+QString withoutNamelessSignature(const QString& body)
+{
+    QStringList lines = body.split(u'\n');
+    lines.removeAll(u"{office}"_s);
+    return lines.join(u'\n');
+}
+
+bool isLinkCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || u"-._~:/?#[]@$&*+=%"_s.contains(c);
+}
+
+QString buttonHtml(const QString& word, const QString& link)
+{
+    const QString address = link.toHtmlEscaped();
+    // A table cell with a bgcolor, since Outlook draws neither padding nor background of a link.
+    return u"<table role=\"presentation\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" "
+           "style=\"margin:20px 0 8px 0\"><tr><td bgcolor=\"#1a5fb4\" "
+           "style=\"border-radius:6px;padding:12px 24px\"><a href=\""_s
+        % address
+        % u"\" style=\"color:#ffffff;font-weight:bold;text-decoration:none\">"_s
+        % word.toHtmlEscaped()
+        % u"</a></td></tr></table>\n<p style=\"margin:0 0 16px 0;font-size:13px;"
+           "word-break:break-all\"><a href=\""_s
+        % address % u"\" style=\"color:#1a5fb4\">"_s % address % u"</a></p>\n"_s;
+}
+
+/// One paragraph of text; a link that stands inside a sentence stays a link.
+QString paragraphHtml(const QString& text, const QString& link)
+{
+    QStringList parts;
+    const auto pieces = text.split(link);
+    for (const QString& piece : pieces) {
+        parts += piece.toHtmlEscaped().replace(u"\n"_s, u"<br>\n"_s);
+    }
+    const QString address = link.toHtmlEscaped();
+    const QString anchor = u"<a href=\""_s % address % u"\">"_s % address % u"</a>"_s;
+    return u"<p style=\"margin:0 0 16px 0\">"_s % parts.join(anchor) % u"</p>\n"_s;
+}
+
+} // namespace
+
+QStringList MailComposer::languages()
+{
+    return MailTemplate::languages();
+}
+
+QString MailComposer::languageFor(const QString& contactLanguage)
+{
+    const QString wanted = contactLanguage.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
+    if (wanted == "no"_L1 || wanted == "nn"_L1) {
+        return u"nb"_s;
+    }
+    return languages().contains(wanted) ? wanted : u"en"_s;
+}
+
+Result<MailMessage> MailComposer::activationRequest(const QString& contactLanguage,
+    const EmailAddress& to, const ActivationRequest& request, const QTimeZone& zone)
+{
+    KONTORIST_TRY(check(request));
+    const QString language = languageFor(contactLanguage);
+    KONTORIST_ASSIGN(const MailTemplate text,
+        MailTemplate::load(MailPurpose::ActivationRequest, language));
+    const QString name = withoutDirectionMarks(request.contactName);
+    const QString office = withoutDirectionMarks(request.officeName);
+    const QHash<QString, QString> values {{u"name"_s, name},
+        {u"office"_s, office.isEmpty() ? text.namelessOffice : office},
+        {u"link"_s, request.link},
+        {u"validUntil"_s, validUntilText(language, request.validUntil, zone)}};
+    MailMessage message;
+    message.to = to.ascii();
+    message.toName = name;
+    message.subject = MailTemplate::fill(text.subject, values);
+    message.body = MailTemplate::fill(
+        office.isEmpty() ? withoutNamelessSignature(text.body) : text.body, values);
+    message.html = activationHtml(language, message.subject, message.body, request.link);
+    return message;
+}
+
+QString MailComposer::activationHtml(const QString& contactLanguage, const QString& subject,
+    const QString& body, const QString& link)
+{
+    const QString language = languageFor(contactLanguage);
+    const auto text = MailTemplate::load(MailPurpose::ActivationRequest, language);
+    const QString word = text ? text->button : link;
+    QString html = u"<!DOCTYPE html>\n<html lang=\""_s % language
+        % u"\">\n<head><meta charset=\"utf-8\"><title>"_s % subject.toHtmlEscaped()
+        % u"</title></head>\n<body style=\"font-family:sans-serif;font-size:15px;line-height:1.5;"
+           "color:#1c1c1c\">\n"_s;
+    QStringList paragraph;
+    const auto flush = [&] {
+        if (!paragraph.isEmpty()) {
+            html += paragraphHtml(paragraph.join(u'\n'), link);
+            paragraph.clear();
+        }
+    };
+    const auto lines = body.split(u'\n');
+    for (const QString& line : lines) {
+        const QString trimmed = line.trimmed();
+        if (trimmed.isEmpty()) {
+            flush();
+        } else if (trimmed == link || trimmed == u'<' % link % u'>') {
+            flush();
+            html += buttonHtml(word, link);
+        } else {
+            paragraph += line;
+        }
+    }
+    flush();
+    return html % u"</body>\n</html>\n"_s;
+}
+
+bool MailComposer::holdsLink(const QString& text, const QString& link)
+{
+    if (link.isEmpty()) {
+        return false;
+    }
+    for (auto at = text.indexOf(link); at >= 0; at = text.indexOf(link, at + 1)) {
+        const auto end = at + link.size();
+        const bool freeBefore = at == 0 || !isLinkCharacter(text.at(at - 1));
+        // A full stop or comma after a link ends a sentence, and mail programs know that.
+        const bool freeAfter = end == text.size() || !isLinkCharacter(text.at(end))
+            || (u".:?"_s.contains(text.at(end))
+                && (end + 1 == text.size() || text.at(end + 1).isSpace()));
+        if (freeBefore && freeAfter) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace kontorist

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace kontorist {
+
+enum class MailPurpose { ActivationRequest };
+
+/// One message text with placeholders, from `<purpose>.<language>.txt`: head lines `subject:`,
+/// `button:` and `office:` (the wording where the office has no name), a blank line, the body.
+struct MailTemplate
+{
+    QString subject;
+    QString button;
+    QString namelessOffice;
+    QString body; ///< lines separated by '\n', without one at the end
+
+    /// Every placeholder that subject and body may use: name, office, link, validUntil.
+    [[nodiscard]] static QStringList placeholders();
+    /// Languages for which a file is compiled in, English first.
+    [[nodiscard]] static QStringList languages();
+
+    /// Error: NotFound "no-template" where there is no such file, Corrupt "bad-template" naming the
+    /// missing part or the unknown placeholder in `field`.
+    [[nodiscard]] static Result<MailTemplate> load(MailPurpose purpose, const QString& language);
+    [[nodiscard]] static Result<MailTemplate> parse(const QByteArray& data);
+
+    /// `text` with each {key} replaced. One pass: braces inside a value stay as they are.
+    [[nodiscard]] static QString fill(const QString& text, const QHash<QString, QString>& values);
+};
+
+} // namespace kontorist
