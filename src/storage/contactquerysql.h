@@ -1,0 +1,57 @@
+#pragma once
+
+#include "domain/contactquery.h"
+#include "storage/sqldialect.h"
+
+namespace kontorist {
+
+/// One column of an ORDER BY, in the order in which rows are keyed.
+struct OrderColumn
+{
+    QString column;
+    bool descending = false;
+};
+
+/// How a search is answered. Frequent words: walk the sorted index and test each row. Rare words:
+/// take the hits from the search index and sort them. Which one is cheaper depends on the count.
+enum class SearchPlan { WalkOrder, SortHits };
+
+/// Turns a ContactQuery into SQL. Columns come from a fixed list, values are always bound.
+class ContactQuerySql
+{
+public:
+    ContactQuerySql(const ContactQuery& query, const QDateTime& now, const SqlDialect& dialect);
+
+    /// Folded words of the search; all must be found.
+    [[nodiscard]] const QStringList& words() const { return m_words; }
+    [[nodiscard]] const QList<OrderColumn>& order() const { return m_order; }
+
+    /// "SELECT columns FROM contact c WHERE … ORDER BY … LIMIT ? OFFSET ?" from `after` (nullptr: from
+    /// the start), backwards where asked.
+    [[nodiscard]] SqlFragment page(const QString& columns, const RowCursor* after, bool inclusive,
+        bool backwards, SearchPlan plan) const;
+    [[nodiscard]] SqlFragment count(SearchPlan plan) const;
+    /// Number of rows before the one with these keys.
+    [[nodiscard]] SqlFragment position(const RowCursor& row, SearchPlan plan) const;
+    /// Number of hits of the rarest way in, counting at most `limit`.
+    [[nodiscard]] SqlFragment cappedHits(const QString& word, qint64 limit) const;
+    /// "c.name_key, c.id": what a cursor is made of.
+    [[nodiscard]] QString keyColumns() const;
+    [[nodiscard]] bool hasConditions() const;
+
+private:
+    void addFilters(const ContactQuery& query, const QDateTime& now);
+    [[nodiscard]] SqlFragment where(SearchPlan plan) const;
+    [[nodiscard]] SqlFragment beyond(const RowCursor& row, bool inclusive, bool backwards) const;
+
+    const SqlDialect& m_dialect;
+    QStringList m_words;
+    QList<OrderColumn> m_order;
+    QStringList m_filters;
+    QVariantList m_filterBinds;
+};
+
+/// Words of a search text, folded, at most eight, longest first.
+[[nodiscard]] QStringList searchWords(const QString& search);
+
+} // namespace kontorist

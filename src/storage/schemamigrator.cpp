@@ -1,0 +1,204 @@
+#include "storage/schemamigrator.h"
+
+#include "domain/contactactions.h"
+#include "domain/job.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Marks the file as ours ("KONT"); other programs' databases are refused.
+constexpr int applicationId = 0x4B4F4E54;
+/// The oldest program schema that may still write into what this program makes.
+constexpr int minCompatibleVersion = 1;
+
+struct Migration
+{
+    int version;
+    QString path;
+};
+
+QList<Migration> migrations(const QString& folder)
+{
+    QList<Migration> list;
+    for (const QString& name : QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        list.append({name.left(4).toInt(), QString(folder % u'/' % name)});
+    }
+    return list;
+}
+
+Result<QStringList> statementsOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(internalError(u"migration file missing"_s));
+    }
+    static const QRegularExpression separator(u";;\\s*\\n"_s);
+    static const QRegularExpression comment(u"^--[^\\n]*\\n"_s, QRegularExpression::MultilineOption);
+    QStringList statements;
+    for (QString part : QString::fromUtf8(file.readAll()).split(separator)) {
+        part.remove(comment);
+        if (!part.trimmed().isEmpty()) {
+            statements << part.trimmed();
+        }
+    }
+    return statements;
+}
+
+QString squeezed(const QString& sql)
+{
+    return sql.simplified();
+}
+
+} // namespace
+
+SchemaMigrator::SchemaMigrator(DbConnection& connection)
+    : m_connection(connection)
+{
+}
+
+int SchemaMigrator::currentVersion()
+{
+    return 1;
+}
+
+Result<SchemaState> SchemaMigrator::inspect()
+{
+    KONTORIST_ASSIGN(const QVariant objects, m_connection.scalar(u"SELECT count(*) FROM sqlite_master"_s));
+    KONTORIST_ASSIGN(const QVariant id, m_connection.scalar(u"PRAGMA application_id"_s));
+    SchemaState state;
+    if (objects.toInt() == 0) {
+        return state;
+    }
+    if (id.toInt() != applicationId) {
+        return failure(ErrorCode::Corrupt, u"foreign"_s, u"database"_s);
+    }
+    KONTORIST_ASSIGN(auto statement,
+        m_connection.prepare(
+            u"SELECT version, min_compatible, demo, database_uuid FROM schema_meta"_s));
+    KONTORIST_TRY(statement.exec());
+    KONTORIST_ASSIGN(const bool found, statement.next());
+    if (!found) {
+        return failure(ErrorCode::Corrupt, u"damaged"_s, u"database"_s);
+    }
+    state.version = static_cast<int>(statement.number(0));
+    state.minCompatible = static_cast<int>(statement.number(1));
+    state.demo = statement.number(2) != 0;
+    state.uuid = statement.text(3);
+    if (state.minCompatible > currentVersion()) {
+        return failure(ErrorCode::SchemaTooNew, u"schema-too-new"_s, u"database"_s,
+            {QString::number(state.version)});
+    }
+    if (state.version == currentVersion()) {
+        KONTORIST_TRY(checkObjects());
+    }
+    return state;
+}
+
+Result<SchemaState> SchemaMigrator::migrate(const QDateTime& now)
+{
+    KONTORIST_ASSIGN(const SchemaState before, inspect());
+    if (before.version >= currentVersion()) {
+        return before;
+    }
+    for (const Migration& migration : migrations(m_connection.dialect().schemaFolder())) {
+        KONTORIST_TRY(m_connection.transaction([&]() -> Result<void> {
+            // Another program may have been faster while this one waited for the lock.
+            KONTORIST_ASSIGN(const SchemaState state, inspect());
+            return migration.version > state.version ? apply(migration.version, now)
+                                                     : Result<void>();
+        }));
+    }
+    return inspect();
+}
+
+Result<void> SchemaMigrator::apply(int version, const QDateTime& now)
+{
+    for (const Migration& migration : migrations(m_connection.dialect().schemaFolder())) {
+        if (migration.version != version) {
+            continue;
+        }
+        KONTORIST_ASSIGN(const QStringList statements, statementsOf(migration.path));
+        for (const QString& statement : statements) {
+            KONTORIST_TRY(m_connection.run(statement));
+        }
+    }
+    if (version == 1) {
+        KONTORIST_TRY(m_connection.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
+        KONTORIST_TRY(m_connection.run(
+            u"INSERT INTO schema_meta (singleton, version, min_compatible, database_uuid, created_at)"
+             " VALUES (1, 1, 1, ?, ?)"_s,
+            {QUuid::createUuid().toString(QUuid::WithoutBraces), toDbTime(now)}));
+    }
+    KONTORIST_TRY(m_connection.run(u"UPDATE schema_meta SET version = ?, min_compatible = ?"_s,
+        {version, minCompatibleVersion}));
+    return fillRules();
+}
+
+Result<void> SchemaMigrator::fillRules()
+{
+    KONTORIST_TRY(m_connection.run(u"DELETE FROM contact_transition"_s));
+    for (const auto& [from, to] : contactTransitions()) {
+        KONTORIST_TRY(m_connection.run(u"INSERT INTO contact_transition VALUES (?, ?)"_s,
+            {contactStatusName(from), contactStatusName(to)}));
+    }
+    for (const JobStatus status : allJobStatuses) {
+        KONTORIST_TRY(m_connection.run(
+            u"INSERT INTO job_status VALUES (?, ?) ON CONFLICT (name)"
+             " DO UPDATE SET blocks_deletion = excluded.blocks_deletion"_s,
+            {jobStatusName(status), blocksDeletion(status) ? 1 : 0}));
+    }
+    return {};
+}
+
+/// A file handed over by somebody else may carry triggers or views that act on their own. Every
+/// object with code must be one of ours, to the letter.
+Result<void> SchemaMigrator::checkObjects()
+{
+    QSet<QString> known;
+    for (const Migration& migration : migrations(m_connection.dialect().schemaFolder())) {
+        KONTORIST_ASSIGN(const QStringList statements, statementsOf(migration.path));
+        for (const QString& statement : statements) {
+            known.insert(squeezed(statement));
+        }
+    }
+    KONTORIST_ASSIGN(auto statement,
+        m_connection.prepare(
+            u"SELECT sql FROM sqlite_master WHERE type IN ('trigger', 'view')"
+             " OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%')"_s));
+    KONTORIST_TRY(statement.exec());
+    int found = 0;
+    for (;;) {
+        KONTORIST_ASSIGN(const bool more, statement.next());
+        if (!more) {
+            break;
+        }
+        ++found;
+        if (!known.contains(squeezed(statement.text(0)))) {
+            return failure(ErrorCode::Corrupt, u"tampered"_s, u"database"_s);
+        }
+    }
+    int expected = 0;
+    for (const QString& sql : known) {
+        expected += (sql.startsWith("CREATE TRIGGER"_L1) || sql.startsWith("CREATE VIRTUAL"_L1)) ? 1 : 0;
+    }
+    if (found != expected) {
+        return failure(ErrorCode::Corrupt, u"tampered"_s, u"database"_s);
+    }
+    return {};
+}
+
+Result<void> SchemaMigrator::markDemo()
+{
+    KONTORIST_TRY(m_connection.run(u"UPDATE schema_meta SET demo = 1"_s));
+    return {};
+}
+
+} // namespace kontorist

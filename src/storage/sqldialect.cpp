@@ -1,0 +1,150 @@
+#include "storage/sqldialect.h"
+
+#include <QSqlDriver>
+
+#include <sqlite3.h>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto triggerPrefix = "kontorist:"_L1;
+
+Error constraintError(const QString& text)
+{
+    if (const auto at = text.indexOf(triggerPrefix); at >= 0) {
+        const QString word = text.mid(at + triggerPrefix.size()).section(u' ', 0, 0);
+        return makeError(ErrorCode::Refused, word, {}, {}, u"trigger"_s);
+    }
+    if (text.contains("contact.email_key"_L1) || text.contains("contact_email_unique"_L1)) {
+        return makeError(ErrorCode::Invalid, u"email-taken"_s, u"email"_s);
+    }
+    if (text.contains("identity.email_key"_L1) || text.contains("credential.login"_L1)) {
+        return makeError(ErrorCode::Refused, u"login-taken"_s);
+    }
+    if (text.contains("print_job.number"_L1)) {
+        return makeError(ErrorCode::Invalid, u"number-taken"_s, u"number"_s);
+    }
+    return makeError(ErrorCode::Internal, u"constraint"_s, {}, {}, text.left(200));
+}
+
+class SqliteDialect final : public SqlDialect
+{
+public:
+    QString driverName() const override { return u"QSQLITE"_s; }
+    QString schemaFolder() const override { return u":/kontorist/schema/sqlite"_s; }
+
+    QStringList connectionSettings(bool readOnly) const override
+    {
+        QStringList settings {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA recursive_triggers=ON"_s,
+            u"PRAGMA secure_delete=ON"_s, u"PRAGMA cell_size_check=ON"_s,
+            u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA cache_size=-8000"_s};
+        if (readOnly) {
+            settings << u"PRAGMA query_only=ON"_s;
+        } else {
+            settings << u"PRAGMA journal_mode=WAL"_s << u"PRAGMA synchronous=FULL"_s
+                     << u"PRAGMA journal_size_limit=8388608"_s;
+        }
+        return settings;
+    }
+
+    QList<std::pair<QString, QString>> demandedSettings(bool readOnly) const override
+    {
+        QList<std::pair<QString, QString>> demands {
+            {u"PRAGMA foreign_keys"_s, u"1"_s}, {u"PRAGMA recursive_triggers"_s, u"1"_s}};
+        if (!readOnly) {
+            demands << std::pair {u"PRAGMA journal_mode"_s, u"wal"_s}
+                    << std::pair {u"PRAGMA synchronous"_s, u"2"_s}
+                    << std::pair {u"PRAGMA secure_delete"_s, u"1"_s};
+        }
+        return demands;
+    }
+
+    QString beginWrite() const override { return u"BEGIN IMMEDIATE"_s; }
+    QString changeCounterQuery() const override { return u"PRAGMA data_version"_s; }
+    QStringList scrubStatements() const override
+    {
+        return {u"PRAGMA wal_checkpoint(TRUNCATE)"_s};
+    }
+
+    Error classify(const QSqlError& error) const override
+    {
+        bool ok = false;
+        const int code = error.nativeErrorCode().toInt(&ok) & 0xff;
+        const QString text = error.databaseText();
+        switch (ok ? code : -1) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return makeError(ErrorCode::Busy, u"locked"_s);
+        case SQLITE_FULL:
+            return makeError(ErrorCode::Full, u"disk-full"_s);
+        case SQLITE_IOERR:
+            return makeError(ErrorCode::Unavailable, u"io-error"_s, {}, {}, text);
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+            return makeError(ErrorCode::ReadOnly, u"read-only"_s);
+        case SQLITE_CANTOPEN:
+            return makeError(ErrorCode::Unavailable, u"cannot-open"_s, {}, {}, text);
+        case SQLITE_NOTADB:
+            return makeError(ErrorCode::Corrupt, u"not-a-database"_s);
+        case SQLITE_CORRUPT:
+            return makeError(ErrorCode::Corrupt, u"damaged"_s, {}, {}, text);
+        case SQLITE_INTERRUPT:
+            return makeError(ErrorCode::Cancelled, u"cancelled"_s);
+        case SQLITE_CONSTRAINT:
+            return constraintError(text);
+        default:
+            return internalError(text.left(200));
+        }
+    }
+
+    bool isRetryable(const QSqlError& error) const override
+    {
+        const int code = error.nativeErrorCode().toInt() & 0xff;
+        return code == SQLITE_BUSY || code == SQLITE_LOCKED;
+    }
+
+    std::function<void()> interrupter(const QSqlDatabase& database) const override
+    {
+        const QVariant handle = database.driver()->handle();
+        if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) {
+            return {};
+        }
+        auto* connection = *static_cast<sqlite3* const*>(handle.constData());
+        return [connection] { sqlite3_interrupt(connection); };
+    }
+
+    SqlFragment searchHits(const QString& word) const override
+    {
+        if (word.size() > 2) {
+            QString quoted = word;
+            quoted.replace(u'"', u"\"\""_s);
+            return {u"SELECT rowid FROM contact_search WHERE contact_search MATCH ?"_s,
+                {QString(u'"' % quoted % u'"')}};
+        }
+        // One letter is the beginning of a pair; every text ends with a line break, so that its last
+        // letter begins one too.
+        const bool single = word.size() == 1 || word.at(0).isHighSurrogate();
+        const QString token = QString::fromLatin1(word.toUtf8().toHex());
+        return {u"SELECT rowid FROM contact_pairs WHERE contact_pairs MATCH ?"_s,
+            {single ? QString(token % u'*') : token}};
+    }
+
+    SqlFragment searchCondition(const QString& word) const override
+    {
+        return {u"instr(c.search_text, ?) > 0"_s, {word}};
+    }
+
+    QString notIndexed(const QString& column) const override { return u'+' % column; }
+};
+
+} // namespace
+
+std::unique_ptr<SqlDialect> sqliteDialect()
+{
+    return std::make_unique<SqliteDialect>();
+}
+
+} // namespace kontorist

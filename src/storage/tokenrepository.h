@@ -1,0 +1,83 @@
+#pragma once
+
+#include "domain/token.h"
+#include "storage/dbconnection.h"
+
+#include <vector>
+
+namespace kontorist {
+
+struct NewToken
+{
+    TokenPurpose purpose = TokenPurpose::Activation;
+    ContactId contact;
+    QString recipient;
+    MessageId message;
+    QByteArray hash; ///< SHA-256 of the secret
+    QDateTime issuedAt;
+    QDateTime expiresAt;
+    QString issuedBy;
+};
+
+struct NewMessage
+{
+    ContactId contact;
+    QString templateName;
+    QString language;
+    QString recipient;
+    QString subject;
+    QString bodyMasked; ///< the link's secret replaced
+    QString channel;
+    QDateTime handedOffAt;
+};
+
+struct UnansweredMessage
+{
+    MessageId message;
+    TokenId token;
+    ContactId contact;
+    QString contactName;
+    QDateTime expiresAt;
+};
+
+struct TokenFilter
+{
+    std::optional<TokenPurpose> purpose;
+    std::optional<TokenState> state;
+    ContactId contact;
+    int limit = 1000;
+};
+
+/// Temporary links and the messages that carry them.
+class TokenRepository
+{
+public:
+    explicit TokenRepository(DbConnection& connection);
+
+    [[nodiscard]] Result<TokenId> insert(const NewToken& token);
+    [[nodiscard]] Result<MessageId> insertMessage(const NewMessage& message);
+    [[nodiscard]] Result<AccessToken> load(TokenId id); ///< NotFound
+    /// By the hash of a secret; an invalid id where there is none.
+    [[nodiscard]] Result<AccessToken> byHash(const QByteArray& hash);
+    /// The newest activation link that still works at `now`; an invalid id where there is none.
+    [[nodiscard]] Result<AccessToken> newestValid(ContactId contact, const QDateTime& now);
+    [[nodiscard]] Result<int> openCount(ContactId contact, const QDateTime& now);
+    /// Marks it used in one conditional statement; false where it was not usable any more.
+    [[nodiscard]] Result<bool> consume(const QByteArray& hash, const QDateTime& now);
+    [[nodiscard]] Result<qint64> supersedeOpen(
+        ContactId contact, TokenPurpose purpose, const QDateTime& now);
+    [[nodiscard]] Result<qint64> revokeOpen(ContactId contact, const QDateTime& now);
+    [[nodiscard]] Result<qint64> revoke(TokenId id, const QDateTime& now);
+    [[nodiscard]] Result<std::vector<AccessToken>> list(
+        const TokenFilter& filter, const QDateTime& now);
+
+    /// Contact of the message; Conflict where it was answered already, NotFound.
+    [[nodiscard]] Result<ContactId> answer(MessageId message, bool sent, const QDateTime& now);
+    [[nodiscard]] Result<std::vector<UnansweredMessage>> unanswered(int limit, const QDateTime& now);
+    [[nodiscard]] Result<qint64> revokeOfMessage(MessageId message, const QDateTime& now);
+
+private:
+    DbConnection& m_connection;
+};
+
+} // namespace kontorist
