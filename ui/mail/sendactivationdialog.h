@@ -52,17 +52,15 @@ signals:
     void handedOff(const kontorist::HandedOffInvitation& invitation);
 
 private:
-    enum class Step { Preparing, Asking, Reviewing, Recording, Opening, Recorded, Broken };
+    enum class Step { Preparing, Broken, Asking, Reviewing, Recording, Opening, Recorded };
+    struct Notice;
 
     void connectView();
     void prepare(const QString& language, bool keepText);
     void prepared(Result<PreparedInvitation> result, bool keepText);
-    void changeLanguage(const QString& language);
+    void changeLanguage(int index);
     void probed(MailProgram program);
-    void textChanged();
-    void updateState();
     void putLinkBack();
-    /// Records the request, once, and then runs `leave`, which lets the message out.
     void send(MailChannel channel, std::function<void()> leave);
     void recorded(Result<HandedOffInvitation> result, const std::function<void()>& leave);
     void openMailProgram();
@@ -71,21 +69,34 @@ private:
     void copyMessage();
     void copyLink();
     void saveDraft();
+    void writeDraft(const QString& path);
     void showQrCode();
-    void setStep(Step step);
-    [[nodiscard]] QString sendObstacle() const; ///< why nothing can leave now; empty = it can
-    [[nodiscard]] MailMessage message() const; ///< as edited
+
+    void enter(Step step);
+    void refresh();
+    void refreshBar();
+    void refreshMeter();
+    void notify(Notice notice);
+    void notifyError(const Error& error);
+    [[nodiscard]] QString freshLinkQuestion() const;
+    [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] bool lacksLink() const;
+    [[nodiscard]] bool isEdited() const;
     [[nodiscard]] bool isTooLong() const;
+    [[nodiscard]] MailMessage message() const;
 
     SendActivationCalls m_calls;
     MailHandoff& m_handoff;
     UserPrompt& m_prompt;
-    std::unique_ptr<SendActivationView> m_view;
-    std::optional<PreparedInvitation> m_prepared;
+    SendActivationView* m_view = nullptr;
+    std::optional<PreparedInvitation> m_prepared; ///< as composed; the edits stand in the view
+    std::unique_ptr<Notice> m_notice; ///< the last thing that happened, if it is still worth saying
+    QString m_language; ///< asked for last; empty = the contact's
     MailProgram m_program = MailProgram::Unknown;
     Step m_step = Step::Preparing;
     int m_generation = 0; ///< drops the answers of earlier prepare() calls
     bool m_recorded = false;
+    bool m_freshLinkAccepted = false;
 };
 
 } // namespace kontorist

@@ -48,6 +48,7 @@ private:
     QPushButton* m_yes = nullptr;
     QPushButton* m_no = nullptr;
     QPushButton* m_later = nullptr;
+    bool m_colouring = false;
 };
 
 } // namespace kontorist

@@ -3,12 +3,13 @@
 #include "services/mail/mailhandoff.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QString>
 
 #include <chrono>
 
 namespace kontorist {
+
+class MailPortal;
 
 struct SystemMailOptions
 {
@@ -31,14 +32,14 @@ public:
     void probe(ProbeDone done) override;
     void open(const MailMessage& message, Done done) override;
     void openDraft(const MailMessage& message, Done done) override;
+    /// MailtoUrl::budget; the portal takes far more.
     [[nodiscard]] qsizetype limit() const override;
 
 private:
-    void startOpener(const QString& argument, Done done);
-    void answer(const Done& done, MailOutcome outcome);
+    void openAddress(const QUrl& url, Done done);
 
     SystemMailOptions m_options;
-    bool m_sandboxed = false;
+    MailPortal* m_portal = nullptr; ///< set inside a sandbox only
 };
 
 } // namespace kontorist

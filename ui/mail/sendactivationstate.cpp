@@ -1,0 +1,170 @@
+// What the dialog shows in each step, and why nothing can leave it; the flow itself stands in
+// sendactivationdialog.cpp.
+#include "ui/mail/sendactivationdialog.h"
+
+#include "base/clock.h"
+#include "services/mail/mailcomposer.h"
+#include "ui/mail/sendactivationnotice.h"
+#include "ui/mail/sendactivationview.h"
+#include "ui/words/words.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <utility>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+void SendActivationDialog::enter(Step step)
+{
+    m_step = step;
+    refresh();
+}
+
+void SendActivationDialog::refresh()
+{
+    const bool busy = m_step == Step::Recording || m_step == Step::Opening;
+    const bool reviewing = m_step == Step::Asking || m_step == Step::Reviewing;
+    m_view->setEditable(reviewing);
+    m_view->language->setEnabled(reviewing || m_step == Step::Broken);
+    m_view->close->setEnabled(m_step != Step::Recording);
+    m_view->close->setText(m_recorded ? tr("Close") : tr("Cancel"));
+    const QString why = obstacle();
+    const bool can = !busy && why.isEmpty();
+    m_view->open->setEnabled(can);
+    m_view->copy->setEnabled(can);
+    m_view->more->setEnabled(can);
+    for (QPushButton* button : {m_view->open, m_view->copy, m_view->more}) {
+        button->setToolTip(why);
+        button->setAccessibleDescription(why);
+    }
+    m_view->subject->setEnabled(m_prepared.has_value());
+    m_view->body->setPlaceholderText(
+        m_step == Step::Preparing ? tr("The message is being prepared.") : QString());
+    m_view->hint->setText(m_program == MailProgram::None
+            ? tr("Nothing is sent by itself: copy the message and paste it into your webmail.")
+            : tr("Your mail program opens with the message. Nothing is sent until you press Send there."));
+    refreshMeter();
+    refreshBar();
+}
+
+void SendActivationDialog::refreshMeter()
+{
+    const qsizetype length = m_prepared ? MailtoUrl::encodedLength(message()) : 0;
+    m_view->setLength(length, m_handoff.limit());
+}
+
+void SendActivationDialog::refreshBar()
+{
+    using Kind = MessageBar::Kind;
+    if (m_step == Step::Asking) {
+        m_view->bar->showMessage(Kind::Question, freshLinkQuestion(),
+            {{tr("Send again"), u"sendAgain"_s,
+                 [this] {
+                     m_freshLinkAccepted = true;
+                     enter(Step::Reviewing);
+                     m_view->open->setFocus();
+                 }},
+                {tr("Cancel"), u"keepLink"_s, [this] { reject(); }}});
+    } else if (m_step == Step::Reviewing && !obstacle().isEmpty()) {
+        std::vector<MessageBar::Choice> choices;
+        if (lacksLink()) {
+            choices.push_back({tr("Put the link back"), u"putLinkBack"_s, [this] { putLinkBack(); }});
+        }
+        m_view->bar->showMessage(Kind::Warning, obstacle(), std::move(choices));
+    } else if (m_notice) {
+        m_view->bar->showMessage(m_notice->kind, m_notice->text, m_notice->choices);
+    } else if (m_program == MailProgram::None && m_step == Step::Reviewing) {
+        m_view->bar->showMessage(Kind::Info,
+            tr("No mail program is set up on this computer. Copy the message and paste it into your webmail."));
+    } else {
+        m_view->bar->dismiss();
+    }
+}
+
+void SendActivationDialog::notify(Notice notice)
+{
+    m_notice = std::make_unique<Notice>(std::move(notice));
+    refresh();
+}
+
+void SendActivationDialog::notifyError(const Error& error)
+{
+    notify({MessageBar::Kind::Error,
+        words::errorTitle(error) % u"\n"_s % words::errorText(error), {}});
+}
+
+QString SendActivationDialog::freshLinkQuestion() const
+{
+    const QDateTime now = m_calls.now ? m_calls.now() : SystemClock().now();
+    const qint64 minutes = m_prepared->previousIssuedAt.secsTo(now) / 60;
+    if (!m_prepared->previousIssuedAt.isValid() || minutes < 1) {
+        return tr("A link sent just now is still valid. Sending again makes it dead.");
+    }
+    if (minutes < 60) {
+        return tr("A link sent %n minute(s) ago is still valid. Sending again makes it dead.",
+            nullptr, static_cast<int>(minutes));
+    }
+    return tr("A link sent %n hour(s) ago is still valid. Sending again makes it dead.", nullptr,
+        static_cast<int>(minutes / 60));
+}
+
+QString SendActivationDialog::obstacle() const
+{
+    switch (m_step) {
+    case Step::Preparing:
+        return tr("The message is being prepared.");
+    case Step::Broken:
+        return tr("The message could not be prepared.");
+    case Step::Asking:
+        return tr("Answer the question above first.");
+    default:
+        break;
+    }
+    if (lacksLink()) {
+        return tr("The activation link is missing from the message or damaged. Without it the person cannot activate the account, so the message cannot be sent.");
+    }
+    if (m_view->subject->text().trimmed().isEmpty()) {
+        return tr("The subject is empty. Write one: a mail without a subject is easily taken for junk.");
+    }
+    if (const auto checked = MailtoUrl::check(message()); !checked) {
+        return words::errorText(checked.error());
+    }
+    return {};
+}
+
+bool SendActivationDialog::lacksLink() const
+{
+    return !MailComposer::holdsLink(m_view->bodyText(), m_prepared->link);
+}
+
+bool SendActivationDialog::isEdited() const
+{
+    return m_view->subject->text() != m_prepared->message.subject
+        || m_view->bodyText() != m_prepared->message.body;
+}
+
+bool SendActivationDialog::isTooLong() const
+{
+    return m_prepared && MailtoUrl::encodedLength(message()) > m_handoff.limit();
+}
+
+MailMessage SendActivationDialog::message() const
+{
+    MailMessage edited = m_prepared->message;
+    if (isEdited()) {
+        // A line break pasted into the subject would be refused; people mean a blank.
+        edited.subject = m_view->subject->text().simplified();
+        edited.body = m_view->bodyText();
+        edited.html = MailComposer::activationHtml(
+            m_prepared->language, edited.subject, edited.body, m_prepared->link);
+    }
+    return edited;
+}
+
+} // namespace kontorist
