@@ -22,14 +22,16 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcIcons, "kontorist.icons")
 
-struct IconEntry {
+struct IconEntry
+{
     IconName name;
     QStringView file;
     bool mirrored;
 };
 
-constexpr std::array iconTable{
-#define KONTORIST_ICON_ROW(name, file, mirrored) IconEntry{IconName::name, QStringView(u"" file), mirrored},
+constexpr std::array iconTable {
+#define KONTORIST_ICON_ROW(name, file, mirrored)                                                   \
+    IconEntry {IconName::name, QStringView(u"" file), mirrored},
     KONTORIST_ICONS(KONTORIST_ICON_ROW)
 #undef KONTORIST_ICON_ROW
 };
@@ -58,7 +60,8 @@ void paintPlaceholder(QPainter& painter, const QRectF& rect)
 }
 
 /// Renders in device pixels. Qt's SVG knows no `currentColor` from outside, therefore the word is
-/// replaced before parsing; transparency is applied as a whole, so overlapping strokes do not add up.
+/// replaced before parsing; transparency is applied as a whole, so overlapping strokes do not add
+/// up.
 QPixmap render(const QString& fileName, const QSize& pixels, const QColor& colour, bool mirrored)
 {
     QPixmap pixmap(pixels);
@@ -84,12 +87,16 @@ QPixmap render(const QString& fileName, const QSize& pixels, const QColor& colou
     return pixmap;
 }
 
-QPixmap cachedPixmap(const QString& fileName, const QSize& pixels, const QColor& colour, bool mirrored)
+QPixmap cachedPixmap(
+    const QString& fileName, const QSize& pixels, const QColor& colour, bool mirrored)
 {
     if (pixels.isEmpty())
         return {};
-    const QString key = u"kontorist/%1/%2x%3/%4/%5"_s.arg(fileName).arg(pixels.width()).arg(pixels.height())
-                            .arg(colour.rgba(), 8, 16).arg(mirrored ? 1 : 0);
+    const QString key = u"kontorist/%1/%2x%3/%4/%5"_s.arg(fileName)
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(colour.rgba(), 8, 16)
+                            .arg(mirrored ? 1 : 0);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = render(fileName, pixels, colour, mirrored);
@@ -103,10 +110,13 @@ bool isRightToLeft()
     return QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
-class SvgIconEngine final : public QIconEngine {
+class SvgIconEngine final : public QIconEngine
+{
 public:
     SvgIconEngine(QString fileName, bool mirrored, const QColor& fixedColour)
-        : m_fileName(std::move(fileName)), m_mirrored(mirrored), m_fixedColour(fixedColour)
+        : m_fileName(std::move(fileName))
+        , m_mirrored(mirrored)
+        , m_fixedColour(fixedColour)
     {
     }
 
@@ -209,8 +219,8 @@ QIcon icon(QStringView fileName)
 QPixmap iconPixmap(IconName name, const QSize& size, qreal devicePixelRatio, const QColor& colour)
 {
     const IconEntry& entry = entryOf(name);
-    QPixmap pixmap = cachedPixmap(entry.file.toString(), (QSizeF(size) * devicePixelRatio).toSize(), colour,
-                                  entry.mirrored && isRightToLeft());
+    QPixmap pixmap = cachedPixmap(entry.file.toString(), (QSizeF(size) * devicePixelRatio).toSize(),
+        colour, entry.mirrored && isRightToLeft());
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
 }

@@ -41,12 +41,13 @@ enum class IconName {
 /// gives a visible placeholder, never an empty button.
 [[nodiscard]] QIcon icon(QStringView fileName);
 
-/// An icon in a fixed colour (a token) for Normal, Active and Selected; Disabled follows the palette.
+/// An icon in a fixed colour (a token) for Normal, Active and Selected; Disabled follows the
+/// palette.
 [[nodiscard]] QIcon icon(IconName name, const QColor& colour);
 
 /// One rendered icon of `size` device-independent pixels, cached by name, size, ratio and colour.
-[[nodiscard]] QPixmap iconPixmap(IconName name, const QSize& size, qreal devicePixelRatio,
-                                 const QColor& colour);
+[[nodiscard]] QPixmap iconPixmap(
+    IconName name, const QSize& size, qreal devicePixelRatio, const QColor& colour);
 
 /// The application's own icon with all its sizes, for windows and the about box.
 [[nodiscard]] QIcon applicationIcon();

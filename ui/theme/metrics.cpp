@@ -14,9 +14,9 @@ constexpr qreal referencePixels = 13.0;
 // The size of the letters and not the line spacing is the measure: spacing differs by a third
 // between font families of the same size.
 Metrics::Metrics(const QFont& font)
-    : m_font(font),
-      m_scale(std::max(1.0, QFontInfo(font).pixelSize() / referencePixels)),
-      m_lineHeight(QFontMetrics(font).height())
+    : m_font(font)
+    , m_scale(std::max(1.0, QFontInfo(font).pixelSize() / referencePixels))
+    , m_lineHeight(QFontMetrics(font).height())
 {
 }
 

@@ -9,7 +9,8 @@ enum class Density { Compact, Normal, Comfortable };
 
 /// Distances in device-independent pixels that grow with the font: the 4/8/12/16 grid is stated for
 /// a 13-pixel font and scaled from there, never below its nominal size.
-class Metrics {
+class Metrics
+{
 public:
     explicit Metrics(const QFont& font);
 
