@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/contact.h"
 #include "services/archiveservice.h"
+#include "ui/dialogs/faultlabel.h"
 
 #include <QDialog>
 #include <QFuture>
@@ -63,7 +64,7 @@ private:
     QLineEdit* m_folder = nullptr;
     QLineEdit* m_fileName = nullptr;
     QLabel* m_planText = nullptr;
-    QLabel* m_warning = nullptr;
+    FaultLabel* m_warning = nullptr;
     QWidget* m_exists = nullptr;
     QLabel* m_existsText = nullptr;
     QButtonGroup* m_choice = nullptr;

@@ -12,9 +12,7 @@
 #include <functional>
 #include <optional>
 
-class QAbstractButton;
 class QComboBox;
-class QCompleter;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -70,9 +68,6 @@ signals:
     /// The link beside a duplicate address; the form stays open.
     void showContactRequested(kontorist::ContactId id);
 
-protected:
-    void closeEvent(QCloseEvent* event) override;
-
 private:
     void build(const QString& language);
     void buildFields(QFormLayout* form, const QString& language);
@@ -86,13 +81,19 @@ private:
     void lookUpEmail();
     void lookUpCompanies(const QString& part);
     void updateButtons();
+    [[nodiscard]] QString addressConsequence() const;
+    [[nodiscard]] bool addressChanged() const;
+    [[nodiscard]] bool isDuplicate() const;
+    [[nodiscard]] bool loginWithoutAddress() const;
     [[nodiscard]] QString reasonNotToSave() const;
     void startSaving(bool invite);
-    void askAboutAddress();
+    void onEmailLink(const QString& href);
     void save();
     void saveOver(const ContactDraft& before, const ContactDraft& after);
     void onSaved(const Result<Contact>& result);
     void onConflict();
+    void askHowToMerge(const Contact& stored);
+    void finishClose(bool closed);
     void setSaving(bool saving);
 
     ContactFormCalls m_calls;
@@ -104,10 +105,8 @@ private:
 
     QMap<QString, QLineEdit*> m_lines;
     QMap<QString, FaultLabel*> m_faults;
-    QMap<QString, QLabel*> m_labels;
     QComboBox* m_language = nullptr;
     QLabel* m_reason = nullptr;
-    QLabel* m_consequence = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_addAndInvite = nullptr;
     QPushButton* m_cancel = nullptr;
@@ -115,8 +114,9 @@ private:
 
     QTimer m_emailTimer;
     QTimer m_companyTimer;
-    QString m_lookedUp; ///< address the duplicate check is for
+    QString m_lookedUp; ///< key of the address the duplicate check was for
     ContactId m_owner; ///< contact that has it already
+    std::optional<Error> m_serviceFault; ///< of the last attempt to save; gone with the next key
     bool m_touchedName = false;
     bool m_saving = false;
     bool m_invite = false;

@@ -18,6 +18,8 @@ public:
     FaultLabel(const Theme& theme, QWidget* field, QWidget* parent = nullptr);
 
     void setFault(const QString& text); ///< empty = clears
+    /// With a link behind the sentence, activated through linkActivated(href).
+    void setFaultWithLink(const QString& text, const QString& linkText, const QString& href);
     /// A suggestion; `html` may hold one link (activated through linkActivated()), `plain` is what
     /// is read aloud.
     void setHint(const QString& html, const QString& plain);
@@ -28,6 +30,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void show(Kind kind, bool rich, const QString& shown, const QString& plain);
     void applyColour();
 
     const Theme& m_theme;

@@ -6,12 +6,15 @@
 class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QRadioButton;
 
 namespace kontorist {
 
+class FaultLabel;
 class Theme;
 class UserPrompt;
 
@@ -69,8 +72,8 @@ private:
     QPushButton* m_choose = nullptr;
     QLabel* m_languageLabel = nullptr;
     QComboBox* m_language = nullptr;
-    QLabel* m_reason = nullptr;
-    class QProgressBar* m_progress = nullptr;
+    FaultLabel* m_reason = nullptr;
+    QProgressBar* m_progress = nullptr;
     QPushButton* m_continue = nullptr;
     QPushButton* m_quit = nullptr;
     QString m_fault;

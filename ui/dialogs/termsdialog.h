@@ -64,7 +64,6 @@ private:
     QPushButton* m_upload = nullptr;
     QLabel* m_reason = nullptr;
     bool m_busy = false;
-    bool m_touched = false;
 };
 
 } // namespace kontorist

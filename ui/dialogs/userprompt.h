@@ -39,7 +39,8 @@ struct NoticeRequest
 };
 
 /// Every question and message box of the window. Interface, since tests must answer them. No call
-/// waits: the callback runs in the GUI thread, exactly once; on cancel with an empty value.
+/// waits: the callback runs in the GUI thread, once the dialog has gone; on cancel with an empty value.
+/// Exactly once, unless `parent` is destroyed first: whoever asked is gone then, too.
 class UserPrompt
 {
 public:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/actor.h"
 #include "domain/contact.h"
 #include "domain/contactactions.h"
 #include "domain/contactquery.h"
@@ -25,7 +26,7 @@ namespace kontorist::words {
 [[nodiscard]] QString field(const QString& field); ///< "E-mail address"
 /// English names exactly as in the action table: "Send activation request", "Delete identities" …
 [[nodiscard]] QString action(ContactAction action);
-/// "Activate contact: only for contacts that are Not active. This one is Active." Empty when allowed.
+/// "Activate contact: only for Not active contacts. This one is Active." Empty when allowed.
 [[nodiscard]] QString refusal(ContactAction action, ActionVerdict verdict, const ContactFacts& facts);
 /// Invited flag in words: "Invited 3 May, link valid until 10 May", "link expired 10 May", or "".
 [[nodiscard]] QString invitation(const Contact& contact, const QDateTime& now);
@@ -37,9 +38,16 @@ namespace kontorist::words {
 /// One sentence for a form field, e.g. "There is already a contact with this address."
 [[nodiscard]] QString fieldFault(const Error& error);
 [[nodiscard]] QString auditAction(const QString& action); ///< "contact.deactivate" → "Deactivated"
+[[nodiscard]] QString actorKind(ActorKind kind); ///< "Staff", "Guest" …
+[[nodiscard]] QString right(Right right); ///< "Manage contacts"
+[[nodiscard]] QString invitedFilter(InvitedFilter filter); ///< "Link expired" …
+/// "Unregistered or Not active"
+[[nodiscard]] QString alternatives(const QStringList& items);
 
-/// Dates in the user's locale and time zone. "–" for an invalid one.
+/// Dates in the user's locale and time zone, the month in letters: "3 May 2026". "–" for an invalid one.
 [[nodiscard]] QString date(const QDateTime& utc);
+/// The same without the year where that is the year of `now`: "3 May".
+[[nodiscard]] QString shortDate(const QDateTime& utc, const QDateTime& now);
 [[nodiscard]] QString dateTime(const QDateTime& utc);
 [[nodiscard]] QString fileSize(qint64 bytes);
 
