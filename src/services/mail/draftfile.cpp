@@ -58,7 +58,10 @@ Error writeError(const QFileDevice& file)
         || file.error() == QFileDevice::PermissionsError) {
         code = ErrorCode::ReadOnly;
     }
-    return makeError(code, u"draft-not-written"_s, QFileInfo(file.fileName()).fileName());
+    const QString reason = code == ErrorCode::ReadOnly ? u"target-not-writable"_s
+        : code == ErrorCode::Unavailable               ? u"target-io-error"_s
+                                                       : u"disk-full"_s;
+    return makeError(code, reason, QFileInfo(file.fileName()).fileName());
 }
 
 Result<void> makePrivateFolder(const QString& folder)
@@ -67,7 +70,7 @@ Result<void> makePrivateFolder(const QString& folder)
     // A link could lead the secret into somebody else's folder.
     if (folder.isEmpty() || info.isSymLink() || !QDir().mkpath(folder)
         || !QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner)) {
-        return failure(ErrorCode::ReadOnly, u"draft-folder"_s, folder);
+        return failure(ErrorCode::ReadOnly, u"target-not-writable"_s, folder);
     }
     return {};
 }

@@ -74,17 +74,20 @@ QString validUntilText(const QString& language, const QDateTime& utc, const QTim
 
 Result<void> check(const ActivationRequest& request)
 {
-    if (hasControlCharacters(request.contactName) || request.contactName.trimmed().isEmpty()) {
-        return invalid(u"name"_s, u"mail-bad-name"_s);
+    if (withoutDirectionMarks(request.contactName).isEmpty()) {
+        return invalid(u"name"_s, u"required"_s);
+    }
+    if (hasControlCharacters(request.contactName)) {
+        return invalid(u"name"_s, u"control-character"_s);
     }
     if (hasControlCharacters(request.officeName)) {
-        return invalid(u"officeName"_s, u"mail-bad-office"_s);
+        return invalid(u"officeName"_s, u"control-character"_s);
     }
     if (!isSafeLink(request.link)) {
-        return invalid(u"link"_s, u"mail-bad-link"_s);
+        return invalid(u"portalBaseUrl"_s, u"invalid-url"_s);
     }
     if (!request.validUntil.isValid()) {
-        return invalid(u"validUntil"_s, u"mail-bad-date"_s);
+        return failure(internalError(u"activation request without an end"_s));
     }
     return {};
 }

@@ -32,7 +32,7 @@ public:
 
     /// Subject, plain text and HTML in `language` (taken through languageFor()), the date in the
     /// words of that language and the time of `zone`.
-    /// Error: Invalid, field "name", "officeName", "link" or "validUntil".
+    /// Error: Invalid, field "name", "officeName" or "portalBaseUrl" (the link's beginning).
     [[nodiscard]] static Result<MailMessage> activationRequest(const QString& language,
         const EmailAddress& to, const ActivationRequest& request,
         const QTimeZone& zone = QTimeZone::systemTimeZone());

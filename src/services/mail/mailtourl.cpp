@@ -34,15 +34,15 @@ Result<void> MailtoUrl::check(const MailMessage& message)
         return failure(ErrorCode::Invalid, u"email-space"_s, u"email"_s);
     }
     if (hasControlCharacters(message.toName)) {
-        return failure(ErrorCode::Invalid, u"mail-control-character"_s, u"name"_s);
+        return failure(ErrorCode::Invalid, u"control-character"_s, u"name"_s);
     }
     if (hasControlCharacters(message.subject)) {
-        return failure(ErrorCode::Invalid, u"mail-control-character"_s, u"subject"_s);
+        return failure(ErrorCode::Invalid, u"control-character"_s, u"subject"_s);
     }
     QString body = withSingleLineBreaks(message.body);
     body.remove(u'\n').remove(u'\t');
     if (hasControlCharacters(body)) {
-        return failure(ErrorCode::Invalid, u"mail-control-character"_s, u"body"_s);
+        return failure(ErrorCode::Invalid, u"control-character"_s, u"body"_s);
     }
     return {};
 }

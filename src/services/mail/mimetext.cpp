@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype lineLimit = 76;
 constexpr qsizetype wordBytes = 45; ///< 60 letters of base64, 72 with =?utf-8?B?…?=
+constexpr qsizetype firstWordBytes = 36; ///< leaves room for the name of the header
 constexpr qsizetype plainLimit = 60;
 
 bool isPlain(const QString& text)
@@ -42,7 +43,7 @@ QByteArrayList encodedWords(const QString& text)
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype length = text.at(i).isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
         const QByteArray bytes = QStringView(text).mid(i, length).toUtf8();
-        if (chunk.size() + bytes.size() > wordBytes) {
+        if (chunk.size() + bytes.size() > (words.isEmpty() ? firstWordBytes : wordBytes)) {
             flush();
         }
         chunk += bytes;
