@@ -66,6 +66,8 @@ signals:
     void sortChanged();
     /// A row in memory has new values; selections and panes may hold the old ones.
     void contactRefreshed(const kontorist::Contact& contact);
+    /// Asked for again and not there any more.
+    void contactsGone(const std::vector<qint64>& ids);
 
 protected:
     [[nodiscard]] QFuture<Result<TablePage>> fetchPage(

@@ -15,6 +15,8 @@ struct ContactTexts
     std::function<QString(ContactColumn)> column; ///< "Contact name"
     std::function<QString(ContactStatus)> status; ///< "Not active"
     std::function<QString(const QDateTime&)> date; ///< in the user's zone; "–" for an invalid one
+    /// Beside the status: "valid until 10 May", "link expired"; empty without the invited flag.
+    std::function<QString(const Contact&, const QDateTime& now)> flag;
     /// "Status: Active, invited 3 May"
     std::function<QString(const Contact&, ContactColumn, const QDateTime& now)> spoken;
     /// The whole value and, for dates, how long ago; empty = no tool tip.

@@ -120,8 +120,9 @@ private:
         explicit DataSet(quint64 number);
         ~DataSet();
         quint64 generation;
-        qint64 total = -1; ///< -1 nothing known
+        qint64 total = -1; ///< -1 nothing known; a lower bound until `exact`
         bool exact = false;
+        bool countAsked = false;
         PageCache cache;
         std::map<qint64, Request> requests; ///< by page
         CancelToken countCancel;
@@ -148,7 +149,6 @@ private:
     void setError(std::optional<Error> error);
     [[nodiscard]] DataSet* setOf(quint64 generation) const;
     [[nodiscard]] static bool isComplete(const DataSet& set, qint64 first, int count);
-    [[nodiscard]] static qint64 pagesEnd(const DataSet& set);
 
     std::unique_ptr<DataSet> m_shown;
     std::unique_ptr<DataSet> m_next; ///< on its way; null where m_shown is the newest

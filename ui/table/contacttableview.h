@@ -40,11 +40,14 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyColumns();
-    void applyAutomaticWidths();
+    void applyWidths();
+    void onSortChanged();
+    void onOverlayButton(const QString& id);
+    [[nodiscard]] int lastVisiblePlace() const;
+    [[nodiscard]] QString noMatchText() const;
     void onHeaderClicked(int section, Qt::KeyboardModifiers modifiers);
     void onSectionResized(int section, int size);
     void onSectionMoved(int section);
@@ -56,6 +59,7 @@ private:
     ContactSelection* m_contacts;
     ContactDelegate* m_delegate;
     bool m_applyingColumns = false;
+    int m_appliedWidth = -1;
 };
 
 } // namespace kontorist

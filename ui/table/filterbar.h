@@ -55,11 +55,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void rebuild();
+    void updateTexts();
     void updateChips();
     void scheduleEmit();
     [[nodiscard]] bool isSet(Filter filter) const;
     [[nodiscard]] QString chipText(Filter filter) const;
+    [[nodiscard]] QString createdText() const;
+    [[nodiscard]] static QString filterName(Filter filter);
+    [[nodiscard]] static QString invitedText(InvitedFilter invited);
     [[nodiscard]] FilterChip* chip(Filter filter) const;
     void fillAddMenu();
     void showStatusMenu(QWidget* at);

@@ -31,7 +31,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void updateIcon();
+    void updateTexts();
+
     QAction* m_icon;
     QTimer m_turn;
     QString m_sent;

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QItemSelection;
 class QScrollBar;
 
 namespace kontorist {
@@ -48,7 +49,7 @@ public:
     void setDensity(Density density);
     [[nodiscard]] TableOverlay& overlay() { return *m_overlay; }
     [[nodiscard]] TableGrid& grid() { return *m_grid; }
-    [[nodiscard]] TableHeader& header() { return *m_header; }
+    [[nodiscard]] TableHeader& header() const { return *m_header; }
     [[nodiscard]] QScrollBar& scrollBar() { return *m_scrollBar; }
     void setAccessibleTableName(const QString& name);
 
@@ -74,20 +75,21 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     friend class TableGrid;
     enum class Extend { No, Yes, KeepSelection };
 
     // Position
+    void connectModel();
     void updateScrollRange();
     void setPosition(qint64 pixels);
     void applyPosition();
     void onRowsArrived();
     void onQueryShown();
     void onRowsShifted(qint64 delta);
+    void onGridResized();
+    void onTotalChanged();
     [[nodiscard]] qint64 maximumPosition() const;
     [[nodiscard]] int viewportHeight() const;
     void applyDensity();
@@ -106,12 +108,13 @@ private:
     void toggleRow(qint64 row);
     void selectOnly(qint64 row);
     void selectRange(qint64 from, qint64 to, bool add);
-    void applyRange(qint64 first, qint64 last, bool add);
     void readRange(qint64 first, qint64 last, bool add);
     void finishPending();
     void relocateCurrent();
     void syncSelection();
-    void importSelection();
+    void importSelection(const QItemSelection& selected, const QItemSelection& deselected);
+    void syncCurrent();
+    [[nodiscard]] bool isNearlyTyping() const;
     [[nodiscard]] qint64 rowAtY(int y) const;
     [[nodiscard]] bool isRowSelected(qint64 row) const;
 
@@ -125,8 +128,9 @@ private:
     int m_rowHeight = 28;
     qint64 m_position = 0; ///< pixels from the first row
     QTimer m_holdOff;
+    qint64 m_pixelsPerStep = 1; ///< of the scroll bar, whose range is an int
     bool m_updatingScrollBar = false;
-    bool m_syncing = false;
+    bool m_syncing = false; ///< the selection model is told, not asked
 
     qint64 m_current = -1;
     qint64 m_currentId = 0;

@@ -1,0 +1,514 @@
+// Keys, mouse and selection of WindowedTableView; scrolling is in windowedtableview.cpp.
+#include "models/futures.h"
+#include "models/pagedtablemodel.h"
+#include "ui/table/tablegrid.h"
+#include "ui/table/tableheader.h"
+#include "ui/table/windowedtableview.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace kontorist {
+
+namespace {
+
+constexpr int rangeStep = 5000;
+constexpr qint64 typeAheadPauseMs = 1000;
+
+bool isPrintable(const QKeyEvent& event)
+{
+    const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return !event.text().isEmpty() && event.text().front().isPrint()
+        && (modifiers == Qt::NoModifier || modifiers == Qt::GroupSwitchModifier);
+}
+
+/// Reads ids of a range piece by piece and hands them on when all are there.
+struct RangeReader : std::enable_shared_from_this<RangeReader>
+{
+    PagedTableModel& model;
+    QObject* context;
+    qint64 next;
+    qint64 last;
+    CancelToken cancel;
+    std::function<void(const TablePage&)> done;
+    TablePage all;
+
+    RangeReader(PagedTableModel& from, QObject* owner, qint64 first, qint64 end, CancelToken token)
+        : model(from)
+        , context(owner)
+        , next(first)
+        , last(end)
+        , cancel(std::move(token))
+    {
+    }
+
+    void read()
+    {
+        const int count = static_cast<int>(std::min<qint64>(rangeStep, last - next + 1));
+        whenDone(model.readRows(next, count, cancel), context,
+            [self = shared_from_this(), count](const Result<TablePage>& rows) {
+                if (self->cancel.isCancelled()) {
+                    return;
+                }
+                if (rows) {
+                    self->all.ids.insert(self->all.ids.end(), rows->ids.begin(), rows->ids.end());
+                    self->all.tags.insert(self->all.tags.end(), rows->tags.begin(), rows->tags.end());
+                }
+                self->next += count;
+                if (!rows || self->next > self->last) {
+                    self->done(rows ? self->all : TablePage {});
+                    return;
+                }
+                self->read();
+            });
+    }
+};
+
+} // namespace
+
+qint64 WindowedTableView::rowAtY(int y) const
+{
+    const qint64 row = (m_position + y) / m_rowHeight;
+    return y >= 0 && row < m_model.totalRows() ? row : -1;
+}
+
+bool WindowedTableView::isRowSelected(qint64 row) const
+{
+    if (m_pendingRange && row >= m_pendingRange->first && row <= m_pendingRange->last) {
+        return true;
+    }
+    if (row == m_pendingSelect) {
+        return true;
+    }
+    const qint64 id = m_model.idAt(row);
+    return id != 0 ? m_selection.contains(id) : m_selection.isAll();
+}
+
+void WindowedTableView::syncSelection()
+{
+    auto* target = m_grid->selectionModel();
+    const bool nothing = m_selection.isEmpty() && !m_pendingRange && m_pendingSelect < 0;
+    if (nothing && !target->hasSelection()) {
+        return;
+    }
+    QItemSelection wanted;
+    const int rows = m_model.rowCount();
+    const int lastColumn = m_model.columnCount() - 1;
+    for (int row = 0; row < rows && !nothing; ++row) {
+        if (!isRowSelected(m_model.windowTop() + row)) {
+            continue;
+        }
+        const int first = row;
+        while (row + 1 < rows && isRowSelected(m_model.windowTop() + row + 1)) {
+            ++row;
+        }
+        wanted.append(QItemSelectionRange(m_model.index(first, 0), m_model.index(row, lastColumn)));
+    }
+    if (wanted != target->selection()) {
+        const bool before = std::exchange(m_syncing, true);
+        target->select(wanted, QItemSelectionModel::ClearAndSelect);
+        m_syncing = before;
+    }
+}
+
+void WindowedTableView::syncCurrent()
+{
+    const int row = m_model.windowRow(m_current);
+    const int column = std::max(0, m_header->logicalIndex(0));
+    const QModelIndex wanted = row < 0 ? QModelIndex() : m_model.index(row, column);
+    if (wanted != m_grid->currentIndex()) {
+        const bool before = std::exchange(m_syncing, true);
+        m_grid->selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::NoUpdate);
+        m_syncing = before;
+    }
+}
+
+void WindowedTableView::importSelection(
+    const QItemSelection& selected, const QItemSelection& deselected)
+{
+    const auto collect = [this](const QItemSelection& selection) {
+        TablePage rows;
+        for (const QItemSelectionRange& range : selection) {
+            for (int row = range.top(); row <= range.bottom(); ++row) {
+                const qint64 at = m_model.windowTop() + row;
+                if (const qint64 id = m_model.idAt(at); id != 0) {
+                    rows.ids.push_back(id);
+                    rows.tags.push_back(m_model.tagAt(at));
+                }
+            }
+        }
+        return rows;
+    };
+    const TablePage added = collect(selected);
+    const TablePage removed = collect(deselected);
+    m_selection.remove(removed.ids);
+    m_selection.add(added.ids, added.tags);
+}
+
+void WindowedTableView::setCurrent(qint64 row)
+{
+    m_locateCancel.cancel();
+    const qint64 id = m_model.idAt(row);
+    if (row == m_current && id == m_currentId) {
+        return;
+    }
+    m_current = row;
+    m_currentId = id;
+    syncCurrent();
+    emit currentRowChanged(row, id);
+}
+
+void WindowedTableView::relocateCurrent()
+{
+    m_locateCancel.cancel();
+    if (m_currentId == 0) {
+        return;
+    }
+    const auto settle = [this](qint64 row) {
+        m_current = row;
+        m_anchor = row;
+        syncCurrent();
+        emit currentRowChanged(m_current, m_currentId);
+    };
+    if (const qint64 row = m_model.cachedRow(m_currentId); row >= 0) {
+        settle(row);
+        return;
+    }
+    m_locateCancel = CancelToken();
+    whenDone(m_model.findRow(m_currentId, m_locateCancel), this,
+        [settle, cancel = m_locateCancel](const Result<qint64>& row) {
+            if (!cancel.isCancelled() && row) {
+                settle(*row);
+            }
+        });
+}
+
+void WindowedTableView::selectOnly(qint64 row)
+{
+    m_rangeCancel.cancel();
+    m_pendingRange.reset();
+    if (const qint64 id = m_model.idAt(row); id != 0) {
+        m_pendingSelect = -1;
+        m_selection.setOnly(id, m_model.tagAt(row));
+    } else {
+        // Nothing may be done to the old selection while the new one is on its way.
+        m_pendingSelect = row;
+        m_selection.clear();
+    }
+    syncSelection();
+}
+
+void WindowedTableView::finishPending()
+{
+    if (m_current >= 0 && m_currentId == 0) {
+        if (const qint64 id = m_model.idAt(m_current); id != 0) {
+            m_currentId = id;
+            emit currentRowChanged(m_current, id);
+        }
+    }
+    if (m_pendingSelect >= 0 && m_model.idAt(m_pendingSelect) != 0) {
+        selectOnly(m_pendingSelect);
+    }
+}
+
+void WindowedTableView::toggleRow(qint64 row)
+{
+    if (const qint64 id = m_model.idAt(row); id != 0) {
+        m_selection.toggle(id, m_model.tagAt(row));
+    }
+}
+
+void WindowedTableView::selectRange(qint64 from, qint64 to, bool add)
+{
+    m_rangeCancel.cancel();
+    m_pendingRange.reset();
+    m_pendingSelect = -1;
+    const qint64 first = std::min(from, to);
+    const qint64 last = std::max(from, to);
+    if (first == 0 && last == m_model.totalRows() - 1 && last > 0 && m_model.isTotalExact()) {
+        m_selection.selectAll();
+    } else if (last - first < PagedTableModel::pageSize * PagedTableModel::maxPages
+        && m_model.isLoaded(first, static_cast<int>(last - first + 1))) {
+        TablePage rows;
+        for (qint64 row = first; row <= last; ++row) {
+            rows.ids.push_back(m_model.idAt(row));
+            rows.tags.push_back(m_model.tagAt(row));
+        }
+        add ? m_selection.add(rows.ids, rows.tags) : m_selection.set(rows.ids, rows.tags);
+    } else {
+        readRange(first, last, add);
+    }
+    syncSelection();
+}
+
+void WindowedTableView::readRange(qint64 first, qint64 last, bool add)
+{
+    m_rangeCancel = CancelToken();
+    m_pendingRange = PendingRange {first, last, add};
+    if (!add) {
+        m_selection.clear();
+    }
+    auto reader = std::make_shared<RangeReader>(m_model, this, first, last, m_rangeCancel);
+    reader->done = [this, add](const TablePage& rows) {
+        m_pendingRange.reset();
+        add ? m_selection.add(rows.ids, rows.tags) : m_selection.set(rows.ids, rows.tags);
+        syncSelection();
+    };
+    reader->read();
+}
+
+void WindowedTableView::selectAllMatching()
+{
+    m_rangeCancel.cancel();
+    m_pendingRange.reset();
+    m_pendingSelect = -1;
+    if (m_model.totalRows() > 0) {
+        m_selection.selectAll();
+    }
+}
+
+void WindowedTableView::clearSelection()
+{
+    m_rangeCancel.cancel();
+    m_pendingRange.reset();
+    m_pendingSelect = -1;
+    m_selection.clear();
+    syncSelection();
+}
+
+void WindowedTableView::goToRow(qint64 row)
+{
+    if (row >= 0 && row < m_model.totalRows()) {
+        moveCurrent(row, Extend::No);
+    }
+}
+
+void WindowedTableView::goToId(qint64 id)
+{
+    m_locateCancel.cancel();
+    m_locateCancel = CancelToken();
+    whenDone(m_model.findRow(id, m_locateCancel), this,
+        [this, cancel = m_locateCancel](const Result<qint64>& row) {
+            if (!cancel.isCancelled() && row) {
+                goToRow(*row);
+            }
+        });
+}
+
+void WindowedTableView::moveCurrent(qint64 row, Extend extend)
+{
+    const qint64 total = m_model.totalRows();
+    if (total == 0 || row < 0) {
+        return;
+    }
+    row = std::min(row, total - 1);
+    const qint64 before = m_current;
+    setCurrent(row);
+    ensureVisible(row);
+    if (extend == Extend::No) {
+        m_anchor = row;
+        selectOnly(row);
+    } else if (extend == Extend::Yes) {
+        if (m_anchor < 0) {
+            m_anchor = std::max<qint64>(0, before);
+        }
+        selectRange(m_anchor, row, false);
+    } else {
+        m_anchor = row;
+    }
+}
+
+bool WindowedTableView::isNearlyTyping() const
+{
+    return !m_typed.isEmpty() && m_sinceTyped.isValid() && m_sinceTyped.elapsed() < typeAheadPauseMs;
+}
+
+bool WindowedTableView::handleKey(QKeyEvent& event)
+{
+    if (event.matches(QKeySequence::SelectAll)) {
+        selectAllMatching();
+        return true;
+    }
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_currentId != 0 && !(event.modifiers() & ~Qt::KeypadModifier)) {
+            emit rowActivated(m_currentId);
+            return true;
+        }
+        return false;
+    case Qt::Key_Space:
+        if (!isNearlyTyping()) {
+            toggleRow(m_current);
+            return true;
+        }
+        break;
+    case Qt::Key_Escape:
+        if (m_selection.isEmpty() && m_pendingSelect < 0 && !m_pendingRange) {
+            emit escapePressed();
+            return false;
+        }
+        clearSelection();
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        auto* bar = m_grid->horizontalScrollBar();
+        const bool forward = (event.key() == Qt::Key_Right) != isRightToLeft();
+        bar->setValue(bar->value() + (forward ? 1 : -1) * 3 * fontMetrics().averageCharWidth());
+        return true;
+    }
+    default:
+        break;
+    }
+    if (handleNavigation(event)) {
+        return true;
+    }
+    if (isPrintable(event)) {
+        typeAhead(event.text());
+        return true;
+    }
+    return false;
+}
+
+bool WindowedTableView::handleNavigation(QKeyEvent& event)
+{
+    const qint64 last = m_model.totalRows() - 1;
+    qint64 row = m_current;
+    switch (event.key()) {
+    case Qt::Key_Up:
+        row = std::max<qint64>(0, row - 1);
+        break;
+    case Qt::Key_Down:
+        row = row + 1;
+        break;
+    case Qt::Key_PageUp:
+        row = std::max<qint64>(0, row - visibleRows() + 1);
+        break;
+    case Qt::Key_PageDown:
+        row = std::max<qint64>(0, row) + visibleRows() - 1;
+        break;
+    case Qt::Key_Home:
+        row = 0;
+        break;
+    case Qt::Key_End:
+        row = last;
+        break;
+    default:
+        return false;
+    }
+    if (event.modifiers() & Qt::AltModifier) {
+        return false;
+    }
+    const bool toEdge = event.key() == Qt::Key_Home || event.key() == Qt::Key_End;
+    if (event.modifiers() & Qt::ShiftModifier) {
+        moveCurrent(row, Extend::Yes);
+    } else {
+        const bool keeps = (event.modifiers() & Qt::ControlModifier) && !toEdge;
+        moveCurrent(row, keeps ? Extend::KeepSelection : Extend::No);
+    }
+    return true;
+}
+
+void WindowedTableView::typeAhead(const QString& text)
+{
+    m_typed = isNearlyTyping() ? QString(m_typed + text) : text;
+    m_sinceTyped.start();
+    m_typeTimer.start();
+}
+
+void WindowedTableView::runTypeAhead()
+{
+    m_typedCancel.cancel();
+    m_typedCancel = CancelToken();
+    const bool same = m_typed.count(m_typed.front(), Qt::CaseInsensitive) == m_typed.size();
+    // One letter again and again walks through the names that begin with it.
+    const QString wanted = same ? m_typed.left(1) : m_typed;
+    const qint64 from = std::max<qint64>(0, same ? m_current + 1 : m_current);
+    whenDone(m_model.findTyped(wanted, from, m_typedCancel), this,
+        [this, cancel = m_typedCancel](const Result<qint64>& row) {
+            if (!cancel.isCancelled() && row) {
+                goToRow(*row);
+            }
+        });
+}
+
+void WindowedTableView::handlePress(QMouseEvent& event)
+{
+    const qint64 row = rowAtY(event.position().toPoint().y());
+    const auto modifiers = event.modifiers();
+    if (event.button() == Qt::RightButton) {
+        if (row >= 0 && !isRowSelected(row)) {
+            moveCurrent(row, Extend::No);
+        } else if (row >= 0) {
+            setCurrent(row);
+        }
+        return;
+    }
+    if (event.button() != Qt::LeftButton) {
+        return;
+    }
+    if (row < 0) {
+        if (modifiers == Qt::NoModifier) {
+            clearSelection();
+        }
+        return;
+    }
+    if (modifiers & Qt::ShiftModifier) {
+        if (m_anchor < 0) {
+            m_anchor = std::max<qint64>(0, m_current);
+        }
+        setCurrent(row);
+        selectRange(m_anchor, row, modifiers & Qt::ControlModifier);
+    } else if (modifiers & Qt::ControlModifier) {
+        setCurrent(row);
+        m_anchor = row;
+        toggleRow(row);
+    } else {
+        setCurrent(row);
+        m_anchor = row;
+        selectOnly(row);
+    }
+    // A row cut off by the lower edge is not scrolled under the mouse before its second click.
+}
+
+void WindowedTableView::handleDrag(QMouseEvent& event)
+{
+    if (!(event.buttons() & Qt::LeftButton) || m_anchor < 0
+        || (event.modifiers() & Qt::ControlModifier)) {
+        m_dragTimer.stop();
+        return;
+    }
+    const int y = event.position().toPoint().y();
+    if (y < 0 || y >= viewportHeight()) {
+        m_dragTimer.start();
+        return;
+    }
+    m_dragTimer.stop();
+    const qint64 row = rowAtY(y);
+    if (row >= 0 && row != m_current) {
+        setCurrent(row);
+        selectRange(m_anchor, row, false);
+    }
+}
+
+void WindowedTableView::handleContextMenu(const QPoint& viewportPosition, bool byKeyboard)
+{
+    if (byKeyboard) {
+        const int row = m_model.windowRow(m_current);
+        if (row < 0) {
+            return;
+        }
+        ensureVisible(m_current);
+        const QPoint at(m_rowHeight, m_grid->rowViewportPosition(row) + m_rowHeight);
+        emit contextMenuRequested(m_currentId, m_grid->viewport()->mapToGlobal(at));
+        return;
+    }
+    const qint64 row = rowAtY(viewportPosition.y());
+    emit contextMenuRequested(
+        row < 0 ? 0 : m_model.idAt(row), m_grid->viewport()->mapToGlobal(viewportPosition));
+}
+
+} // namespace kontorist
