@@ -38,6 +38,10 @@ public:
     [[nodiscard]] QFuture<Result<bool>> checkPassword(const QString& email, const QString& password);
 
 private:
+    template <class Work>
+    [[nodiscard]] QFuture<Result<RegistrationOutcome>> hashThenWrite(
+        const QString& password, Work work);
+
     ServiceContext& m_context;
 };
 

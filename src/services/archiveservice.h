@@ -8,10 +8,14 @@
 #include <QStringList>
 
 #include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
 
 namespace kontorist {
 
 class ServiceContext;
+struct ArchiveContents;
 
 struct ArchiveRequest
 {
@@ -52,6 +56,10 @@ class ArchiveService
 {
 public:
     explicit ArchiveService(ServiceContext& context);
+    /// Stops what runs; nothing half done stays.
+    ~ArchiveService();
+    ArchiveService(const ArchiveService&) = delete;
+    ArchiveService& operator=(const ArchiveService&) = delete;
 
     /// Refused / Denied as the rules say; Invalid field "folder".
     [[nodiscard]] QFuture<Result<ArchivePlan>> plan(const ArchiveRequest& request);
@@ -61,7 +69,14 @@ public:
         const std::function<void(const ArchiveProgress&)>& progress, const CancelToken& cancel);
 
 private:
+    [[nodiscard]] Result<ArchiveOutcome> finish(QFuture<Result<ArchiveContents>> reading,
+        const ArchiveRequest& request, const std::function<void(const ArchiveProgress&)>& progress,
+        const CancelToken& cancel);
+
     ServiceContext& m_context;
+    CancelToken m_cancelAll;
+    std::mutex m_mutex;
+    std::vector<std::thread> m_threads;
 };
 
 } // namespace kontorist

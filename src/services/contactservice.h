@@ -95,8 +95,10 @@ public:
         ContactAction action, ContactId id, qint64 rowVersion);
 
 private:
+    [[nodiscard]] QFuture<Result<Contact>> remove(ContactId id, qint64 rowVersion);
+
     ServiceContext& m_context;
-    std::unique_ptr<ContactPager> m_pager;
+    std::shared_ptr<ContactPager> m_pager;
 };
 
 } // namespace kontorist

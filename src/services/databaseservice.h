@@ -42,6 +42,9 @@ struct DemoRequest
     quint32 seed = 20260401;
 };
 
+/// Qt's SQL drivers that this installation has, for the self-test.
+[[nodiscard]] QStringList availableDatabaseDrivers();
+
 class DatabaseService
 {
 public:

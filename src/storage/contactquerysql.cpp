@@ -127,11 +127,6 @@ void ContactQuerySql::addFilters(const ContactQuery& query, const QDateTime& now
     }
 }
 
-bool ContactQuerySql::hasConditions() const
-{
-    return !m_words.isEmpty() || !m_filters.isEmpty();
-}
-
 QString ContactQuerySql::keyColumns() const
 {
     QStringList columns;

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] SqlFragment cappedHits(const QString& word, qint64 limit) const;
     /// "c.name_key, c.id": what a cursor is made of.
     [[nodiscard]] QString keyColumns() const;
-    [[nodiscard]] bool hasConditions() const;
+    /// All conditions, joined; empty where there are none.
+    [[nodiscard]] SqlFragment conditions() const { return where(SearchPlan::SortHits); }
 
 private:
     void addFilters(const ContactQuery& query, const QDateTime& now);

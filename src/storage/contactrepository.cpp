@@ -1,6 +1,7 @@
 #include "storage/contactrepository.h"
 
 #include "base/textfold.h"
+#include "domain/emailaddress.h"
 
 namespace kontorist {
 
@@ -75,7 +76,8 @@ RowCursor ContactRepository::cursor(const ContactQuerySql& sql, const Contact& c
         if (order.column == "c.name_key"_L1) {
             cursor.keys.emplace_back(foldText(contact.name));
         } else if (order.column == "c.email_key"_L1) {
-            cursor.keys.emplace_back(); // filled by the caller: needs the address' own key
+            const auto address = EmailAddress::parse(contact.email);
+            cursor.keys.emplace_back(address ? address->key() : u""_s);
         } else if (order.column == "c.status_rank"_L1) {
             cursor.keys.emplace_back(static_cast<int>(contact.status));
         } else if (order.column == "c.company_key"_L1) {

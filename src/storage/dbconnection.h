@@ -31,6 +31,8 @@ public:
     DbConnection(const DbConnection&) = delete;
     DbConnection& operator=(const DbConnection&) = delete;
 
+    [[nodiscard]] static QStringList drivers() { return QSqlDatabase::drivers(); }
+
     /// A prepared statement, cached by its text.
     [[nodiscard]] Result<SqlStatement> prepare(const QString& sql);
     /// Prepares and runs; for statements without rows. Gives the number of rows changed.

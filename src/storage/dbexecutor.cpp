@@ -19,6 +19,11 @@ DbExecutor::DbExecutor(DbProfile profile, std::shared_ptr<const SqlDialect> dial
 
 DbExecutor::~DbExecutor()
 {
+    stop();
+}
+
+void DbExecutor::stop()
+{
     for (size_t lane = 0; lane < m_workers.size(); ++lane) {
         Worker& worker = m_workers[lane];
         const std::scoped_lock lock(worker.mutex);
@@ -41,7 +46,12 @@ DbExecutor::~DbExecutor()
 void DbExecutor::post(DbLane lane, Task task)
 {
     Worker& worker = m_workers[static_cast<size_t>(lane)];
-    const std::scoped_lock lock(worker.mutex);
+    std::unique_lock lock(worker.mutex);
+    if (worker.stop) {
+        lock.unlock();
+        task.work(failure(ErrorCode::Cancelled, u"cancelled"_s));
+        return;
+    }
     if (!worker.thread.joinable()) {
         worker.thread = std::thread([this, &worker] { work(worker); });
     }

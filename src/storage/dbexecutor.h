@@ -33,10 +33,13 @@ class DbExecutor
 {
 public:
     DbExecutor(DbProfile profile, std::shared_ptr<const SqlDialect> dialect);
-    /// Cancels what waits, interrupts what reads, finishes a running write.
     ~DbExecutor();
     DbExecutor(const DbExecutor&) = delete;
     DbExecutor& operator=(const DbExecutor&) = delete;
+
+    /// Cancels what waits, interrupts what reads, finishes a running write, ends the threads. A job
+    /// given afterwards ends with Cancelled at once.
+    void stop();
 
     /// `job`: Result<T>(DbConnection&).
     template <class Job>
@@ -80,6 +83,7 @@ private:
     DbProfile m_profile;
     std::shared_ptr<const SqlDialect> m_dialect;
     std::array<Worker, 3> m_workers;
+
 };
 
 } // namespace kontorist

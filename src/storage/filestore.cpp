@@ -81,15 +81,6 @@ void flushFolder(const QString& path)
 #endif
 }
 
-bool flushFile(QFile& file)
-{
-#ifdef Q_OS_UNIX
-    return file.flush() && ::fsync(file.handle()) == 0;
-#else
-    return file.flush();
-#endif
-}
-
 /// Creates `path` and hands it to `fill`; nothing stays where that fails.
 template <class Fill>
 Result<void> writeNew(const QString& path, bool flush, Fill fill)
@@ -103,7 +94,7 @@ Result<void> writeNew(const QString& path, bool flush, Fill fill)
     }
     Result<void> filled = fill(target);
     errno = 0;
-    if (filled && flush && !flushFile(target)) {
+    if (filled && flush && !syncFile(target)) {
         filled = writeFault(errno);
     }
     target.close();
@@ -118,6 +109,15 @@ Result<void> writeNew(const QString& path, bool flush, Fill fill)
 }
 
 } // namespace
+
+bool syncFile(QFile& file)
+{
+#ifdef Q_OS_UNIX
+    return file.flush() && ::fsync(file.handle()) == 0;
+#else
+    return file.flush();
+#endif
+}
 
 FileStore::FileStore(QString folder)
     : m_folder(std::move(folder))

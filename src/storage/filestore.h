@@ -47,6 +47,9 @@ private:
     QString m_folder;
 };
 
+/// Brings what was written to the disk; false where that failed.
+[[nodiscard]] bool syncFile(QFile& file);
+
 /// Resolves `relative` below `base` and refuses what leads out of it: absolute paths, "..", links.
 /// Invalid "path-outside", "path-empty", field as given.
 [[nodiscard]] Result<QString> pathBelow(

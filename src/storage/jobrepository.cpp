@@ -225,6 +225,21 @@ Result<QStringList> JobRepository::removalsBefore(const QDateTime& time)
     }
 }
 
+Result<bool> JobRepository::isNotedForRemoval(const QString& storeKey)
+{
+    KONTORIST_ASSIGN(const QVariant count,
+        m_connection.scalar(
+            u"SELECT count(*) FROM file_removal WHERE store_key = ?"_s, {storeKey}));
+    return count.toInt() > 0;
+}
+
+Result<bool> JobRepository::isClaimed(const QString& storeKey)
+{
+    KONTORIST_ASSIGN(const QVariant count,
+        m_connection.scalar(u"SELECT count(*) FROM job_file WHERE store_key = ?"_s, {storeKey}));
+    return count.toInt() > 0;
+}
+
 Result<std::vector<JobFile>> JobRepository::allFiles()
 {
     KONTORIST_ASSIGN(auto statement,

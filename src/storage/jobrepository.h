@@ -30,6 +30,9 @@ public:
     [[nodiscard]] Result<void> noteRemoval(const QString& storeKey, const QDateTime& now);
     [[nodiscard]] Result<void> clearRemoval(const QString& storeKey);
     [[nodiscard]] Result<QStringList> removalsBefore(const QDateTime& time);
+    [[nodiscard]] Result<bool> isNotedForRemoval(const QString& storeKey);
+    /// True where a job's file row names this stored file.
+    [[nodiscard]] Result<bool> isClaimed(const QString& storeKey);
     [[nodiscard]] Result<std::vector<JobFile>> allFiles();
 
 private:

@@ -116,6 +116,26 @@ Result<void> OfficeRepository::recordOperation(const QString& opId, const Actor&
     return {};
 }
 
+Result<bool> OfficeRepository::knowsStaff(const QString& login)
+{
+    KONTORIST_ASSIGN(const QVariant count,
+        m_connection.scalar(u"SELECT count(*) FROM staff WHERE login = ?"_s, {login}));
+    return count.toInt() > 0;
+}
+
+Result<QString> OfficeRepository::serverVersion()
+{
+    KONTORIST_ASSIGN(const QVariant version,
+        m_connection.scalar(m_connection.dialect().versionQuery()));
+    return version.toString();
+}
+
+Result<bool> OfficeRepository::isSound()
+{
+    KONTORIST_ASSIGN(const QVariant answer, m_connection.scalar(u"PRAGMA quick_check"_s));
+    return answer.toString() == "ok"_L1;
+}
+
 Result<qint64> OfficeRepository::rowCount(const QString& table)
 {
     static const std::array known {u"contact"_s, u"print_job"_s, u"job_file"_s, u"staff"_s,

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Result<void> recordOperation(const QString& opId, const Actor& actor,
         const QString& action, const QString& subjectKind, qint64 subjectId, const QDateTime& now);
 
+    [[nodiscard]] Result<bool> knowsStaff(const QString& login);
+    [[nodiscard]] Result<QString> serverVersion(); ///< e.g. "3.40.1"
+    [[nodiscard]] Result<bool> isSound(); ///< the quick check of the database itself
     [[nodiscard]] Result<qint64> rowCount(const QString& table);
     /// Problem words of the database's own checks and of ours, at most 50; no personal data.
     [[nodiscard]] Result<QStringList> integrityProblems();

@@ -64,6 +64,7 @@ public:
 
     QString beginWrite() const override { return u"BEGIN IMMEDIATE"_s; }
     QString changeCounterQuery() const override { return u"PRAGMA data_version"_s; }
+    QString versionQuery() const override { return u"SELECT sqlite_version()"_s; }
     QStringList scrubStatements() const override
     {
         return {u"PRAGMA wal_checkpoint(TRUNCATE)"_s};

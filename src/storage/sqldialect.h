@@ -38,6 +38,7 @@ public:
     [[nodiscard]] virtual QString beginWrite() const = 0;
     /// A single query that says whether another connection wrote: its answer changes then.
     [[nodiscard]] virtual QString changeCounterQuery() const = 0;
+    [[nodiscard]] virtual QString versionQuery() const = 0;
     /// Reclaims and overwrites what deleted rows left outside the tables (write-ahead log).
     [[nodiscard]] virtual QStringList scrubStatements() const = 0;
     /// Turns a driver's error into ours: code, reason; never bound values.

@@ -145,6 +145,14 @@ Result<int> TokenRepository::openCount(ContactId contact, const QDateTime& now)
     return count.toInt();
 }
 
+Result<int> TokenRepository::totalCount(ContactId contact)
+{
+    KONTORIST_ASSIGN(const QVariant count,
+        m_connection.scalar(
+            u"SELECT count(*) FROM access_token WHERE contact_id = ?"_s, {contact.value()}));
+    return count.toInt();
+}
+
 Result<bool> TokenRepository::consume(const QByteArray& hash, const QDateTime& now)
 {
     KONTORIST_ASSIGN(const qint64 changed,

@@ -62,6 +62,7 @@ public:
     /// The newest activation link that still works at `now`; an invalid id where there is none.
     [[nodiscard]] Result<AccessToken> newestValid(ContactId contact, const QDateTime& now);
     [[nodiscard]] Result<int> openCount(ContactId contact, const QDateTime& now);
+    [[nodiscard]] Result<int> totalCount(ContactId contact);
     /// Marks it used in one conditional statement; false where it was not usable any more.
     [[nodiscard]] Result<bool> consume(const QByteArray& hash, const QDateTime& now);
     [[nodiscard]] Result<qint64> supersedeOpen(

@@ -51,6 +51,9 @@ char32_t cleaned(char32_t c)
     if (isInvisibleMark(c)) {
         return 0;
     }
+    if (c == QChar::ReplacementCharacter) {
+        return u'_'; // a lone surrogate, which no UTF-8 can hold, arrives as this
+    }
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format:
@@ -151,7 +154,10 @@ QString shortened(const QString& text, qsizetype limit)
         if (QStringView(text).left(next).toUtf8().size() > limit) {
             break;
         }
-        end = next;
+        // Qt 6.4 sees a border inside some surrogate pairs.
+        if (next == text.size() || !text.at(next).isLowSurrogate()) {
+            end = next;
+        }
     }
     if (end > 0) {
         return text.left(end);

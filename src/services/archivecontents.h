@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/audit.h"
+#include "domain/contact.h"
+#include "domain/job.h"
+#include "services/zip/safename.h"
+#include "services/zip/zipentry.h"
+#include "services/zip/zipsource.h"
+#include "storage/filestore.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace kontorist {
+
+/// Everything about one person, read in one go, and how it is written down in the archive.
+struct ArchiveContents
+{
+    Contact contact;
+    std::vector<Job> jobs; ///< oldest first
+    std::vector<AuditEvent> events; ///< oldest first
+    QDateTime now;
+    QString actor;
+
+    [[nodiscard]] qint64 fileBytes() const;
+};
+
+/// A job's folder name ("104 Poster A2") and its files' names, all safe and unlike each other.
+struct ArchivedJob
+{
+    SafeName folder;
+    std::vector<SafeName> files; ///< as Job::files
+};
+
+[[nodiscard]] std::vector<ArchivedJob> archiveNames(const std::vector<Job>& jobs);
+
+[[nodiscard]] QByteArray userProfileJson(const ArchiveContents& contents);
+[[nodiscard]] QByteArray jobsJson(
+    const ArchiveContents& contents, const std::vector<ArchivedJob>& names);
+[[nodiscard]] QByteArray activityJson(const ArchiveContents& contents);
+/// Entries with size and SHA-256, gaps with their reason, schema version, when and by whom.
+[[nodiscard]] QByteArray manifestJson(
+    const ArchiveContents& contents, const std::vector<ZipEntryResult>& entries);
+/// The same as a page that a browser shows without a network.
+[[nodiscard]] QByteArray indexHtml(const ArchiveContents& contents,
+    const std::vector<ArchivedJob>& names, const std::vector<ZipEntryResult>& entries);
+
+/// Entries of the jobs' files, checked against the size and SHA-256 that the database knows.
+[[nodiscard]] std::vector<ZipEntry> jobEntries(const ArchiveContents& contents,
+    const std::vector<ArchivedJob>& names, const FileStore& files);
+
+} // namespace kontorist

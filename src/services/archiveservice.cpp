@@ -1,0 +1,213 @@
+#include "services/archiveservice.h"
+
+#include "services/archivecontents.h"
+#include "services/contacttransitions.h"
+#include "services/servicecontext.h"
+#include "services/zip/zipwriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QThread>
+
+#include <thread>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxJobs = 1'000'000;
+constexpr int maxEvents = 1'000'000;
+
+Result<void> demandFolder(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (folder.isEmpty() || !info.isDir()) {
+        return failure(ErrorCode::Invalid, u"folder-missing"_s, u"folder"_s, {folder});
+    }
+    if (!info.isWritable()) {
+        return failure(ErrorCode::ReadOnly, u"folder-not-writable"_s, u"folder"_s, {folder});
+    }
+    return {};
+}
+
+/// The name asked for, made safe; without one the contact's, with a suffix where that is taken.
+QString targetName(const ArchiveRequest& request, const Contact& contact)
+{
+    if (!request.fileName.isEmpty()) {
+        return SafeName::from(request.fileName, SafeName::Kind::File, u"contact.zip").text();
+    }
+    const SafeName wanted = fileNameForContact(contact.name);
+    QString name = wanted.text();
+    for (int i = 2; !request.overwrite && QFileInfo::exists(request.folder % u'/' % name); ++i) {
+        name = wanted.withSuffix(i).text();
+    }
+    return name;
+}
+
+Result<ArchiveContents> readContents(
+    DbConnection& connection, ContactId id, const Actor& actor, const QDateTime& now, bool writable)
+{
+    ArchiveContents contents;
+    contents.now = now;
+    contents.actor = actor.label;
+    KONTORIST_ASSIGN(contents.contact, ContactRepository(connection).load(id));
+    KONTORIST_ASSIGN(const ContactFacts facts,
+        contactFacts(connection, contents.contact, actor, writable));
+    KONTORIST_TRY(demandAllowed(ContactAction::BackUpUserData, facts));
+    KONTORIST_ASSIGN(contents.jobs, JobRepository(connection).list(id, maxJobs));
+    std::reverse(contents.jobs.begin(), contents.jobs.end());
+    AuditQuery query;
+    query.subjectKind = u"contact"_s;
+    query.subjectId = id.value();
+    query.limit = maxEvents;
+    KONTORIST_ASSIGN(contents.events, AuditRepository(connection).list(query));
+    std::reverse(contents.events.begin(), contents.events.end());
+    return contents;
+}
+
+Result<void> addBytes(ZipWriter& writer, QStringView name, QByteArray content)
+{
+    return writer.add({SafePath(SafeName::from(name)), ZipSource::fromBytes(std::move(content)), -1,
+        {}, {}});
+}
+
+Result<ArchiveOutcome> writeArchive(const ArchiveContents& contents, const QString& target,
+    bool overwrite, const FileStore& files,
+    const std::function<void(const ArchiveProgress&)>& progress, const CancelToken& cancel)
+{
+    KONTORIST_TRY(ZipWriter::checkSpace(QFileInfo(target).path(), contents.fileBytes()));
+    ZipOptions options;
+    options.overwrite = overwrite;
+    options.time = contents.now;
+    if (progress) {
+        options.progress = [progress, total = contents.fileBytes()](const ZipProgress& step) {
+            progress({step.bytesDone, total, step.phase == ZipProgress::Phase::Verifying});
+        };
+    }
+    KONTORIST_ASSIGN(auto writer, ZipWriter::create(target, options, cancel));
+    const auto names = archiveNames(contents.jobs);
+    KONTORIST_TRY(addBytes(*writer, u"user-profile.json", userProfileJson(contents)));
+    KONTORIST_TRY(addBytes(*writer, u"jobs.json", jobsJson(contents, names)));
+    for (const auto* other : {u"bookings.json", u"invoices.json", u"orders.json",
+             u"customer-users.json", u"comments.json"}) {
+        KONTORIST_TRY(addBytes(*writer, other, "[]\n"));
+    }
+    KONTORIST_TRY(addBytes(*writer, u"activity.json", activityJson(contents)));
+    auto entries = jobEntries(contents, names, files);
+    for (ZipEntry& entry : entries) {
+        KONTORIST_TRY(writer->add(std::move(entry)));
+    }
+    KONTORIST_ASSIGN(const auto written, writer->flush());
+    KONTORIST_TRY(addBytes(*writer, u"index.html", indexHtml(contents, names, written)));
+    KONTORIST_ASSIGN(const auto withIndex, writer->flush());
+    KONTORIST_TRY(addBytes(*writer, u"manifest.json", manifestJson(contents, withIndex)));
+    KONTORIST_ASSIGN(const ZipReport report, writer->finish());
+    ArchiveOutcome outcome;
+    outcome.path = target;
+    outcome.bytes = report.archiveSize;
+    outcome.jobs = static_cast<int>(contents.jobs.size());
+    for (const auto& entry : report.entries) {
+        if (entry.gap == ZipGap::None) {
+            ++outcome.entries;
+        } else {
+            outcome.gaps << QString(entry.path % u": "_s % zipGapName(entry.gap));
+        }
+    }
+    return outcome;
+}
+
+} // namespace
+
+ArchiveService::ArchiveService(ServiceContext& context)
+    : m_context(context)
+{
+}
+
+ArchiveService::~ArchiveService()
+{
+    m_cancelAll.cancel();
+    for (auto& thread : m_threads) {
+        thread.join();
+    }
+}
+
+QFuture<Result<ArchivePlan>> ArchiveService::plan(const ArchiveRequest& request)
+{
+    return m_context.executor().run(DbLane::Read,
+        [request, actor = m_context.actor(), clock = m_context.clockPointer(),
+            writable = m_context.isWritable()](DbConnection& connection) -> Result<ArchivePlan> {
+            KONTORIST_ASSIGN(const ArchiveContents contents,
+                readContents(connection, request.contact, actor, clock->now(), writable));
+            KONTORIST_TRY(demandFolder(request.folder));
+            ArchivePlan plan;
+            plan.fileName = targetName(request, contents.contact);
+            plan.targetPath = QDir(request.folder).absoluteFilePath(plan.fileName);
+            plan.exists = QFileInfo::exists(plan.targetPath);
+            plan.jobs = static_cast<int>(contents.jobs.size());
+            plan.bytes = contents.fileBytes();
+            const QStorageInfo storage(request.folder);
+            plan.freeBytes = storage.isValid() ? storage.bytesAvailable() : -1;
+            return plan;
+        });
+}
+
+QFuture<Result<ArchiveOutcome>> ArchiveService::run(const ArchiveRequest& request,
+    const std::function<void(const ArchiveProgress&)>& progress, const CancelToken& cancel)
+{
+    auto contents = m_context.executor().run(DbLane::Read,
+        [request, actor = m_context.actor(), clock = m_context.clockPointer(),
+            writable = m_context.isWritable()](DbConnection& connection) -> Result<ArchiveContents> {
+            KONTORIST_TRY(demandFolder(request.folder));
+            return readContents(connection, request.contact, actor, clock->now(), writable);
+        });
+    auto promise = std::make_shared<QPromise<Result<ArchiveOutcome>>>();
+    auto future = promise->future();
+    promise->start();
+    // An own thread each: an archive of gigabytes must not hold up pages or actions.
+    const std::scoped_lock lock(m_mutex);
+    m_threads.emplace_back([this, contents, promise, request, progress, cancel]() mutable {
+        const CancelToken::Registration stopWithService(m_cancelAll, [cancel] { cancel.cancel(); });
+        promise->addResult(finish(contents, request, progress, cancel));
+        promise->finish();
+    });
+    return future;
+}
+
+Result<ArchiveOutcome> ArchiveService::finish(QFuture<Result<ArchiveContents>> reading,
+    const ArchiveRequest& request, const std::function<void(const ArchiveProgress&)>& progress,
+    const CancelToken& cancel)
+{
+    const Result<ArchiveContents> contents = reading.result();
+    if (!contents) {
+        return failure(contents.error());
+    }
+    const QString target
+        = QDir(request.folder).absoluteFilePath(targetName(request, contents->contact));
+    KONTORIST_ASSIGN(const ArchiveOutcome outcome,
+        writeArchive(
+            *contents, target, request.overwrite, m_context.files(), progress, cancel));
+    if (!m_context.isWritable()) {
+        return outcome;
+    }
+    const Result<void> logged
+        = m_context
+              .write([contact = contents->contact, outcome](WriteScope& scope) -> Result<void> {
+                  return scope.audit(transitions::entry(u"contact.back-up"_s, contact, {},
+                      {{u"jobs"_s, outcome.jobs}, {u"entries"_s, outcome.entries},
+                          {u"missing"_s, outcome.gaps.size()}}));
+              })
+              .result();
+    if (!logged) {
+        // A person's data left the program: without a log line it must not stay there.
+        QFile::remove(target);
+        return failure(logged.error());
+    }
+    m_context.notify([id = request.contact](
+                         ChangeNotifier& changes) { emit changes.contactsChanged({id}); });
+    return outcome;
+}
+
+} // namespace kontorist

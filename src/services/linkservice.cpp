@@ -1,0 +1,60 @@
+#include "services/linkservice.h"
+
+#include "services/contacttransitions.h"
+#include "services/servicecontext.h"
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<AccessToken> revokeOne(WriteScope& scope, TokenId id)
+{
+    if (!scope.actor.rights.testFlag(Right::ManageContacts)) {
+        return failure(ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ManageContacts)});
+    }
+    KONTORIST_ASSIGN(const AccessToken token, scope.tokens.load(id));
+    if (token.state(scope.now) != TokenState::Valid) {
+        return failure(ErrorCode::Refused, u"not-valid"_s, {},
+            {tokenStateName(token.state(scope.now))});
+    }
+    KONTORIST_TRY(scope.tokens.revoke(id, scope.now));
+    KONTORIST_ASSIGN(const Contact contact, scope.contacts.load(token.contact));
+    KONTORIST_ASSIGN(
+        const AccessToken other, scope.tokens.newestValid(token.contact, scope.now));
+    if (!other.id.isValid() && contact.isInvited()) {
+        KONTORIST_TRY(scope.contacts.clearInvited(contact.id));
+    }
+    KONTORIST_TRY(scope.audit(transitions::entry(u"link.revoke"_s, contact)));
+    return scope.tokens.load(id);
+}
+
+} // namespace
+
+LinkService::LinkService(ServiceContext& context)
+    : m_context(context)
+{
+}
+
+QFuture<Result<std::vector<AccessToken>>> LinkService::list(const LinkQuery& query)
+{
+    return m_context.executor().run(DbLane::Read,
+        [query, clock = m_context.clockPointer()](DbConnection& connection) {
+            return TokenRepository(connection)
+                .list({query.purpose, query.state, query.contact, query.limit}, clock->now());
+        });
+}
+
+QFuture<Result<AccessToken>> LinkService::revoke(TokenId id)
+{
+    return m_context.write([id](WriteScope& scope) { return revokeOne(scope, id); })
+        .then([this](Result<AccessToken> token) {
+            if (token) {
+                m_context.contactChanged(token->contact);
+            }
+            return token;
+        });
+}
+
+} // namespace kontorist

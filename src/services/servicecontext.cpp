@@ -1,0 +1,186 @@
+#include "services/servicecontext.h"
+
+#include "storage/contactpager.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+#include <QUuid>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcServices, "kontorist.services")
+
+/// One light query a second tells whether the file was written by somebody else; what this program
+/// wrote itself does not count.
+class ChangeWatcher
+{
+public:
+    explicit ChangeWatcher(ServiceContext& context)
+        : m_context(context)
+    {
+        m_timer.setInterval(1000);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { ask(); });
+        m_timer.start();
+    }
+
+private:
+    void ask()
+    {
+        if (m_asking) {
+            return;
+        }
+        m_asking = true;
+        // The write connection's counter moves only when somebody else writes.
+        m_context.executor()
+            .run(m_context.isWritable() ? DbLane::Write : DbLane::Background,
+                [](DbConnection& connection) {
+                    return connection.scalar(connection.dialect().changeCounterQuery());
+                })
+            .then(&m_timer, [this](const Result<QVariant>& counter) {
+                m_asking = false;
+                if (!counter) {
+                    return;
+                }
+                const qint64 value = counter->toLongLong();
+                if (m_last != 0 && value != m_last) {
+                    m_context.dataChanged();
+                    emit m_context.changes().changedElsewhere();
+                }
+                m_last = value;
+            });
+    }
+
+    ServiceContext& m_context;
+    QTimer m_timer;
+    qint64 m_last = 0;
+    bool m_asking = false;
+};
+
+WriteScope::WriteScope(DbConnection& c, const Actor& a, QDateTime n, QString op)
+    : connection(c)
+    , actor(a)
+    , now(std::move(n))
+    , opId(std::move(op))
+    , contacts(c)
+    , tokens(c)
+    , jobs(c)
+    , terms(c)
+    , office(c)
+    , m_audit(c)
+{
+}
+
+Result<void> WriteScope::audit(const AuditEntry& entry)
+{
+    if (!m_recorded) {
+        KONTORIST_TRY(office.recordOperation(
+            opId, actor, entry.action, entry.subjectKind, entry.subjectId, now));
+        m_recorded = true;
+    }
+    return m_audit.append(entry, actor, opId, now);
+}
+
+ServiceContext::~ServiceContext()
+{
+    stop();
+}
+
+ServiceContext::ServiceContext(DbProfile profile, std::shared_ptr<const SqlDialect> dialect,
+    std::shared_ptr<const Clock> clock, QString fileStoreFolder)
+    : m_profile(std::move(profile))
+    , m_clock(std::move(clock))
+    , m_files(std::move(fileStoreFolder))
+    , m_pager(std::make_shared<ContactPager>(m_clock))
+    , m_executor(std::make_unique<DbExecutor>(m_profile, std::move(dialect)))
+{
+}
+
+void ServiceContext::setSignedIn(Actor actor, bool demo)
+{
+    m_actor = std::move(actor);
+    m_demo = demo;
+}
+
+void ServiceContext::dataChanged()
+{
+    m_pager->invalidate();
+}
+
+void ServiceContext::contactChanged(ContactId id)
+{
+    dataChanged();
+    notify([id](ChangeNotifier& changes) { emit changes.contactsChanged({id}); });
+}
+
+void ServiceContext::notify(std::function<void(ChangeNotifier&)> emitChange)
+{
+    QMetaObject::invokeMethod(
+        &m_changes, [this, emitChange = std::move(emitChange)] { emitChange(m_changes); },
+        Qt::QueuedConnection);
+}
+
+void ServiceContext::stop()
+{
+    m_watcher.reset();
+    m_executor->stop();
+}
+
+void ServiceContext::startWatching()
+{
+    m_watcher = std::make_unique<ChangeWatcher>(*this);
+}
+
+QString ServiceContext::newOperationId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Result<OfficeSettings> loadOfficeSettings(DbConnection& connection)
+{
+    KONTORIST_ASSIGN(const auto values, OfficeRepository(connection).settings());
+    OfficeSettings settings;
+    settings.officeName = values.value(u"office.name"_s);
+    settings.portalBaseUrl = values.value(u"portal.base-url"_s, settings.portalBaseUrl);
+    const auto hours = [&](const QString& key, std::chrono::hours fallback) {
+        const int number = values.value(key).toInt();
+        return number > 0 ? std::chrono::hours(number) : fallback;
+    };
+    settings.activationLife = hours(u"link.activation-hours"_s, settings.activationLife);
+    settings.confirmationLife = hours(u"link.confirmation-hours"_s, settings.confirmationLife);
+    return settings;
+}
+
+Result<ContactFacts> contactFacts(
+    DbConnection& connection, const Contact& contact, const Actor& actor, bool writable)
+{
+    KONTORIST_ASSIGN(const auto counts, ContactRepository(connection).jobCounts(contact.id));
+    ContactFacts facts;
+    facts.status = contact.status;
+    facts.hasEmail = !contact.email.isEmpty();
+    facts.invited = contact.isInvited();
+    facts.rights = actor.rights;
+    facts.writable = writable;
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        facts.blockingJobs += blocksDeletion(it.key()) ? it.value() : 0;
+    }
+    return facts;
+}
+
+Result<void> demandAllowed(ContactAction action, const ContactFacts& facts)
+{
+    const ActionVerdict verdict = judge(action, facts);
+    if (verdict.allowed()) {
+        return {};
+    }
+    const ContactActionRule& rule = contactActionRule(action);
+    if (verdict.reason == RefusalReason::MissingRight) {
+        return failure(ErrorCode::Denied, refusalReasonName(verdict.reason), {},
+            {rightName(rule.right)});
+    }
+    return failure(ErrorCode::Refused, refusalReasonName(verdict.reason), {},
+        {QString(rule.id), contactStatusName(facts.status), QString::number(facts.blockingJobs)});
+}
+
+} // namespace kontorist

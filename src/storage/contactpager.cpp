@@ -1,0 +1,307 @@
+#include "storage/contactpager.h"
+
+#include "storage/contactrepository.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t rememberedQueries = 6;
+constexpr size_t recentPages = 256;
+constexpr qint64 anchorStep = 200;
+constexpr qint64 worthAnchors = 2000;
+
+RowCursor cursorFrom(const SqlStatement& row, qsizetype keys)
+{
+    RowCursor cursor;
+    for (int i = 0; i + 1 < keys; ++i) {
+        cursor.keys.push_back(row.value(i));
+    }
+    cursor.id = row.number(static_cast<int>(keys) - 1);
+    return cursor;
+}
+
+Result<RowCursor> keysOf(DbConnection& connection, const ContactQuerySql& sql, ContactId id)
+{
+    KONTORIST_ASSIGN(auto statement,
+        connection.prepare(
+            u"SELECT "_s % sql.keyColumns() % u" FROM contact c WHERE c.id = ?"_s));
+    KONTORIST_TRY(statement.exec({id.value()}));
+    KONTORIST_ASSIGN(const bool found, statement.next());
+    if (!found) {
+        return failure(ErrorCode::NotFound, u"contact-not-found"_s);
+    }
+    return cursorFrom(statement, sql.order().size());
+}
+
+} // namespace
+
+ContactPager::ContactPager(std::shared_ptr<const Clock> clock)
+    : m_clock(std::move(clock))
+{
+}
+
+void ContactPager::invalidate()
+{
+    const std::scoped_lock lock(m_mutex);
+    ++m_generation;
+    m_allRows = -1;
+    m_memories.clear();
+}
+
+std::shared_ptr<ContactPager::Memory> ContactPager::memoryOf(const ContactQuery& query)
+{
+    for (auto it = m_memories.begin(); it != m_memories.end(); ++it) {
+        if ((*it)->query == query) {
+            auto memory = *it;
+            m_memories.erase(it);
+            m_memories.push_front(memory);
+            return memory;
+        }
+    }
+    auto memory = std::make_shared<Memory>();
+    memory->query = query;
+    memory->generation = m_generation;
+    m_memories.push_front(memory);
+    if (m_memories.size() > rememberedQueries) {
+        m_memories.pop_back();
+    }
+    return memory;
+}
+
+ContactPager::Start ContactPager::nearestStart(const ContactQuery& query, qint64 first)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto memory = memoryOf(query);
+    Start start;
+    start.total = memory->count;
+    start.generation = m_generation;
+    for (const auto* places : {&memory->anchors, &memory->recent}) {
+        auto it = places->upper_bound(first);
+        if (it == places->begin()) {
+            continue;
+        }
+        --it;
+        if (it->first > start.index) {
+            start.index = it->first;
+            start.cursor = it->second;
+            start.fromCursor = true;
+        }
+    }
+    return start;
+}
+
+void ContactPager::remember(
+    const ContactQuery& query, qint64 generation, qint64 index, RowCursor cursor)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (generation != m_generation) {
+        return;
+    }
+    auto& recent = memoryOf(query)->recent;
+    recent.insert_or_assign(index, std::move(cursor));
+    if (recent.size() > recentPages) {
+        recent.erase(recent.begin());
+    }
+}
+
+/// Sorting n hits costs about n; walking to `limit` rows costs about limit · all / n. The cheaper one
+/// below the square root, the other above.
+Result<SearchPlan> ContactPager::planFor(
+    DbConnection& connection, const ContactQuerySql& sql, qint64 limit)
+{
+    if (sql.words().isEmpty()) {
+        return SearchPlan::WalkOrder;
+    }
+    qint64 all = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        all = m_allRows;
+    }
+    if (all < 0) {
+        KONTORIST_ASSIGN(const QVariant counted, connection.scalar(u"SELECT max(id) FROM contact"_s));
+        all = counted.toLongLong();
+        const std::scoped_lock lock(m_mutex);
+        m_allRows = all;
+    }
+    const auto threshold = static_cast<qint64>(
+        std::sqrt(static_cast<double>(std::max<qint64>(limit, 1)) * static_cast<double>(all)));
+    for (const QString& word : sql.words()) {
+        const auto capped = sql.cappedHits(word, threshold + 1);
+        KONTORIST_ASSIGN(const QVariant hits, connection.scalar(capped.sql, capped.binds));
+        if (hits.toLongLong() <= threshold) {
+            return SearchPlan::SortHits;
+        }
+    }
+    return SearchPlan::WalkOrder;
+}
+
+Result<std::vector<Contact>> ContactPager::rows(
+    DbConnection& connection, const ContactQuery& query, qint64 first, int count)
+{
+    const ContactQuerySql sql(query, m_clock->now(), connection.dialect());
+    const Start start = nearestStart(query, first);
+    KONTORIST_ASSIGN(const SearchPlan plan, planFor(connection, sql, count));
+    const qint64 skip = first - start.index;
+    const qint64 fromEnd = start.total - first - count;
+    ContactRepository contacts(connection);
+    if (start.total >= 0 && skip > 4 * anchorStep && std::max<qint64>(fromEnd, 0) < skip) {
+        const qint64 wanted = std::min<qint64>(count, start.total - first);
+        if (wanted <= 0) {
+            return std::vector<Contact>();
+        }
+        auto page = sql.page(ContactRepository::columns(), nullptr, true, true, plan);
+        page.binds << wanted << std::max<qint64>(fromEnd, 0);
+        KONTORIST_ASSIGN(auto backwards, contacts.select(page));
+        std::reverse(backwards.begin(), backwards.end());
+        return backwards;
+    }
+    auto page = sql.page(ContactRepository::columns(),
+        start.fromCursor ? &start.cursor : nullptr, true, false, plan);
+    page.binds << count << skip;
+    KONTORIST_ASSIGN(auto found, contacts.select(page));
+    if (std::cmp_equal(found.size(), count)) {
+        // The last row is where the next page begins to look.
+        if (auto keys = keysOf(connection, sql, found.back().id)) {
+            remember(query, start.generation, first + count - 1, std::move(*keys));
+        }
+    }
+    return found;
+}
+
+Result<std::vector<Contact>> ContactPager::rowsAfter(
+    DbConnection& connection, const ContactQuery& query, const RowCursor& after, int count)
+{
+    const ContactQuerySql sql(query, m_clock->now(), connection.dialect());
+    KONTORIST_ASSIGN(const SearchPlan plan, planFor(connection, sql, count));
+    RowCursor from = after;
+    const bool hasStart = after.id > 0;
+    if (hasStart && from.keys.size() + 1 != static_cast<size_t>(sql.order().size())) {
+        return failure(ErrorCode::Invalid, u"cursor"_s, u"after"_s);
+    }
+    auto page = sql.page(
+        ContactRepository::columns(), hasStart ? &from : nullptr, false, false, plan);
+    page.binds << count << 0;
+    return ContactRepository(connection).select(page);
+}
+
+Result<qint64> ContactPager::count(DbConnection& connection, const ContactQuery& query)
+{
+    qint64 generation = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto memory = memoryOf(query);
+        if (memory->count >= 0) {
+            return memory->count;
+        }
+        generation = m_generation;
+    }
+    const ContactQuerySql sql(query, m_clock->now(), connection.dialect());
+    SqlFragment counting = sql.count(SearchPlan::SortHits);
+    KONTORIST_ASSIGN(const QVariant counted, connection.scalar(counting.sql, counting.binds));
+    const std::scoped_lock lock(m_mutex);
+    // An expiry filter moves with the clock, so such a count is not kept.
+    const bool timeless = query.invited != InvitedFilter::LinkValid
+        && query.invited != InvitedFilter::LinkExpired;
+    if (generation == m_generation && timeless) {
+        memoryOf(query)->count = counted.toLongLong();
+    }
+    return counted.toLongLong();
+}
+
+Result<qint64> ContactPager::position(
+    DbConnection& connection, const ContactQuery& query, ContactId id)
+{
+    const ContactQuerySql sql(query, m_clock->now(), connection.dialect());
+    KONTORIST_ASSIGN(const RowCursor keys, keysOf(connection, sql, id));
+    KONTORIST_ASSIGN(const SearchPlan plan, planFor(connection, sql, 1));
+    // Is it in the list at all? Then the first row from its keys on is itself.
+    auto self = sql.page(u"c.id"_s, &keys, true, false, plan);
+    self.binds << 1 << 0;
+    KONTORIST_ASSIGN(const QVariant found, connection.scalar(self.sql, self.binds));
+    if (found.toLongLong() != id.value()) {
+        return failure(ErrorCode::NotFound, u"not-in-list"_s);
+    }
+    const auto before = sql.position(keys, plan);
+    KONTORIST_ASSIGN(const QVariant index, connection.scalar(before.sql, before.binds));
+    return index.toLongLong();
+}
+
+bool ContactPager::wantsAnchors(const ContactQuery& query)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto memory = memoryOf(query);
+    if (memory->anchorsAsked || memory->count < worthAnchors) {
+        return false;
+    }
+    memory->anchorsAsked = true;
+    return true;
+}
+
+Result<void> ContactPager::anchorsFromHits(DbConnection& connection, const ContactQuery& query,
+    const ContactQuerySql& sql, qint64 generation)
+{
+    auto all = sql.page(sql.keyColumns(), nullptr, true, false, SearchPlan::SortHits);
+    all.binds << std::numeric_limits<qint64>::max() << 0;
+    KONTORIST_ASSIGN(auto statement, connection.prepare(all.sql));
+    KONTORIST_TRY(statement.exec(all.binds));
+    for (qint64 index = 0;; ++index) {
+        KONTORIST_ASSIGN(const bool more, statement.next());
+        if (!more) {
+            return {};
+        }
+        if (index % anchorStep == 0) {
+            const std::scoped_lock lock(m_mutex);
+            if (generation != m_generation) {
+                return {};
+            }
+            memoryOf(query)->anchors.insert_or_assign(
+                index, cursorFrom(statement, sql.order().size()));
+        }
+    }
+}
+
+Result<void> ContactPager::buildAnchors(
+    DbConnection& connection, const ContactQuery& query, const CancelToken& cancel)
+{
+    const ContactQuerySql sql(query, m_clock->now(), connection.dialect());
+    qint64 generation = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        generation = m_generation;
+    }
+    KONTORIST_ASSIGN(const SearchPlan plan, planFor(connection, sql, anchorStep));
+    if (plan == SearchPlan::SortHits) {
+        // Few hits, and sorting them is the whole cost: once, not once a step.
+        return anchorsFromHits(connection, query, sql, generation);
+    }
+    RowCursor cursor;
+    qint64 index = 0;
+    for (bool first = true; !cancel.isCancelled(); first = false) {
+        auto step = sql.page(sql.keyColumns(), first ? nullptr : &cursor, true, false, plan);
+        step.binds << 1 << (first ? 0 : anchorStep);
+        KONTORIST_ASSIGN(auto statement, connection.prepare(step.sql));
+        KONTORIST_TRY(statement.exec(step.binds));
+        KONTORIST_ASSIGN(const bool found, statement.next());
+        if (!found) {
+            return {};
+        }
+        cursor = cursorFrom(statement, sql.order().size());
+        index += first ? 0 : anchorStep;
+        const std::scoped_lock lock(m_mutex);
+        if (generation != m_generation) {
+            return {};
+        }
+        memoryOf(query)->anchors.insert_or_assign(index, cursor);
+    }
+    return failure(ErrorCode::Cancelled, u"cancelled"_s);
+}
+
+} // namespace kontorist
