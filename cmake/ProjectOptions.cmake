@@ -13,9 +13,16 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
+include(PrecompiledHeaders)
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+    if(KONTORIST_PCH)
+        # Else ccache would not dare to keep what was compiled with a precompiled header, and would
+        # preprocess every file once more on top.
+        set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+            CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${CCACHE_PROGRAM}")
+    endif()
 endif()
 
 add_library(kontorist_options INTERFACE)
@@ -33,6 +40,9 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
         -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Wextra-semi -Wimplicit-fallthrough
         -Werror=switch -Werror=return-type)
+    if(KONTORIST_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(kontorist_options INTERFACE -fpch-preprocess)
+    endif()
     if(KONTORIST_WERROR)
         target_compile_options(kontorist_options INTERFACE -Werror)
     endif()
