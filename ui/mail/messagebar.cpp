@@ -69,7 +69,6 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);
-    setAutoFillBackground(true);
     hide();
 }
 
@@ -132,6 +131,12 @@ void MessageBar::applyColours()
     const int side = Metrics(font()).iconSize();
     m_icon->setPixmap(iconPixmap(iconOf(m_kind), {side, side}, devicePixelRatioF(), tone.foreground));
     m_colouring = false;
+}
+
+void MessageBar::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    paintBox(*this, toneOf(m_kind, boxTokens()));
 }
 
 void MessageBar::changeEvent(QEvent* event)

@@ -89,23 +89,30 @@ void start(QObject* context, const QString& program, const QStringList& argument
 void query(QObject* context, const QString& program, const QStringList& arguments,
     std::chrono::milliseconds timeout, std::function<void(bool, QByteArray)> done)
 {
-    auto* process = new QProcess(context);
-    auto answer = [process, done = std::move(done), told = std::make_shared<bool>(false)](bool ok) {
-        if (!std::exchange(*told, true)) {
-            const QByteArray output = process->readAllStandardOutput();
-            process->deleteLater();
-            done(ok, output);
+    auto* process = new QProcess;
+    keepAlive(process);
+    auto* listener = new QObject(context);
+    auto answer = [process, listener, waiting = std::make_shared<decltype(done)>(std::move(done))](
+                      bool ok) {
+        if (auto tell = std::exchange(*waiting, nullptr)) {
+            listener->deleteLater();
+            tell(ok, process->readAllStandardOutput());
         }
     };
     process->setStandardInputFile(QProcess::nullDevice());
     process->setStandardErrorFile(QProcess::nullDevice());
-    QObject::connect(process, &QProcess::finished, context,
+    QObject::connect(process, &QProcess::finished, listener,
         [answer](int status, QProcess::ExitStatus how) {
             answer(status == 0 && how == QProcess::NormalExit);
         });
-    QObject::connect(process, &QProcess::errorOccurred, context,
-        [answer](QProcess::ProcessError) { answer(false); });
-    QTimer::singleShot(timeout, process, [answer] { answer(false); });
+    QObject::connect(process, &QProcess::errorOccurred, listener,
+        [answer](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart) {
+                answer(false);
+            }
+        });
+    // Also without a listener: what nobody waits for any more must not stay.
+    QTimer::singleShot(timeout, process, [process] { process->kill(); });
     process->start(program, arguments, QIODevice::ReadOnly);
 }
 

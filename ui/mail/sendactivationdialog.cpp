@@ -211,6 +211,7 @@ void SendActivationDialog::send(MailChannel channel, std::function<void()> leave
         return;
     }
     m_notice.reset();
+    m_focusBefore = focusWidget();
     PreparedInvitation reviewed = *m_prepared;
     reviewed.message = message();
     enter(Step::Recording);
@@ -234,10 +235,12 @@ void SendActivationDialog::recorded(
                 [this] { prepare(m_language, true); }}};
         }
         enter(Step::Reviewing);
+        restoreFocus();
         return;
     }
     m_recorded = true;
     enter(Step::Recorded);
+    restoreFocus();
     const QPointer<SendActivationDialog> self(this);
     emit handedOff(*result);
     if (self) {
@@ -297,6 +300,13 @@ void SendActivationDialog::opened(MailOutcome outcome)
     m_view->body->setFocus();
 }
 
+/// The work is done: Return closes.
+void SendActivationDialog::offerClose()
+{
+    m_view->setDefaultButton(m_view->close);
+    m_view->close->setFocus();
+}
+
 void SendActivationDialog::copyMessage()
 {
     send(MailChannel::Clipboard, [this] {
@@ -306,7 +316,7 @@ void SendActivationDialog::copyMessage()
                 ? tr("No mail program is set up on this computer. The message is copied; paste it into your webmail.")
                 : tr("The message is copied. Paste it into a new mail to this address."),
             {}});
-        m_view->setDefaultButton(m_view->close);
+        offerClose();
     });
 }
 
@@ -315,7 +325,7 @@ void SendActivationDialog::copyLink()
     send(MailChannel::Clipboard, [this] {
         putSecretOnClipboard(m_prepared->link);
         notify({MessageBar::Kind::Success, tr("The link is copied. Give it to this person only."), {}});
-        m_view->setDefaultButton(m_view->close);
+        offerClose();
     });
 }
 
@@ -347,7 +357,7 @@ void SendActivationDialog::writeDraft(const QString& path)
         tr("Saved “%1”. It holds the link: delete the file once the mail is sent.")
             .arg(QFileInfo(path).fileName()),
         {}});
-    m_view->setDefaultButton(m_view->close);
+    offerClose();
 }
 
 void SendActivationDialog::showQrCode()
@@ -358,7 +368,7 @@ void SendActivationDialog::showQrCode()
     }
     send(MailChannel::QrCode, [this] {
         m_view->showLinkCode(m_prepared->link);
-        m_view->setDefaultButton(m_view->close);
+        offerClose();
     });
 }
 

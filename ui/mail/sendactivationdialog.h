@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QFuture>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -66,6 +67,7 @@ private:
     void openMailProgram();
     void openDraft();
     void opened(MailOutcome outcome);
+    void offerClose();
     void copyMessage();
     void copyLink();
     void saveDraft();
@@ -73,6 +75,7 @@ private:
     void showQrCode();
 
     void enter(Step step);
+    void restoreFocus();
     void refresh();
     void refreshBar();
     void refreshMeter();
@@ -94,6 +97,7 @@ private:
     QString m_language; ///< asked for last; empty = the contact's
     MailProgram m_program = MailProgram::Unknown;
     Step m_step = Step::Preparing;
+    QPointer<QWidget> m_focusBefore; ///< what had the focus when everything was disabled
     int m_generation = 0; ///< drops the answers of earlier prepare() calls
     bool m_recorded = false;
     bool m_freshLinkAccepted = false;

@@ -26,6 +26,18 @@ void SendActivationDialog::enter(Step step)
     refresh();
 }
 
+/// A disabled button passes the focus on to whatever comes next; give it back, so that Return does
+/// what it did before.
+void SendActivationDialog::restoreFocus()
+{
+    for (QWidget* each : {m_focusBefore.data(), static_cast<QWidget*>(m_view->close)}) {
+        if (each != nullptr && each->isEnabled() && each->isVisible()) {
+            each->setFocus();
+            return;
+        }
+    }
+}
+
 void SendActivationDialog::refresh()
 {
     const bool busy = m_step == Step::Recording || m_step == Step::Opening;
@@ -95,8 +107,7 @@ void SendActivationDialog::notify(Notice notice)
 
 void SendActivationDialog::notifyError(const Error& error)
 {
-    notify({MessageBar::Kind::Error,
-        words::errorTitle(error) % u"\n"_s % words::errorText(error), {}});
+    notify({MessageBar::Kind::Error, words::errorText(error), {}});
 }
 
 QString SendActivationDialog::freshLinkQuestion() const

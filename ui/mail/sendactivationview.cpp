@@ -1,5 +1,6 @@
 #include "ui/mail/sendactivationview.h"
 
+#include "ui/mail/boxcolours.h"
 #include "ui/mail/messagebar.h"
 #include "ui/mail/qrcodewidget.h"
 #include "ui/theme/iconset.h"
@@ -61,6 +62,8 @@ void SendActivationView::makeFields()
     recipient->setTextInteractionFlags(
         Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     recipient->setAccessibleName(tr("To"));
+    // A wrapping label asks for little width, and a form gives it no more.
+    recipient->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     language = new QComboBox(this);
     language->setObjectName(u"language"_s);
     language->setAccessibleName(tr("Language"));
@@ -229,6 +232,11 @@ void SendActivationView::setLength(qsizetype length, qsizetype limit)
         % (length <= limit ? tr("The message fits.")
                            : tr("Too long to hand over directly: it opens as a draft file instead.")));
     meter->setAccessibleDescription(meterText->text());
+    QPalette colours;
+    if (length > limit) {
+        colours.setColor(QPalette::Highlight, boxTokens().warning);
+    }
+    meter->setPalette(colours);
 }
 
 void SendActivationView::setDefaultButton(QPushButton* button)

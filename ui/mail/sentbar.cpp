@@ -57,7 +57,6 @@ SentBar::SentBar(QWidget* parent)
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_later, &QPushButton::clicked, this, &SentBar::postpone);
-    setAutoFillBackground(true);
     applyColours();
     refresh();
 }
@@ -131,6 +130,12 @@ void SentBar::applyColours()
     const int side = Metrics(font()).iconSize();
     m_icon->setPixmap(iconPixmap(
         IconName::SendActivationRequest, {side, side}, devicePixelRatioF(), tone.foreground));
+}
+
+void SentBar::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    paintBox(*this, boxTokens().infoBox);
 }
 
 void SentBar::changeEvent(QEvent* event)
