@@ -11,15 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ActionConfirmation
+struct ConfirmationWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ActionConfirmation)
+    Q_DECLARE_TR_FUNCTIONS(ConfirmationWords)
 };
-using Words = ActionConfirmation;
 
 QString openLinksText(int count)
 {
-    return count > 0 ? Words::tr("%n open links stop working.", nullptr, count) : QString();
+    return count > 0 ? ConfirmationWords::tr("%n open links stop working.", nullptr, count) : QString();
 }
 
 QString joined(const QStringList& sentences)
@@ -36,24 +35,24 @@ QString deletionText(const ActionPreview& preview)
         jobs += count;
     }
     const QString login = preview.credentials > 0
-        ? Words::tr("The person can no longer log in.")
+        ? ConfirmationWords::tr("The person can no longer log in.")
         : QString();
     if (jobs == 0) {
-        return joined({Words::tr("The contact is removed for good. It has no jobs."), login,
+        return joined({ConfirmationWords::tr("The contact is removed for good. It has no jobs."), login,
             openLinksText(preview.openLinks)});
     }
-    const QString main = Words::tr("The contact and %n jobs (%1) are removed for good.", nullptr, jobs)
+    const QString main = ConfirmationWords::tr("The contact and %n jobs (%1) are removed for good.", nullptr, jobs)
                              .arg(words::jobCounts(preview.jobsDeleted));
     const QString files = preview.storedBytes > 0
-        ? Words::tr("Their files take up %1.").arg(words::fileSize(preview.storedBytes))
+        ? ConfirmationWords::tr("Their files take up %1.").arg(words::fileSize(preview.storedBytes))
         : QString();
     return joined({main, files, login, openLinksText(preview.openLinks)});
 }
 
 QString resetText(const ActionPreview& preview)
 {
-    return joined({Words::tr("The old login is wiped and never works again; this cannot be undone."),
-        Words::tr("The contact becomes Unregistered, and an activation request to %1 is prepared for you to review.")
+    return joined({ConfirmationWords::tr("The old login is wiped and never works again; this cannot be undone."),
+        ConfirmationWords::tr("The contact becomes Unregistered, and an activation request to %1 is prepared for you to review.")
             .arg(preview.contact.email)});
 }
 
@@ -62,12 +61,12 @@ QString blockingJobsText(const ActionPreview& preview)
 {
     QStringList lines;
     for (const Job& job : preview.blockingJobs) {
-        lines << Words::tr("%1  %2 – %3", "number, label and status of a job")
+        lines << ConfirmationWords::tr("%1  %2 – %3", "number, label and status of a job")
                      .arg(job.number, job.label, words::jobStatus(job.status));
     }
     const int more = preview.blockingJobCount - static_cast<int>(preview.blockingJobs.size());
     if (more > 0) {
-        lines << Words::tr("… and %n more", nullptr, more);
+        lines << ConfirmationWords::tr("… and %n more", nullptr, more);
     }
     return lines.join(u'\n');
 }
@@ -100,36 +99,36 @@ ConfirmRequest actionConfirmation(
     request.destructive = !contactActionRule(action).reversible;
     switch (action) {
     case ContactAction::DeleteContact:
-        request.title = Words::tr("Delete %1?").arg(name);
+        request.title = ConfirmationWords::tr("Delete %1?").arg(name);
         request.text = deletionText(preview);
-        request.checkBoxText = Words::tr("Back up first");
+        request.checkBoxText = ConfirmationWords::tr("Back up first");
         request.checked = backUpFirst;
         break;
     case ContactAction::DeleteIdentities:
-        request.title = Words::tr("Delete the identities of %1?").arg(name);
+        request.title = ConfirmationWords::tr("Delete the identities of %1?").arg(name);
         request.text = joined({preview.credentials > 0
-                ? Words::tr("%n logins are deleted.", nullptr, preview.credentials)
+                ? ConfirmationWords::tr("%n logins are deleted.", nullptr, preview.credentials)
                 : QString(),
-            Words::tr("The person can no longer log in; the contact stays and becomes Unregistered."),
+            ConfirmationWords::tr("The person can no longer log in; the contact stays and becomes Unregistered."),
             openLinksText(preview.openLinks),
-            Words::tr("To give access again, send a new activation request.")});
+            ConfirmationWords::tr("To give access again, send a new activation request.")});
         break;
     case ContactAction::Activate:
-        request.title = Words::tr("Activate %1?").arg(name);
-        request.text = joined({Words::tr("The person can log in at once. This cannot be undone."),
+        request.title = ConfirmationWords::tr("Activate %1?").arg(name);
+        request.text = joined({ConfirmationWords::tr("The person can log in at once. This cannot be undone."),
             openLinksText(preview.openLinks)});
         break;
     case ContactAction::Deactivate:
-        request.title = Words::tr("Deactivate %1?").arg(name);
-        request.text = joined({Words::tr("The person loses access now. This cannot be undone."),
+        request.title = ConfirmationWords::tr("Deactivate %1?").arg(name);
+        request.text = joined({ConfirmationWords::tr("The person loses access now. This cannot be undone."),
             openLinksText(preview.openLinks)});
         break;
     case ContactAction::ResetAndReinvite:
-        request.title = Words::tr("Reset and re-invite %1?").arg(name);
+        request.title = ConfirmationWords::tr("Reset and re-invite %1?").arg(name);
         request.text = resetText(preview);
         break;
     default:
-        request.title = Words::tr("%1: %2?", "action and contact").arg(words::action(action), name);
+        request.title = ConfirmationWords::tr("%1: %2?", "action and contact").arg(words::action(action), name);
         request.text = openLinksText(preview.openLinks);
         break;
     }
@@ -142,15 +141,15 @@ NoticeRequest actionRefusal(ContactAction action, const ActionPreview& preview)
     request.id = u"refused-"_s % contactActionRule(action).id;
     request.error = true;
     if (preview.verdict.reason == RefusalReason::JobsInProgress) {
-        request.title = Words::tr("Cannot delete %1").arg(preview.contact.name);
-        request.text = Words::tr("Cannot delete %1: %n jobs are in progress. Finish or cancel them first.",
+        request.title = ConfirmationWords::tr("Cannot delete %1").arg(preview.contact.name);
+        request.text = ConfirmationWords::tr("Cannot delete %1: %n jobs are in progress. Finish or cancel them first.",
             nullptr, preview.blockingJobCount)
                            .arg(preview.contact.name)
             % u"\n\n"_s % blockingJobsText(preview);
-        request.actionText = Words::tr("Show jobs");
+        request.actionText = ConfirmationWords::tr("Show jobs");
         return request;
     }
-    request.title = Words::tr("%1 is not possible for %2", "action and contact")
+    request.title = ConfirmationWords::tr("%1 is not possible for %2", "action and contact")
                         .arg(words::action(action), preview.contact.name);
     request.text = words::refusal(action, preview.verdict, factsOf(preview));
     return request;

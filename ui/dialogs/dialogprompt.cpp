@@ -25,11 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct DialogPromptWords
+struct PromptWords
 {
-    Q_DECLARE_TR_FUNCTIONS(DialogPrompt)
+    Q_DECLARE_TR_FUNCTIONS(PromptWords)
 };
-using Words = DialogPromptWords;
 
 /// Folded technical text with a button that shows it and one that copies it.
 QWidget* makeDetails(const Theme& theme, const QString& details, QDialog* dialog)
@@ -41,11 +40,11 @@ QWidget* makeDetails(const Theme& theme, const QString& details, QDialog* dialog
     column->setSpacing(metrics.small());
 
     auto* buttons = new QHBoxLayout;
-    auto* toggle = new QPushButton(icon(IconName::ChevronDown), Words::tr("Show details"));
+    auto* toggle = new QPushButton(icon(IconName::ChevronDown), PromptWords::tr("Show details"));
     setName(toggle, u"promptDetailsButton"_s, toggle->text());
     toggle->setCheckable(true);
     toggle->setAutoDefault(false);
-    auto* copy = new QPushButton(icon(IconName::Copy), Words::tr("Copy details"));
+    auto* copy = new QPushButton(icon(IconName::Copy), PromptWords::tr("Copy details"));
     setName(copy, u"promptCopyButton"_s, copy->text());
     copy->setAutoDefault(false);
     buttons->addWidget(toggle);
@@ -54,7 +53,7 @@ QWidget* makeDetails(const Theme& theme, const QString& details, QDialog* dialog
     column->addLayout(buttons);
 
     auto* text = new QPlainTextEdit(details);
-    setName(text, u"promptDetails"_s, Words::tr("Details"));
+    setName(text, u"promptDetails"_s, PromptWords::tr("Details"));
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setVisible(false);
@@ -63,7 +62,7 @@ QWidget* makeDetails(const Theme& theme, const QString& details, QDialog* dialog
 
     QObject::connect(toggle, &QPushButton::toggled, dialog, [toggle, text, dialog](bool shown) {
         text->setVisible(shown);
-        toggle->setText(shown ? Words::tr("Hide details") : Words::tr("Show details"));
+        toggle->setText(shown ? PromptWords::tr("Hide details") : PromptWords::tr("Show details"));
         toggle->setAccessibleName(toggle->text());
         toggle->setIcon(icon(shown ? IconName::ChevronUp : IconName::ChevronDown));
         dialog->adjustSize();
@@ -141,7 +140,7 @@ void DialogPrompt::confirm(
     QPushButton* confirm = addButton(buttons, request.confirmText,
         request.destructive ? QDialogButtonBox::DestructiveRole : QDialogButtonBox::AcceptRole,
         u"promptConfirmButton"_s, !request.destructive);
-    QPushButton* cancel = addButton(buttons, Words::tr("Cancel"), QDialogButtonBox::RejectRole,
+    QPushButton* cancel = addButton(buttons, PromptWords::tr("Cancel"), QDialogButtonBox::RejectRole,
         u"promptCancelButton"_s, request.destructive);
     layout->addWidget(buttons);
 
@@ -177,7 +176,7 @@ void DialogPrompt::notify(
         layout->addWidget(makeDetails(m_theme, request.details, dialog), 1);
     }
     auto* buttons = new QDialogButtonBox;
-    QPushButton* close = addButton(buttons, Words::tr("Close"), QDialogButtonBox::RejectRole,
+    QPushButton* close = addButton(buttons, PromptWords::tr("Close"), QDialogButtonBox::RejectRole,
         u"promptCloseButton"_s, true);
     layout->addWidget(buttons);
 

@@ -41,7 +41,6 @@ FirstRunDialog::FirstRunDialog(const QString& localPath, const QString& language
 
 void FirstRunDialog::build(const QString& language)
 {
-    const Metrics metrics = m_theme.metrics();
     QBoxLayout* layout = makeDialogLayout(this, m_theme, IconName::Contacts, u" "_s);
     m_title = findChild<QLabel*>(u"dialogTitle"_s);
     m_intro = makeParagraph({}, u"introText"_s);
@@ -64,19 +63,7 @@ void FirstRunDialog::build(const QString& language)
     addChoice(layout, Kind::Demo, u"demoChoice"_s);
     addChoice(layout, Kind::ThisComputer, u"thisComputerChoice"_s);
     addChoice(layout, Kind::Existing, u"existingChoice"_s);
-    auto* fileRow = new QHBoxLayout;
-    fileRow->setContentsMargins(metrics.scaled(24), 0, 0, 0);
-    m_databaseLabel = new QLabel;
-    m_database = new QLineEdit;
-    m_database->setObjectName(u"databaseEdit"_s);
-    m_databaseLabel->setBuddy(m_database);
-    m_choose = new QPushButton(icon(IconName::Folder), {});
-    m_choose->setObjectName(u"chooseDatabaseButton"_s);
-    m_choose->setAutoDefault(false);
-    fileRow->addWidget(m_databaseLabel);
-    fileRow->addWidget(m_database, 1);
-    fileRow->addWidget(m_choose);
-    layout->addLayout(fileRow);
+    addDatabaseRow(layout);
     layout->addStretch(1);
 
     m_reason = new FaultLabel(m_theme, m_database);
@@ -100,11 +87,28 @@ void FirstRunDialog::build(const QString& language)
         m_fault.clear();
         updateState();
     });
-    connect(m_choose, &QPushButton::clicked, this, &FirstRunDialog::chooseDatabase);
     connect(m_language, &QComboBox::currentIndexChanged, this,
         [this] { emit languageChosen(m_language->currentData().toString()); });
     connect(m_continue, &QPushButton::clicked, this, [this] { emit chosen(choice()); });
     connect(m_quit, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void FirstRunDialog::addDatabaseRow(QBoxLayout* layout)
+{
+    auto* fileRow = new QHBoxLayout;
+    fileRow->setContentsMargins(m_theme.metrics().scaled(24), 0, 0, 0);
+    m_databaseLabel = new QLabel;
+    m_database = new QLineEdit;
+    m_database->setObjectName(u"databaseEdit"_s);
+    m_databaseLabel->setBuddy(m_database);
+    m_choose = new QPushButton(icon(IconName::Folder), {});
+    m_choose->setObjectName(u"chooseDatabaseButton"_s);
+    m_choose->setAutoDefault(false);
+    fileRow->addWidget(m_databaseLabel);
+    fileRow->addWidget(m_database, 1);
+    fileRow->addWidget(m_choose);
+    layout->addLayout(fileRow);
+    connect(m_choose, &QPushButton::clicked, this, &FirstRunDialog::chooseDatabase);
 }
 
 QRadioButton* FirstRunDialog::addChoice(QLayout* layout, Kind kind, const QString& name)

@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QString>
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
@@ -55,6 +56,7 @@ protected:
 private:
     void build(const QString& language);
     QRadioButton* addChoice(QLayout* layout, FirstRunChoice::Kind kind, const QString& name);
+    void addDatabaseRow(QBoxLayout* layout);
     void retranslate();
     void updateState();
     void chooseDatabase();

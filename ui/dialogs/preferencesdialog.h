@@ -16,6 +16,7 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace kontorist {
 
@@ -62,6 +63,7 @@ private:
     QWidget* buildMail();
     QWidget* buildBackup();
     QWidget* buildOffice();
+    void addOfficeFooter(QVBoxLayout* column);
     void loadOffice();
     void showOffice(const OfficeSettings& settings);
     [[nodiscard]] OfficeSettings officeAsTyped() const;

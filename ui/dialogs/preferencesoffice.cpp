@@ -88,6 +88,12 @@ QWidget* PreferencesDialog::buildOffice()
     add(words::field(u"confirmationLife"_s), m_confirmationLife);
     column->addLayout(form);
 
+    addOfficeFooter(column);
+    return page;
+}
+
+void PreferencesDialog::addOfficeFooter(QVBoxLayout* column)
+{
     column->addWidget(makeNote(m_theme,
         tr("These settings are kept in the database: all colleagues share them. Links that were sent already stay as they are."),
         u"officeNote"_s));
@@ -105,7 +111,6 @@ QWidget* PreferencesDialog::buildOffice()
     connect(m_officeName, &QLineEdit::textChanged, this, &PreferencesDialog::updateOffice);
     connect(m_portal, &QLineEdit::textChanged, this, &PreferencesDialog::updateOffice);
     connect(m_saveOffice, &QPushButton::clicked, this, [this] { saveOffice({}); });
-    return page;
 }
 
 void PreferencesDialog::loadOffice()

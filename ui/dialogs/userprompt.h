@@ -10,15 +10,15 @@ namespace kontorist {
 
 struct ConfirmRequest
 {
-    QString id; ///< object name for tests, e.g. "confirm-delete"
-    QString title; ///< the question: "Delete Åsa Öberg?"
-    QString text; ///< consequences in numbers
-    QString details; ///< folded; empty = none
-    QString confirmText; ///< a verb with its object: "Delete contact"
-    QString checkBoxText; ///< empty = no box, e.g. "Back up first"
+    QString id {}; ///< object name for tests, e.g. "confirm-delete"
+    QString title {}; ///< the question: "Delete Åsa Öberg?"
+    QString text {}; ///< consequences in numbers
+    QString details {}; ///< folded; empty = none
+    QString confirmText {}; ///< a verb with its object: "Delete contact"
+    QString checkBoxText {}; ///< empty = no box, e.g. "Back up first"
     bool checked = false;
     bool destructive = false; ///< Cancel is the default then
-    QString alternativeText; ///< a third way between, e.g. "Discard changes"; empty = none
+    QString alternativeText {}; ///< a third way between, e.g. "Discard changes"; empty = none
 };
 
 struct ConfirmAnswer
@@ -30,11 +30,11 @@ struct ConfirmAnswer
 
 struct NoticeRequest
 {
-    QString id;
-    QString title; ///< what happened
-    QString text; ///< what is safe, what to do
-    QString details; ///< technical, folded
-    QString actionText; ///< a second button beside Close, e.g. "Show jobs"; empty = none
+    QString id {};
+    QString title {}; ///< what happened
+    QString text {}; ///< what is safe, what to do
+    QString details {}; ///< technical, folded
+    QString actionText {}; ///< a second button beside Close, e.g. "Show jobs"; empty = none
     bool error = true;
 };
 

@@ -22,10 +22,10 @@ struct SelfTestLine
 
 struct SelfTestInput
 {
-    QStringList drivers; ///< QSqlDatabase::drivers(), read in app/
+    QStringList drivers {}; ///< QSqlDatabase::drivers(), read in app/
     /// Translations in the program; "%1" is the language.
     QString translationPattern = QStringLiteral(":/i18n/kontorist_%1.qm");
-    QStringList languages; ///< empty = contactLanguages()
+    QStringList languages {}; ///< empty = contactLanguages()
     SecretStore* secrets = nullptr; ///< not asked where null
 };
 
