@@ -1,0 +1,37 @@
+#include "base/logging.h"
+#include "cli/cliapplication.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QStandardPaths>
+
+#include <clocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString logPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        % u"/kontorist/log/kontorist-cli.log"_s;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Arguments, files and output are UTF-8 whatever the system's locale says.
+    std::setlocale(LC_ALL, "");
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"kontorist"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KONTORIST_VERSION));
+    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false"_s);
+    kontorist::installLogFile(logPath(), false);
+
+    QByteArrayList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments << argv[i];
+    }
+    return kontorist::runCommandLine(arguments);
+}

@@ -1,0 +1,103 @@
+#include "cli/clitext.h"
+#include "cli/commands/commandgroups.h"
+#include "cli/session.h"
+#include "services/accountservice.h"
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitStatus print(Session& session, const RegistrationOutcome& outcome)
+{
+    if (session.out().isJson()) {
+        JsonRow row;
+        row.add("contact_id"_L1, outcome.contact.value())
+            .add("status"_L1, contactStatusName(outcome.status));
+        if (!outcome.confirmToken.isEmpty()) {
+            row.add("confirm_token"_L1, outcome.confirmToken);
+        }
+        session.out().row(row);
+        return ExitStatus::Done;
+    }
+    std::vector<std::pair<QString, QString>> fields {
+        {Cli::tr("Contact"), QString::number(outcome.contact.value())},
+        {Cli::tr("Status"), contactStatusName(outcome.status)}};
+    if (!outcome.confirmToken.isEmpty()) {
+        fields.emplace_back(Cli::tr("Token to confirm with"), outcome.confirmToken);
+    }
+    session.out().fields(fields);
+    return ExitStatus::Done;
+}
+
+ExitStatus runRegister(Session& session)
+{
+    const auto token = session.args().text(u"--token"_s);
+    const auto email = session.args().text(u"--email"_s);
+    if (token.has_value() == email.has_value()) {
+        return session.out().usage(u"missing-argument"_s, u"--token"_s,
+            Cli::tr("Give either --token or --email."));
+    }
+    // Before the password, so that the first line goes to the database where both are read.
+    CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
+    CLI_ASSIGN(const QString password, session, session.accountPassword());
+    auto& accounts = workspace->accounts();
+    CLI_ASSIGN(const RegistrationOutcome outcome, session,
+        await(token ? accounts.registerWithToken(*token, password)
+                    : accounts.registerWithEmail(*email, password)));
+    return print(session, outcome);
+}
+
+ExitStatus runConfirm(Session& session)
+{
+    CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
+    CLI_ASSIGN(const RegistrationOutcome outcome, session,
+        await(workspace->accounts().confirm(session.args().textOr(u"TOKEN"_s, {}))));
+    return print(session, outcome);
+}
+
+ExitStatus runAcceptTerms(Session& session)
+{
+    const auto email = session.args().text(u"--email"_s);
+    if (!email) {
+        return session.out().usage(u"missing-argument"_s, u"--email"_s,
+            Cli::tr("Name who accepts: add --email."));
+    }
+    CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
+    CLI_ASSIGN(const Contact contact, session, await(workspace->accounts().acceptTerms(*email)));
+    if (session.out().isJson()) {
+        session.out().row(JsonRow()
+                              .add("contact_id"_L1, contact.id.value())
+                              .add("status"_L1, contactStatusName(contact.status))
+                              .add("terms_accepted_at"_L1, contact.termsAcceptedAt));
+    } else {
+        session.out().line(
+            QString::number(contact.id.value()) % u"  "_s % isoTime(contact.termsAcceptedAt));
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+GroupSpec accountsGroup()
+{
+    return {u"accounts"_s, Cli::tr("What a portal does for a person: register, confirm, accept terms."),
+        {
+            {u"register"_s,
+                Cli::tr("Register a person; the password is read from standard input."), {},
+                {{u"--token"_s, u"TOKEN"_s, Cli::tr("The secret of a mailed link: active at once.")},
+                    {u"--email"_s, u"ADDRESS"_s,
+                        Cli::tr("Self-registration: prints the token that confirms it.")}},
+                {{u"accounts register --email asa@example.com < password-file"_s,
+                    Cli::tr("Register; the first line of the file is the password.")}},
+                runRegister},
+            {u"confirm"_s, Cli::tr("Confirm a registration with the token that was mailed."),
+                {{u"TOKEN"_s, Cli::tr("The secret of the link.")}}, {}, {}, runConfirm},
+            {u"accept-terms"_s, Cli::tr("Accept the current terms for a person."), {},
+                {{u"--email"_s, u"ADDRESS"_s, Cli::tr("E-mail address of the person.")}}, {},
+                runAcceptTerms},
+        }};
+}
+
+} // namespace kontorist
