@@ -39,6 +39,14 @@ MailMessage activation()
             QDateTime({2026, 5, 10}, {12, 2}, Qt::UTC)});
 }
 
+/// Compilers disagree on a braced array that holds one array.
+QJsonArray oneAddress(const QString& name, const QString& address)
+{
+    QJsonArray addresses;
+    addresses.append(QJsonArray {name, address});
+    return addresses;
+}
+
 } // namespace
 
 /// The real chain: a program named xdg-open, found first in PATH, writes down what it is given.
@@ -270,7 +278,7 @@ void TestSystemMailHandoff::opensDrafts()
                             .array()
                             .first()
                             .toObject();
-    QCOMPARE(answer[u"addresses"].toArray(), (QJsonArray {QJsonArray {message.toName, message.to}}));
+    QCOMPARE(answer[u"addresses"].toArray(), oneAddress(message.toName, message.to));
     QCOMPARE(answer[u"subject"].toString(), message.subject);
     QCOMPARE(answer[u"parts"][u"text/plain"].toString(), message.body);
     QCOMPARE(answer[u"parts"][u"text/html"].toString(), message.html);
