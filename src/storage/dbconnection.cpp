@@ -72,6 +72,7 @@ Result<std::unique_ptr<DbConnection>> DbConnection::open(
     if (!connection->m_database.open()) {
         return failure(connection->m_dialect->classify(connection->m_database.lastError()));
     }
+    connection->m_dialect->watchCancel(connection->m_database, &connection->m_running);
     KONTORIST_TRY(connection->applySettings());
     return connection;
 }
@@ -132,11 +133,6 @@ Result<qint64> DbConnection::insert(const QString& sql, const QVariantList& bind
     KONTORIST_ASSIGN(auto statement, prepare(sql));
     KONTORIST_TRY(statement.exec(binds));
     return statement.insertedId();
-}
-
-std::function<void()> DbConnection::interrupter() const
-{
-    return m_dialect->interrupter(m_database);
 }
 
 Result<void> DbConnection::begin()

@@ -60,7 +60,8 @@ public:
     }
 
     [[nodiscard]] const SqlDialect& dialect() const { return *m_dialect; }
-    [[nodiscard]] std::function<void()> interrupter() const;
+    /// The job that uses the connection now: its statements end when this is cancelled.
+    void setRunning(const CancelToken& cancel) { m_running = cancel; }
     [[nodiscard]] const DbProfile& profile() const { return m_profile; }
 
 private:
@@ -95,6 +96,7 @@ private:
     DbProfile m_profile;
     std::shared_ptr<const SqlDialect> m_dialect;
     QString m_name;
+    CancelToken m_running; // before the connection, which looks at it
     QSqlDatabase m_database;
     std::unordered_map<QString, std::shared_ptr<QSqlQuery>> m_statements;
     bool m_statementFailed = false;

@@ -93,10 +93,7 @@ void DbExecutor::perform(Task& task, std::unique_ptr<DbConnection>& connection,
         }
         connection = std::move(*opened);
     }
-    std::optional<CancelToken::Registration> registration;
-    if (auto interrupt = connection->interrupter()) {
-        registration.emplace(task.cancel, std::move(interrupt));
-    }
+    connection->setRunning(task.cancel);
     try {
         task.work(connection.get());
     } catch (const std::exception& error) {

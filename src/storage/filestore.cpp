@@ -214,8 +214,8 @@ Result<std::unique_ptr<QFile>> FileStore::open(const QString& key, qint64 size) 
 
 Result<QString> FileStore::path(const QString& key, qint64 size) const
 {
-    KONTORIST_ASSIGN(const auto file, open(key, size));
-    return file->fileName();
+    KONTORIST_TRY(open(key, size));
+    return pathOf(key);
 }
 
 bool FileStore::remove(const QString& key) const

@@ -8,6 +8,12 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+/// The resource of a static library is linked in only where somebody asks for it.
+static void initSchemaResource()
+{
+    Q_INIT_RESOURCE(schema);
+}
+
 namespace kontorist {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +68,7 @@ QString squeezed(const QString& sql)
 SchemaMigrator::SchemaMigrator(DbConnection& connection)
     : m_connection(connection)
 {
+    initSchemaResource();
 }
 
 int SchemaMigrator::currentVersion()

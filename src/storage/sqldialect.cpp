@@ -107,14 +107,22 @@ public:
         return code == SQLITE_BUSY || code == SQLITE_LOCKED;
     }
 
-    std::function<void()> interrupter(const QSqlDatabase& database) const override
+    void watchCancel(const QSqlDatabase& database, const CancelToken* running) const override
     {
         const QVariant handle = database.driver()->handle();
         if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) {
-            return {};
+            return;
         }
+        // Asked by the statement itself: sqlite3_interrupt() would miss one that begins a moment
+        // later.
+        constexpr int instructions = 4000;
         auto* connection = *static_cast<sqlite3* const*>(handle.constData());
-        return [connection] { sqlite3_interrupt(connection); };
+        sqlite3_progress_handler(
+            connection, instructions,
+            [](void* token) -> int {
+                return static_cast<const CancelToken*>(token)->isCancelled() ? 1 : 0;
+            },
+            const_cast<CancelToken*>(running));
     }
 
     SqlFragment searchHits(const QString& word) const override

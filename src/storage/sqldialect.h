@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/cancel.h"
 #include "base/error.h"
 
 #include <QLatin1StringView>
@@ -8,7 +9,6 @@
 #include <QStringList>
 #include <QVariant>
 
-#include <functional>
 #include <memory>
 
 namespace kontorist {
@@ -45,9 +45,9 @@ public:
     [[nodiscard]] virtual Error classify(const QSqlError& error) const = 0;
     /// True where the whole transaction may be tried again.
     [[nodiscard]] virtual bool isRetryable(const QSqlError& error) const = 0;
-    /// Stops the statement that runs on `database`; may be called from another thread. Empty where
-    /// the driver cannot.
-    [[nodiscard]] virtual std::function<void()> interrupter(const QSqlDatabase& database) const = 0;
+    /// From now on every statement on `database` ends with Cancelled soon after `running` (which
+    /// outlives the connection and may be exchanged between statements) is cancelled.
+    virtual void watchCancel(const QSqlDatabase& database, const CancelToken* running) const = 0;
 
     /// Ids of the contacts that hold this folded word: a complete SELECT of one column.
     [[nodiscard]] virtual SqlFragment searchHits(const QString& word) const = 0;
