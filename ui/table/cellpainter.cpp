@@ -46,7 +46,8 @@ CellPainter::Laid* CellPainter::layOut(const Key& key) const
     laid->text.setPerformanceHint(QStaticText::AggressiveCaching);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(m_direction);
+    // A name or a date keeps its own direction; only its place follows the window's.
+    option.setTextDirection(Qt::LayoutDirectionAuto);
     laid->text.setTextOption(option);
     laid->text.setText(shown);
     laid->text.prepare({}, m_font);
@@ -93,18 +94,25 @@ int CellPainter::draw(QPainter& painter, const QRect& area, const QString& text,
     const int y = area.top() + (area.height() - m_lineHeight) / 2;
     const int x = m_direction == Qt::RightToLeft ? area.right() + 1 - laid->width : area.left();
     const QPointF origin(x, y);
-    for (const QRectF& mark : laid->marks) {
-        painter.fillRect(mark.translated(origin), colours.mark);
+    if (laid->marks.empty()) {
+        painter.setPen(colours.text);
+        painter.drawStaticText(origin, laid->text);
+        return laid->width;
     }
+    // Each letter is drawn once: over each other, smoothed edges would look bold.
+    QRegion marks;
+    for (const QRectF& mark : laid->marks) {
+        marks += mark.translated(origin).toRect();
+    }
+    painter.save();
+    painter.setClipRegion(QRegion(area) - marks);
     painter.setPen(colours.text);
     painter.drawStaticText(origin, laid->text);
-    for (const QRectF& mark : laid->marks) {
-        painter.save();
-        painter.setClipRect(mark.translated(origin), Qt::IntersectClip);
-        painter.setPen(colours.markedText);
-        painter.drawStaticText(origin, laid->text);
-        painter.restore();
-    }
+    painter.setClipRegion(marks);
+    painter.fillRect(area, colours.mark);
+    painter.setPen(colours.markedText);
+    painter.drawStaticText(origin, laid->text);
+    painter.restore();
     return laid->width;
 }
 

@@ -6,8 +6,10 @@
 #include "ui/table/tablegrid.h"
 #include "ui/theme/theme.h"
 
-#include <QPainter>
+#include <QHeaderView>
 #include <QPaintDevice>
+#include <QPainter>
+#include <QStyleOptionHeader>
 
 #include <algorithm>
 
@@ -65,14 +67,36 @@ void ContactDelegate::reset()
     m_texts.reset(m_grid.font(), m_grid.layoutDirection());
     m_chips.clear();
     const Metrics metrics(m_grid.font());
-    m_padding = metrics.small();
+    // Texts stand exactly below the header's.
+    QStyleOptionHeader header;
+    header.initFrom(m_grid.horizontalHeader());
+    header.orientation = Qt::Horizontal;
+    header.rect = QRect(0, 0, metrics.scaled(200), metrics.scaled(28));
+    const QRect label
+        = m_grid.style()->subElementRect(QStyle::SE_HeaderLabel, &header, m_grid.horizontalHeader());
+    const int margin = m_grid.isRightToLeft() ? header.rect.right() - label.right() : label.left();
+    m_padding = std::max(metrics.tiny(), margin);
     m_iconSide = metrics.smallIconSize();
+    m_gap = metrics.small();
     m_statusWidth = 0;
     for (const ContactStatus status : allContactStatuses) {
         m_statusWidth = std::max(m_statusWidth,
             chipSize(chipKind(status), m_model.texts().status(status), m_grid.font()).width());
     }
+    Contact sample;
+    const QDateTime now = m_model.clock().now();
+    sample.invitedAt = now;
+    sample.linkExpiresAt = QDateTime({now.date().year() + 1, 9, 30}, {12, 0}, Qt::UTC);
+    m_flagWidth = m_gap + m_iconSide + m_gap / 2
+        + QFontMetrics(m_grid.font())
+              .horizontalAdvance(m_model.texts().flag(sample, sample.linkExpiresAt.addDays(-1)));
 }
+
+int ContactDelegate::statusColumnWidth() const
+{
+    return 2 * m_padding + m_statusWidth + m_flagWidth + m_gap;
+}
+
 
 void ContactDelegate::setSearch(const QString& search)
 {
@@ -87,7 +111,7 @@ QSize ContactDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         return {};
     }
     const int width = column == ContactColumn::Status
-        ? statusWidth()
+        ? statusColumnWidth()
         : option.fontMetrics.horizontalAdvance(m_model.text(*contact, column));
     return {width + 2 * m_padding, m_theme.rowHeight()};
 }
@@ -184,7 +208,7 @@ void ContactDelegate::paintStatus(Cell& cell) const
         return;
     }
     // Flags stand in one line below each other, whatever the word in the chip.
-    const int offset = statusWidth() + m_padding;
+    const int offset = m_statusWidth + m_gap;
     if (offset + m_iconSide > cell.area.width()) {
         return;
     }
@@ -195,7 +219,7 @@ void ContactDelegate::paintStatus(Cell& cell) const
     const QSize side(m_iconSide, m_iconSide);
     cell.painter.drawPixmap(placed(offset, side).topLeft(),
         iconPixmap(expired ? IconName::StatusExpired : IconName::StatusInvited, side, m_ratio, colour));
-    const int textOffset = offset + m_iconSide + m_padding / 2;
+    const int textOffset = offset + m_iconSide + m_gap / 2;
     QRect rest = cell.area;
     mirrored ? rest.setRight(cell.area.right() - textOffset) : rest.setLeft(cell.area.left() + textOffset);
     m_texts.draw(cell.painter, rest, m_model.texts().flag(cell.contact, now), {colour, {}, {}});

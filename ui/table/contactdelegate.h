@@ -34,8 +34,8 @@ public:
         const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// Width of the widest chip with a word beside it.
-    [[nodiscard]] int statusWidth() const { return m_statusWidth; }
+    /// Room for the widest chip, the flag and its words.
+    [[nodiscard]] int statusColumnWidth() const;
 
 private:
     struct Cell;
@@ -53,7 +53,9 @@ private:
     mutable qreal m_ratio = 0;
     int m_padding = 8;
     int m_iconSide = 16;
+    int m_gap = 8;
     int m_statusWidth = 0;
+    int m_flagWidth = 0;
 };
 
 } // namespace kontorist

@@ -34,7 +34,7 @@ AutomaticWidth automaticWidth(ContactColumn column)
     case ContactColumn::Name:
         return {22, 3};
     case ContactColumn::Email:
-        return {26, 3};
+        return {28, 3};
     case ContactColumn::Status:
         return {0, 0};
     case ContactColumn::Company:
@@ -154,9 +154,7 @@ void ContactTableView::applyWidths()
         const AutomaticWidth automatic = automaticWidth(column.column);
         int width = qRound(automatic.letters * letter) + padding;
         if (column.column == ContactColumn::Status) {
-            // Chip, flag and "valid until 30 September" in one line.
-            width = m_delegate->statusWidth() + padding + metrics.smallIconSize()
-                + metrics.small() + metrics.tiny() + qRound(19 * letter);
+            width = m_delegate->statusColumnWidth();
         }
         if (column.width > 0) {
             width = qRound(column.width * letter / 10);
@@ -257,8 +255,11 @@ void ContactTableView::updateOverlay()
     using Kind = TableOverlay::Kind;
     const auto& query = m_contactModel.shownQuery();
     if (m_contactModel.error() && m_contactModel.totalRows() == 0) {
-        overlay().show(Kind::Offline, words::errorTitle(*m_contactModel.error()),
-            words::errorText(*m_contactModel.error()), {{u"retry"_s, tr("Try again"), true}});
+        const Error& error = *m_contactModel.error();
+        overlay().show(Kind::Offline,
+            error.code == ErrorCode::Unavailable ? tr("The database cannot be reached")
+                                                 : words::errorTitle(error),
+            words::errorText(error), {{u"retry"_s, tr("Try again"), true}});
     } else if (!m_contactModel.hasData() || m_contactModel.totalRows() > 0) {
         overlay().show(Kind::None, {}, {}, {});
     } else if (query.hasFilter()) {

@@ -48,13 +48,15 @@ FilterBar::FilterBar(QWidget* parent)
         m_chips.push_back(chip);
     }
     m_add->setAutoRaise(true);
-    m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setIcon(icon(IconName::Filter));
-    m_add->setMenu(m_addMenu);
+    m_add->setIcon(icon(IconName::Add));
     m_add->setFocusPolicy(Qt::TabFocus);
     m_add->setObjectName(u"addFilter"_s);
-    connect(m_addMenu, &QMenu::aboutToShow, this, &FilterBar::fillAddMenu);
+    connect(m_add, &QToolButton::clicked, this, [this] {
+        fillAddMenu();
+        const QPoint corner(m_add->isRightToLeft() ? m_add->width() : 0, m_add->height());
+        m_addMenu->popup(m_add->mapToGlobal(corner));
+    });
     m_clear->setAutoRaise(true);
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_clear->setIcon(icon(IconName::Clear));
@@ -128,7 +130,10 @@ void FilterBar::setQuery(const ContactQuery& query)
 
 QString FilterBar::countText() const
 {
-    if (m_matching < 0 || !m_exact) {
+    if (m_matching < 0) {
+        return {};
+    }
+    if (!m_exact) {
         return tr("Counting…");
     }
     const QLocale locale;

@@ -40,7 +40,7 @@ void FilterChip::setText(const QString& text)
 {
     m_text = text;
     // A name may hold an ampersand, which would become a mnemonic.
-    QString shown = fontMetrics().elidedText(text, Qt::ElideMiddle, Metrics(font()).scaled(280));
+    QString shown = fontMetrics().elidedText(text, Qt::ElideMiddle, Metrics(font()).scaled(420));
     m_open->setText(shown.replace(u'&', QStringLiteral("&&")));
     m_open->setAccessibleName(tr("Filter: %1").arg(text));
     m_open->setToolTip(tr("Change this filter"));

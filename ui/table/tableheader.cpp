@@ -1,9 +1,12 @@
 #include "ui/table/tableheader.h"
 
+#include "ui/theme/iconset.h"
 #include "ui/theme/metrics.h"
 
 #include <QContextMenuEvent>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
 #include <QStyleOptionHeader>
 
 #include <algorithm>
@@ -30,16 +33,52 @@ void TableHeader::setSortMarks(std::vector<SortMark> marks)
     viewport()->update();
 }
 
+const TableHeader::SortMark* TableHeader::markOf(int logicalIndex) const
+{
+    const auto mark = std::find_if(m_marks.begin(), m_marks.end(),
+        [logicalIndex](const SortMark& m) { return m.section == logicalIndex; });
+    return mark == m_marks.end() ? nullptr : &*mark;
+}
+
+int TableHeader::arrowSide() const
+{
+    return Metrics(font()).scaled(14);
+}
+
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
     option->sortIndicator = QStyleOptionHeader::None;
-    const auto mark = std::find_if(m_marks.begin(), m_marks.end(),
-        [logicalIndex](const SortMark& m) { return m.section == logicalIndex; });
-    if (mark != m_marks.end()) {
-        option->sortIndicator
-            = mark->descending ? QStyleOptionHeader::SortUp : QStyleOptionHeader::SortDown;
+    if (markOf(logicalIndex)) {
+        // Room for the arrow, which stands right behind the words.
+        const int margin = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, option, this);
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+            std::max(0, sectionSize(logicalIndex) - 2 * margin - arrowSide()));
     }
+}
+
+void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
+{
+    // Styles leave a clip behind.
+    painter->save();
+    QHeaderView::paintSection(painter, rect, logicalIndex);
+    painter->restore();
+    const SortMark* mark = markOf(logicalIndex);
+    if (!mark) {
+        return;
+    }
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    initStyleOptionForIndex(&option, logicalIndex);
+    option.rect = rect;
+    const QRect label = style()->subElementRect(QStyle::SE_HeaderLabel, &option, this);
+    const int side = arrowSide();
+    const int offset = option.fontMetrics.horizontalAdvance(option.text) + Metrics(font()).tiny();
+    const QRect arrow(label.left() + offset, rect.top() + (rect.height() - side) / 2, side, side);
+    // Upwards means growing: A above Z.
+    painter->drawPixmap(QStyle::visualRect(layoutDirection(), label, arrow).topLeft(),
+        iconPixmap(mark->descending ? IconName::ChevronDown : IconName::ChevronUp, {side, side},
+            devicePixelRatioF(), palette().color(QPalette::ButtonText)));
 }
 
 void TableHeader::mouseReleaseEvent(QMouseEvent* event)

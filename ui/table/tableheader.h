@@ -29,11 +29,15 @@ signals:
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
+    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
 
 private:
+    [[nodiscard]] const SortMark* markOf(int logicalIndex) const;
+    [[nodiscard]] int arrowSide() const;
+
     std::vector<SortMark> m_marks;
     Qt::KeyboardModifiers m_modifiers;
 };

@@ -37,11 +37,8 @@ TableOverlay::TableOverlay(QWidget* parent)
         label->setAlignment(Qt::AlignCenter);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setMinimumWidth(metrics.scaled(320));
-        label->setMaximumWidth(metrics.scaled(520));
     }
     m_title->setFont(metrics.titleFont());
-    // The wheel and clicks beside the buttons reach the table.
     hide();
 }
 
@@ -75,6 +72,7 @@ void TableOverlay::show(
         button->setDefault(wanted.primary);
         connect(button, &QPushButton::clicked, this,
             [this, id = wanted.id] { emit buttonClicked(id); });
+        button->setMinimumWidth(button->sizeHint().width() + 2 * Metrics(font()).small());
         m_buttonRow->insertWidget(m_buttonRow->count() - 1, button);
         m_buttons.push_back(button);
     }
@@ -82,8 +80,24 @@ void TableOverlay::show(
     if (parentWidget()) {
         setGeometry(parentWidget()->rect());
     }
+    fitTexts();
     setVisible(kind != Kind::None);
     raise();
+}
+
+void TableOverlay::fitTexts()
+{
+    const Metrics metrics(font());
+    const int room = std::min(metrics.scaled(440), std::max(1, width() - 2 * metrics.large()));
+    for (QLabel* label : {m_title, m_text}) {
+        label->setFixedSize(room, std::max(0, label->heightForWidth(room)));
+    }
+}
+
+void TableOverlay::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTexts();
 }
 
 void TableOverlay::updateIcon()
@@ -104,6 +118,7 @@ void TableOverlay::changeEvent(QEvent* event)
     } else if (event->type() == QEvent::FontChange) {
         m_title->setFont(Metrics(font()).titleFont());
         updateIcon();
+        fitTexts();
     }
 }
 

@@ -39,6 +39,8 @@ signals:
 
 private:
     void updateIcon();
+    void fitTexts();
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
     Kind m_kind = Kind::None;
