@@ -51,6 +51,7 @@ SecretStoreState stateFor(QKeychain::Error error)
     switch (error) {
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
+    case QKeychain::OtherError: // what libsecret answers without a bus or without a service on it
         return SecretStoreState::Absent;
     case QKeychain::NoError:
         return SecretStoreState::Available;
@@ -58,10 +59,9 @@ SecretStoreState stateFor(QKeychain::Error error)
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-    case QKeychain::OtherError:
         return SecretStoreState::Locked;
     }
-    return SecretStoreState::Locked;
+    return SecretStoreState::Absent;
 }
 
 /// Writes a probe entry, reads it back and removes it; each step has what is left of the time.

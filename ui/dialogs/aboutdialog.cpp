@@ -87,7 +87,7 @@ AboutDialog::AboutDialog(
     tabs->addTab(buildFacts(), tr("This computer"));
     tabs->addTab(buildSelfTest(), tr("Self test"));
     tabs->addTab(buildLicences(), tr("Licences"));
-    tabs->setMinimumSize(textWidth(this, 80), theme.rowHeight() * 11);
+    tabs->setMinimumSize(textWidth(this, 80), theme.rowHeight() * 10);
     layout->addWidget(tabs, 1);
 
     auto* buttons = new QDialogButtonBox;

@@ -18,7 +18,7 @@ struct ConfirmationWords
 
 QString openLinksText(int count)
 {
-    return count > 0 ? ConfirmationWords::tr("%n open links stop working.", nullptr, count) : QString();
+    return count > 0 ? ConfirmationWords::tr("%Ln open links stop working.", nullptr, count) : QString();
 }
 
 QString joined(const QStringList& sentences)
@@ -41,7 +41,7 @@ QString deletionText(const ActionPreview& preview)
         return joined({ConfirmationWords::tr("The contact is removed for good. It has no jobs."), login,
             openLinksText(preview.openLinks)});
     }
-    const QString main = ConfirmationWords::tr("The contact and %n jobs (%1) are removed for good.", nullptr, jobs)
+    const QString main = ConfirmationWords::tr("The contact and %Ln jobs (%1) are removed for good.", nullptr, jobs)
                              .arg(words::jobCounts(preview.jobsDeleted));
     const QString files = preview.storedBytes > 0
         ? ConfirmationWords::tr("Their files take up %1.").arg(words::fileSize(preview.storedBytes))
@@ -66,7 +66,7 @@ QString blockingJobsText(const ActionPreview& preview)
     }
     const int more = preview.blockingJobCount - static_cast<int>(preview.blockingJobs.size());
     if (more > 0) {
-        lines << ConfirmationWords::tr("… and %n more", nullptr, more);
+        lines << ConfirmationWords::tr("… and %Ln more", nullptr, more);
     }
     return lines.join(u'\n');
 }
@@ -107,7 +107,7 @@ ConfirmRequest actionConfirmation(
     case ContactAction::DeleteIdentities:
         request.title = ConfirmationWords::tr("Delete the identities of %1?").arg(name);
         request.text = joined({preview.credentials > 0
-                ? ConfirmationWords::tr("%n logins are deleted.", nullptr, preview.credentials)
+                ? ConfirmationWords::tr("%Ln logins are deleted.", nullptr, preview.credentials)
                 : QString(),
             ConfirmationWords::tr("The person can no longer log in; the contact stays and becomes Unregistered."),
             openLinksText(preview.openLinks),
@@ -141,11 +141,11 @@ NoticeRequest actionRefusal(ContactAction action, const ActionPreview& preview)
     request.id = u"refused-"_s % contactActionRule(action).id;
     request.error = true;
     if (preview.verdict.reason == RefusalReason::JobsInProgress) {
-        request.title = ConfirmationWords::tr("Cannot delete %1").arg(preview.contact.name);
-        request.text = ConfirmationWords::tr("Cannot delete %1: %n jobs are in progress. Finish or cancel them first.",
-            nullptr, preview.blockingJobCount)
-                           .arg(preview.contact.name)
-            % u"\n\n"_s % blockingJobsText(preview);
+        request.title = ConfirmationWords::tr("Cannot delete %1: %Ln jobs are in progress.", nullptr,
+            preview.blockingJobCount)
+                            .arg(preview.contact.name);
+        request.text = ConfirmationWords::tr("Finish or cancel them first.") % u"\n\n"_s
+            % blockingJobsText(preview);
         request.actionText = ConfirmationWords::tr("Show jobs");
         return request;
     }

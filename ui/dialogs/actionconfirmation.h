@@ -14,7 +14,7 @@ namespace kontorist {
 [[nodiscard]] ConfirmRequest actionConfirmation(
     ContactAction action, const ActionPreview& preview, bool backUpFirst = true);
 
-/// "Cannot delete Åsa Öberg: 2 jobs are in progress. Finish or cancel them first.", the blocking jobs
+/// "Cannot delete Åsa Öberg: 2 jobs are in progress." "Finish or cancel them first." and the blocking jobs
 /// below it (at most 20, then how many more). Object name "refused-" + the rule's id. The action
 /// button is "Show jobs" where jobs block, else none.
 [[nodiscard]] NoticeRequest actionRefusal(ContactAction action, const ActionPreview& preview);

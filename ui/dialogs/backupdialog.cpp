@@ -84,6 +84,7 @@ void BackupDialog::build()
     form->setHorizontalSpacing(metrics.medium());
     form->setVerticalSpacing(metrics.small());
     auto* folderRow = new QHBoxLayout;
+    folderRow->setSpacing(metrics.small());
     m_folder = new QLineEdit(QDir::toNativeSeparators(m_settings.backupFolder()));
     setName(m_folder, u"folderEdit"_s, tr("Folder"));
     m_folder->setMinimumWidth(textWidth(m_folder, 44));
@@ -213,7 +214,7 @@ void BackupDialog::showPlan()
     }
     if (known) {
         const ArchivePlan& plan = **m_plan;
-        const QString jobs = tr("%n jobs, about %1.", nullptr, plan.jobs)
+        const QString jobs = tr("%Ln jobs, about %1.", nullptr, plan.jobs)
                                  .arg(words::fileSize(plan.bytes + archiveOverhead));
         m_planText->setText(plan.freeBytes < 0
                 ? jobs

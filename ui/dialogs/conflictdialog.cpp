@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QGroupBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -35,10 +36,12 @@ QString shown(const QString& field, const QString& value)
     return value.size() > shownLength ? value.left(shownLength) % u'…' : value;
 }
 
-/// A radio button reads '&' as a mnemonic; a company name may hold one.
+/// A radio button reads '&' as a mnemonic; a company name may hold one. Among right-to-left text a
+/// telephone number would be turned around, hence the isolate.
 QString buttonText(const QString& text)
 {
-    return QString(text).replace(u'&', u"&&"_s);
+    const QString escaped = QString(text).replace(u'&', u"&&"_s);
+    return QGuiApplication::isRightToLeft() ? QChar(0x2068) % escaped % QChar(0x2069) : escaped;
 }
 
 } // namespace
@@ -119,7 +122,7 @@ void ConflictDialog::addRow(QGridLayout* grid, int row, const QString& field)
     const QString name = words::field(field);
     auto* label = new QLabel(name);
     label->setTextFormat(Qt::PlainText);
-    grid->addWidget(label, row, 0, Qt::AlignTop);
+    grid->addWidget(label, row, 0);
     auto* group = new QButtonGroup(this);
     const struct
     {
@@ -172,7 +175,7 @@ void ConflictDialog::updateState()
                          undecided ? tr("not chosen yet") : shown(field, draftField(merged, field)));
     }
     m_preview->setText(lines.join(u'\n'));
-    m_reason->setText(open > 0 ? tr("To save, choose for %n more fields.", nullptr, open) : QString());
+    m_reason->setText(open > 0 ? tr("To save, choose for %Ln more fields.", nullptr, open) : QString());
     m_save->setEnabled(open == 0);
     m_save->setAccessibleDescription(m_reason->text());
 }

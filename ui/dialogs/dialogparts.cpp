@@ -7,10 +7,12 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace kontorist {
@@ -36,6 +38,48 @@ void followSubtleText(const Theme& theme, QLabel* label)
     QObject::connect(&theme, &Theme::changed, label, apply);
 }
 
+/// Keeps a dialog tall enough for its text. Qt opens a window at two thirds of the screen at most and
+/// does not grow it when a wrapped label gets a line more, so lines would be cut off: on a small
+/// screen, at twice the size, or as soon as a fault appears under a field.
+class DialogFitter : public QObject
+{
+public:
+    explicit DialogFitter(QDialog* dialog)
+        : QObject(dialog)
+        , m_dialog(dialog)
+    {
+        dialog->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show) {
+            fit(true);
+        } else if (event->type() == QEvent::LayoutRequest && m_dialog->isVisible()) {
+            // Only after the layout itself has seen this event.
+            QMetaObject::invokeMethod(this, [this] { fit(false); }, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit(bool first)
+    {
+        QLayout* layout = m_dialog->layout();
+        const QSize room = m_dialog->screen()->availableSize();
+        const int wanted = first ? m_dialog->sizeHint().width() : m_dialog->minimumSizeHint().width();
+        const int width = qMax(m_dialog->width(), qMin(wanted, room.width()));
+        const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                       : m_dialog->minimumSizeHint().height();
+        const int height = qMax(m_dialog->height(), qMin(needed, room.height()));
+        if (QSize(width, height) != m_dialog->size()) {
+            m_dialog->resize(width, height);
+        }
+    }
+
+    QDialog* m_dialog;
+};
+
 } // namespace
 
 QBoxLayout* makeDialogLayout(
@@ -46,6 +90,7 @@ QBoxLayout* makeDialogLayout(
     layout->setContentsMargins(
         metrics.large(), metrics.large(), metrics.large(), metrics.large());
     layout->setSpacing(metrics.medium());
+    new DialogFitter(dialog);
     if (!title.isEmpty()) {
         layout->addWidget(makeHeading(theme, icon, title));
     }

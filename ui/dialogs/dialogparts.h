@@ -20,7 +20,7 @@ class Theme;
 /// What all dialogs share, so that they look and behave alike.
 
 /// A column with the dialog's margins and spacing, and a title line with an icon at its top where
-/// `title` is not empty. The title label is called "dialogTitle".
+/// `title` is not empty. The title label is called "dialogTitle". The dialog grows with its text.
 [[nodiscard]] QBoxLayout* makeDialogLayout(
     QDialog* dialog, const Theme& theme, IconName icon, const QString& title);
 /// The heading alone, for a layout made elsewhere.

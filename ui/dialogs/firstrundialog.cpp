@@ -96,6 +96,7 @@ void FirstRunDialog::build(const QString& language)
 void FirstRunDialog::addDatabaseRow(QBoxLayout* layout)
 {
     auto* fileRow = new QHBoxLayout;
+    fileRow->setSpacing(m_theme.metrics().small());
     fileRow->setContentsMargins(m_theme.metrics().scaled(24), 0, 0, 0);
     m_databaseLabel = new QLabel;
     m_database = new QLineEdit;

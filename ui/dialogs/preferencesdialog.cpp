@@ -66,8 +66,8 @@ struct FolderField
     QPushButton* choose = nullptr;
 };
 
-FolderField addFolder(QFormLayout* form, const QString& objectName, const QString& label,
-    const QString& chooseText, const QString& folder)
+FolderField addFolder(const Theme& theme, QFormLayout* form, const QString& objectName,
+    const QString& label, const QString& chooseText, const QString& folder)
 {
     FolderField field;
     field.edit = new QLineEdit(QDir::toNativeSeparators(folder));
@@ -77,6 +77,7 @@ FolderField addFolder(QFormLayout* form, const QString& objectName, const QStrin
     setName(field.choose, objectName % u"Button"_s, chooseText);
     field.choose->setAutoDefault(false);
     auto* row = new QHBoxLayout;
+    row->setSpacing(theme.metrics().small());
     row->addWidget(field.edit, 1);
     row->addWidget(field.choose);
     auto* caption = new QLabel(label);
@@ -183,7 +184,7 @@ QWidget* PreferencesDialog::buildMail()
         m_settings.setMailMethod(static_cast<MailMethod>(method->currentData().toInt()));
     });
 
-    const FolderField folder = addFolder(page.form, u"draftFolder"_s, tr("Folder for draft files"),
+    const FolderField folder = addFolder(m_theme, page.form, u"draftFolder"_s, tr("Folder for draft files"),
         tr("Choose folder…"), m_settings.draftFolder());
     folder.edit->setPlaceholderText(tr("Temporary folder"));
     connect(folder.edit, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -212,7 +213,7 @@ QWidget* PreferencesDialog::buildMail()
 QWidget* PreferencesDialog::buildBackup()
 {
     const Page page = makePage(m_theme, u"backup"_s);
-    const FolderField folder = addFolder(page.form, u"backupFolder"_s, tr("Folder for backups"),
+    const FolderField folder = addFolder(m_theme, page.form, u"backupFolder"_s, tr("Folder for backups"),
         tr("Choose folder…"), m_settings.backupFolder());
     connect(folder.edit, &QLineEdit::editingFinished, this, [this, edit = folder.edit] {
         m_settings.setBackupFolder(QDir::fromNativeSeparators(edit->text().trimmed()));

@@ -73,6 +73,9 @@ QWidget* TermsDialog::buildHistory()
     setName(m_table, u"historyTable"_s, tr("History of the service terms"));
     m_table->setHorizontalHeaderLabels(
         {tr("Label"), tr("File"), tr("Size"), tr("Uploaded"), tr("By"), tr("Accepted")});
+    for (const int numbers : {2, 5}) {
+        m_table->horizontalHeaderItem(numbers)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    }
     m_table->verticalHeader()->setVisible(false);
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -84,7 +87,7 @@ QWidget* TermsDialog::buildHistory()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setMinimumSize(textWidth(m_table, 80), m_theme.rowHeight() * 5);
+    m_table->setMinimumSize(textWidth(m_table, 80), m_theme.rowHeight() * 4);
     return m_table;
 }
 
@@ -107,6 +110,7 @@ QWidget* TermsDialog::buildUpload()
     form->addRow(labelCaption, m_label);
 
     auto* fileRow = new QHBoxLayout;
+    fileRow->setSpacing(metrics.small());
     m_file = new QLineEdit;
     setName(m_file, u"fileEdit"_s, tr("PDF file"));
     m_choose = new QPushButton(icon(IconName::FilePdf), tr("Choose file…"));
@@ -162,7 +166,7 @@ void TermsDialog::showHistory(const std::vector<TermsDocument>& history)
         m_table->setItem(row, 4, readOnlyCell(terms.uploadedBy));
         m_table->setItem(row, 5, readOnlyCell(locale.toString(terms.acceptances), true));
         if (terms.current) {
-            current = tr("Current: %1, uploaded %2 by %3, accepted by %n contacts.", nullptr,
+            current = tr("Current: %1, uploaded %2 by %3, accepted by %Ln contacts.", nullptr,
                 static_cast<int>(terms.acceptances))
                           .arg(terms.label, words::date(terms.uploadedAt), terms.uploadedBy);
         }
@@ -239,7 +243,7 @@ void TermsDialog::confirmUpload(qint64 accepted)
     request.id = u"confirm-upload-terms"_s;
     request.title = tr("Upload “%1” as the new service terms?").arg(m_label->text().trimmed());
     request.text = accepted > 0
-        ? tr("The column “Service terms” is emptied for %n contacts, who must accept again. The history stays. This cannot be undone.",
+        ? tr("The column “Service terms” is emptied for %Ln contacts, who must accept again. The history stays. This cannot be undone.",
             nullptr, static_cast<int>(accepted))
         : tr("No contact has accepted the present terms, so nothing is emptied. The history stays. This cannot be undone.");
     request.confirmText = tr("Upload new terms");

@@ -96,7 +96,7 @@ void SelfTest::checkIcons()
     }
     const auto count = static_cast<int>(allIcons().size());
     m_lines.push_back({tr("Icons"), broken.isEmpty() ? State::Ok : State::Failed,
-        broken.isEmpty() ? tr("all %n icons can be drawn", nullptr, count)
+        broken.isEmpty() ? tr("all %Ln icons can be drawn", nullptr, count)
                          : tr("cannot be drawn: %1").arg(broken.join(u", "_s))});
 }
 
@@ -125,7 +125,7 @@ void SelfTest::checkColours()
         }
     }
     m_lines.push_back({tr("Contrast of text"), faint.isEmpty() ? State::Ok : State::Failed,
-        faint.isEmpty() ? tr("%n pairs of colours are readable", nullptr, checked)
+        faint.isEmpty() ? tr("%Ln pairs of colours are readable", nullptr, checked)
                         : tr("too faint: %1").arg(faint.join(u", "_s))});
 }
 

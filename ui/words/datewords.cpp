@@ -72,7 +72,7 @@ QString fileSize(qint64 bytes)
     constexpr int kilo = 1000;
     const QLocale locale;
     if (bytes < kilo) {
-        return Words::tr("%n bytes", nullptr, static_cast<int>(bytes));
+        return Words::tr("%Ln bytes", nullptr, static_cast<int>(bytes));
     }
     // Whole megabytes are what people compare; one decimal only where it says something.
     const int precision = bytes < 10LL * kilo * kilo ? 1 : (bytes < 1000LL * kilo * kilo ? 0 : 1);

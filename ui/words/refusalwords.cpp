@@ -40,7 +40,7 @@ QString refusal(ContactAction which, ActionVerdict verdict, const ContactFacts& 
     case RefusalReason::NotInvited:
         return Words::tr("%1: this contact has no open link.").arg(name);
     case RefusalReason::JobsInProgress:
-        return Words::tr("%1: %n jobs are in progress. Finish or cancel them first.", nullptr,
+        return Words::tr("%1: %Ln jobs are in progress. Finish or cancel them first.", nullptr,
             facts.blockingJobs)
             .arg(name);
     case RefusalReason::MissingRight:

@@ -68,8 +68,8 @@ private slots:
         }
         const NoticeRequest request = actionRefusal(ContactAction::DeleteContact, preview);
         QCOMPARE(request.id, u"refused-delete"_s);
-        QVERIFY(request.text.startsWith(
-            u"Cannot delete Åsa Öberg: 23 jobs are in progress. Finish or cancel them first."_s));
+        QCOMPARE(request.title, u"Cannot delete Åsa Öberg: 23 jobs are in progress."_s);
+        QVERIFY(request.text.startsWith(u"Finish or cancel them first."_s));
         QVERIFY(request.text.contains(u"101  Poster 1 – Prepress"_s));
         QVERIFY(request.text.contains(u"120  Poster 20 – Prepress"_s));
         QVERIFY(request.text.endsWith(u"… and 3 more"_s));

@@ -100,6 +100,7 @@ private slots:
         QTRY_COMPARE(m_answers, 1);
         QVERIFY(m_answer.confirmed);
         QVERIFY(!m_answer.checked);
+        QTRY_VERIFY(dialog.isNull());
         dialog = ask(true);
         press(dialog, u"promptConfirmButton"_s);
         QTRY_COMPARE(m_answers, 1);
