@@ -5,72 +5,72 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>%n contact(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact exported.</numerusform>
+            <numerusform>%n contacts exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wipe the old login of %n contact(s) and invite anew? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wipe the old login of %n contact and invite anew? This cannot be undone.</numerusform>
+            <numerusform>Wipe the old logins of %n contacts and invite anew? This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Activate %n contact(s)? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Activate %n contact? This cannot be undone.</numerusform>
+            <numerusform>Activate %n contacts? This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deactivate %n contact(s)? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deactivate %n contact? This cannot be undone.</numerusform>
+            <numerusform>Deactivate %n contacts? This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete the logins of %n contact(s)? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete the logins of %n contact? This cannot be undone.</numerusform>
+            <numerusform>Delete the logins of %n contacts? This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n contact(s) with their jobs? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n contact with its jobs? This cannot be undone.</numerusform>
+            <numerusform>Delete %n contacts with their jobs? This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link stops working.</numerusform>
+            <numerusform>%n links stop working.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n login(s) are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n login is removed.</numerusform>
+            <numerusform>%n logins are removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job is deleted.</numerusform>
+            <numerusform>%n jobs are deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Upload new terms? %n contact(s) must accept them anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Upload new terms? %n contact must accept them anew.</numerusform>
+            <numerusform>Upload new terms? %n contacts must accept them anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -78,37 +78,37 @@
     <name>ConfirmationWords</name>
     <message numerus="yes">
         <source>%Ln open links stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open link stops working.</numerusform>
+            <numerusform>%Ln open links stop working.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The contact and %Ln jobs (%1) are removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The contact and %Ln job (%1) are removed for good.</numerusform>
+            <numerusform>The contact and %Ln jobs (%1) are removed for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln logins are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln login is deleted.</numerusform>
+            <numerusform>%Ln logins are deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cannot delete %1: %Ln jobs are in progress.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cannot delete %1: %Ln job is in progress.</numerusform>
+            <numerusform>Cannot delete %1: %Ln jobs are in progress.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,44 +116,44 @@
     <name>ContactWords</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -161,16 +161,16 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln jobs are in progress. Finish or cancel them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln job is in progress. Finish or cancel it first.</numerusform>
+            <numerusform>%1: %Ln jobs are in progress. Finish or cancel them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +178,9 @@
     <name>kontorist::Actions</name>
     <message numerus="yes">
         <source>Select one contact only; %Ln are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select one contact only; %Ln is selected.</numerusform>
+            <numerusform>Select one contact only; %Ln are selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,9 +188,9 @@
     <name>kontorist::BackupDialog</name>
     <message numerus="yes">
         <source>%Ln jobs, about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job, about %1.</numerusform>
+            <numerusform>%Ln jobs, about %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,16 +198,16 @@
     <name>kontorist::BackupFlow</name>
     <message numerus="yes">
         <source>Saved “%1”, %2, %n job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved “%1”, %2, %n job.</numerusform>
+            <numerusform>Saved “%1”, %2, %n jobs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read; the archive names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be read; the archive names it.</numerusform>
+            <numerusform>%n files could not be read; the archive names them.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,9 +215,9 @@
     <name>kontorist::CloseGuard</name>
     <message numerus="yes">
         <source>Stop %n task(s) and quit?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stop %n task and quit?</numerusform>
+            <numerusform>Stop %n tasks and quit?</numerusform>
         </translation>
     </message>
 </context>
@@ -225,9 +225,9 @@
     <name>kontorist::ConflictDialog</name>
     <message numerus="yes">
         <source>To save, choose for %Ln more fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To save, choose for %Ln more field.</numerusform>
+            <numerusform>To save, choose for %Ln more fields.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,16 +235,16 @@
     <name>kontorist::ContactsController</name>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln row(s) were copied; more do not fit the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %Ln row was copied; more do not fit the clipboard.</numerusform>
+            <numerusform>Only the first %Ln rows were copied; more do not fit the clipboard.</numerusform>
         </translation>
     </message>
 </context>
@@ -252,9 +252,9 @@
     <name>kontorist::ContactsPage</name>
     <message numerus="yes">
         <source>%n contact(s) changed by colleagues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact changed by colleagues</numerusform>
+            <numerusform>%n contacts changed by colleagues</numerusform>
         </translation>
     </message>
 </context>
@@ -262,9 +262,9 @@
     <name>kontorist::DetailPane</name>
     <message numerus="yes">
         <source>%Ln contact(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact selected</numerusform>
+            <numerusform>%Ln contacts selected</numerusform>
         </translation>
     </message>
 </context>
@@ -272,9 +272,9 @@
     <name>kontorist::FilterBar</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -282,16 +282,16 @@
     <name>kontorist::SelfTest</name>
     <message numerus="yes">
         <source>all %Ln icons can be drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln icon can be drawn</numerusform>
+            <numerusform>all %Ln icons can be drawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs of colours are readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pair of colours is readable</numerusform>
+            <numerusform>%Ln pairs of colours are readable</numerusform>
         </translation>
     </message>
 </context>
@@ -299,16 +299,16 @@
     <name>kontorist::SendActivationDialog</name>
     <message numerus="yes">
         <source>A link sent %n minute(s) ago is still valid. Sending again makes it dead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A link sent %n minute ago is still valid. Sending again makes it dead.</numerusform>
+            <numerusform>A link sent %n minutes ago is still valid. Sending again makes it dead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A link sent %n hour(s) ago is still valid. Sending again makes it dead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A link sent %n hour ago is still valid. Sending again makes it dead.</numerusform>
+            <numerusform>A link sent %n hours ago is still valid. Sending again makes it dead.</numerusform>
         </translation>
     </message>
 </context>
@@ -316,16 +316,16 @@
     <name>kontorist::Task</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -334,9 +334,9 @@
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <comment>running tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -344,16 +344,16 @@
     <name>kontorist::TermsDialog</name>
     <message numerus="yes">
         <source>Current: %1, uploaded %2 by %3, accepted by %Ln contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Current: %1, uploaded %2 by %3, accepted by %Ln contact.</numerusform>
+            <numerusform>Current: %1, uploaded %2 by %3, accepted by %Ln contacts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The column “Service terms” is emptied for %Ln contacts, who must accept again. The history stays. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The column “Service terms” is emptied for %Ln contact, who must accept again. The history stays. This cannot be undone.</numerusform>
+            <numerusform>The column “Service terms” is emptied for %Ln contacts, who must accept again. The history stays. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,9 +361,9 @@
     <name>kontorist::TransitionFlow</name>
     <message numerus="yes">
         <source>%n file(s) could not be read and are missing in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be read and is missing in the archive.</numerusform>
+            <numerusform>%n files could not be read and are missing in the archive.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,9 +371,9 @@
     <name>kontorist::WorkspacePages</name>
     <message numerus="yes">
         <source>%Ln contact(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact made</numerusform>
+            <numerusform>%Ln contacts made</numerusform>
         </translation>
     </message>
 </context>
