@@ -96,7 +96,7 @@ Slot addArgument(CLI::App& app, const ArgumentSpec& spec)
         utf8(spec.name), CLI::callback_t(), utf8(helpWithChoices(spec.help, spec.choices)));
     option->type_name("")->type_size(1)->required(spec.required);
     if (spec.many) {
-        option->take_all()->expected(1, CLI::detail::expected_max_vector_size);
+        option->take_all()->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args();
     } else {
         option->expected(1)->allow_extra_args(false);
     }
@@ -190,16 +190,21 @@ void collect(const std::vector<Slot>& places, Arguments& arguments)
 ParsedCommand fault(const CLI::ParseError& error)
 {
     ParsedCommand parsed;
-    const std::string name = error.get_name();
-    if (name == "ExtrasError") {
+    switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
+    case CLI::ExitCodes::ExtrasError:
         parsed.reason = u"unknown-argument"_s;
-    } else if (name == "RequiredError") {
+        break;
+    case CLI::ExitCodes::RequiredError:
         parsed.reason = u"missing-argument"_s;
-    } else if (name == "ValidationError" || name == "ConversionError") {
+        break;
+    case CLI::ExitCodes::ValidationError:
+    case CLI::ExitCodes::ConversionError:
         parsed.reason = u"bad-value"_s;
-    } else if (name == "ArgumentMismatch") {
+        break;
+    case CLI::ExitCodes::ArgumentMismatch:
         parsed.reason = u"wrong-number-of-values"_s;
-    } else {
+        break;
+    default:
         parsed.reason = u"usage"_s;
     }
     parsed.text = QString::fromUtf8(error.what()).simplified();
@@ -216,7 +221,13 @@ ParsedCommand parseCommandLine(const CliSpec& spec, const QStringList& arguments
     const Tree tree = makeTree(spec);
     std::vector<std::string> reversed;
     for (auto it = arguments.crbegin(); it != arguments.crend(); ++it) {
-        reversed.push_back(utf8(*it));
+        if (it->startsWith(u"--"_s) && it->indexOf(u'=') == it->size() - 1) {
+            // CLI11 takes "--name=" for a name without a value and swallows the next word.
+            reversed.emplace_back();
+            reversed.push_back(utf8(it->chopped(1)));
+        } else {
+            reversed.push_back(utf8(*it));
+        }
     }
     ParsedCommand parsed;
     try {

@@ -72,6 +72,9 @@ ExitStatus runCommand(const ParsedCommand& parsed, Output& output)
     const Interrupt interrupt(cancel);
     StandardInput input(cancel);
     Session session(parsed.arguments, output, input, cancel);
+    if (const auto read = session.readPassword(); !read) {
+        return session.fail(read.error());
+    }
     return parsed.command->run(session);
 }
 

@@ -117,6 +117,7 @@ constexpr std::array databaseSentences {
     ReasonSentence {"no-such-profile"_L1, QT_TRANSLATE_NOOP("Cli", "There is no saved connection of this name: %1.")},
     ReasonSentence {"not-a-database"_L1, QT_TRANSLATE_NOOP("Cli", "The file is not a database.")},
     ReasonSentence {"foreign"_L1, QT_TRANSLATE_NOOP("Cli", "The file is a database, but not one of Kontorist.")},
+    ReasonSentence {"tampered"_L1, QT_TRANSLATE_NOOP("Cli", "Somebody changed the guards of the database, so it is not opened.")},
     ReasonSentence {"damaged"_L1, QT_TRANSLATE_NOOP("Cli", "The database is damaged.")},
     ReasonSentence {"schema-too-new"_L1, QT_TRANSLATE_NOOP("Cli", "The database was written by a newer program; update this one.")},
     ReasonSentence {"schema-too-old"_L1, QT_TRANSLATE_NOOP("Cli", "The database was written by an older program; run: kontorist-cli database migrate.")},

@@ -83,7 +83,7 @@ void appendStatuses(QString& page)
     for (size_t i = 0; i < meanings.size(); ++i) {
         page += u".TP\n"_s % bold(QString::number(i)) % u'\n' % roff(meanings.at(i)) % u'\n';
     }
-    page += roff(Cli::tr("When it is stopped by a signal, the program cleans up and ends by that signal."))
+    page += u".PP\n"_s % roff(Cli::tr("When it is stopped by a signal, the program cleans up and ends by that signal."))
         % u'\n';
 }
 
@@ -105,6 +105,8 @@ QByteArray manPage(const CliSpec& spec)
     for (const auto& option : spec.globals) {
         appendOption(page, option);
     }
+    appendOption(page, {u"--help"_s, {}, Cli::tr("Show the help of the program, a group or a command and end.")});
+    appendOption(page, {u"--version"_s, {}, Cli::tr("Show the version and end.")});
     page += u".SH COMMANDS\n"_s;
     for (const auto& group : spec.groups) {
         for (const auto& command : group.commands) {

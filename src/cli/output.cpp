@@ -3,6 +3,8 @@
 #include "base/textfold.h"
 #include "cli/errortext.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <cstdio>
 #include <unistd.h>
@@ -12,6 +14,8 @@ namespace kontorist {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcCli, "kontorist.cli")
 
 constexpr size_t bufferedRows = 200;
 constexpr qsizetype widestColumn = 48;
@@ -121,6 +125,9 @@ void Output::writeError(
 ExitStatus Output::error(const Error& error)
 {
     const QString code = errorCodeName(error.code);
+    if (!error.detail.isEmpty()) {
+        qCWarning(lcCli) << code << error.reason << error.detail;
+    }
     writeError(code, error.reason.isEmpty() ? code : error.reason, error.field, errorMessage(error));
     return exitStatusOf(error.code);
 }

@@ -17,13 +17,18 @@ Session::Session(const Arguments& arguments, Output& output, StandardInput& inpu
 {
 }
 
-Result<QString> Session::databasePath()
+Result<void> Session::readPassword()
 {
     if (m_arguments.has(u"--password-stdin"_s)) {
         // An SQLite file has no password. The line is read nevertheless, so that a script can treat
         // all databases alike and later lines still are what the command expects.
         KONTORIST_ASSIGN(m_inputPassword, m_input.password(Cli::tr("Database password:")));
     }
+    return {};
+}
+
+Result<QString> Session::databasePath() const
+{
     if (const auto profile = m_arguments.text(u"--profile"_s)) {
         return failure(ErrorCode::NotFound, u"no-such-profile"_s, u"profile"_s, {*profile});
     }

@@ -27,9 +27,11 @@ public:
     [[nodiscard]] const CancelToken& cancel() const { return m_cancel; }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
 
-    /// Path of the database meant by --database, --profile or the default. Reads the password where
-    /// --password-stdin is given.
-    [[nodiscard]] Result<QString> databasePath();
+    /// Reads the password where --password-stdin is given. Called first, before the command reads
+    /// standard input for itself.
+    [[nodiscard]] Result<void> readPassword();
+    /// Path of the database meant by --database, --profile or the default.
+    [[nodiscard]] Result<QString> databasePath() const;
     /// Opens the database at that path. `create` and `migrate` as in OpenRequest.
     [[nodiscard]] Result<std::shared_ptr<Workspace>> open(
         const QString& path, bool create, bool migrate);
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] Result<Workspace*> workspace();
 
     /// A person's new password from standard input. Where --password-stdin brought a single line, and
-    /// the database needs none, that line is meant. Call after workspace().
+    /// the database needs none, that line is meant.
     [[nodiscard]] Result<QString> accountPassword();
 
     /// The question before something that cannot be undone. Done = go on; else the status to end with:

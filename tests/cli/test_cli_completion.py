@@ -68,7 +68,7 @@ class ManPage(CliCase):
         done = subprocess.run(["groff", "-man", "-Tutf8", "-ww", "-Kutf8"], input=answer.out.encode(), capture_output=True,
                               check=True)
         self.assertEqual(done.stderr, b"")
-        self.assertIn("EXIT STATUS", done.stdout.decode())
+        self.assertTrue("EXIT STATUS" in re.sub(".\b", "", done.stdout.decode()))
 
 
 if __name__ == "__main__":

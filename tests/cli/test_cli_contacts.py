@@ -151,8 +151,8 @@ class List(CliCase):
             self.add(name, email, company=company)
         self.not_active("Nils", "nils@example.com")
         self.assertEqual(self.names("--sort", "email:desc"), ["Nils", "Çelik Æro", "Bo Łukasz", "Åsa Öberg"])
-        self.assertEqual(self.names("--sort", "company:desc", "--sort", "name"),
-                         ["Åsa Öberg", "Çelik Æro", "Bo Łukasz", "Nils"])
+        self.assertEqual(self.names("--sort", "company:desc", "--sort", "name", "--status", "UNREGISTERED"),
+                         ["Åsa Öberg", "Çelik Æro", "Bo Łukasz"])
         self.assertEqual(self.names("--search", "lukas"), ["Bo Łukasz"])
         self.assertEqual(self.names("--search", "OBER"), ["Åsa Öberg"])
         self.assertEqual(self.names("--search", "aero"), ["Çelik Æro"])
@@ -223,7 +223,7 @@ class List(CliCase):
     def test_forged_cursors(self):
         self.add()
         good = self.cli("contacts", "list").rows[0]["cursor"]
-        for cursor in ("", "x", "!!!", "AAAA", good[:-3], "gwAAAA", good + "==", "a" * 10_000):
+        for cursor in ("", "x", "!!!", "AAAA", good[:-3], "gwAAAA", good + "!", "a" * 10_000):
             with self.subTest(cursor=cursor[:20]):
                 self.cli("contacts", "list", "--after=" + cursor, status=7, field="--after")
         self.cli("contacts", "list", "--after", good, "--sort", "email", status=7, reason="cursor-of-other-order")

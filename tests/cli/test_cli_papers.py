@@ -289,14 +289,26 @@ class Audit(CliCase):
         row = self.cli("audit", "verify").row
         self.assertEqual((row["intact"], row["first_bad_seq"], row["problem"]), (True, 0, ""))
         connection = sqlite3.connect(self.db)
-        for name, in connection.execute("SELECT name FROM sqlite_master WHERE type='trigger' AND tbl_name='audit_event'").fetchall():
+        guards = connection.execute("SELECT name, sql FROM sqlite_master WHERE type='trigger' AND tbl_name='audit_event'")
+        guards = guards.fetchall()
+        for name, _ in guards:
             connection.execute(f'DROP TRIGGER "{name}"')
         connection.execute("UPDATE audit_event SET action = 'contact.nothing' WHERE seq = 2")
+        for _, sql in guards:
+            connection.execute(sql)
         connection.commit()
         connection.close()
         answer = self.cli("audit", "verify", status=6, reason="audit-broken")
         self.assertEqual((answer.row["intact"], answer.row["first_bad_seq"]), (False, 2))
         self.cli("database", "check", status=6, reason="problems-found")
+
+    def test_missing_guards_are_found(self):
+        connection = sqlite3.connect(self.db)
+        name = connection.execute("SELECT name FROM sqlite_master WHERE type='trigger' AND tbl_name='audit_event'").fetchone()[0]
+        connection.execute(f'DROP TRIGGER "{name}"')
+        connection.commit()
+        connection.close()
+        self.cli("contacts", "list", status=6, reason="tampered")
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ ExitStatus runRegister(Session& session)
         return session.out().usage(u"missing-argument"_s, u"--token"_s,
             Cli::tr("Give either --token or --email."));
     }
-    // Before the password, so that the first line goes to the database where both are read.
+    // Nobody types a password for a database that is not there.
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
     CLI_ASSIGN(const QString password, session, session.accountPassword());
     auto& accounts = workspace->accounts();

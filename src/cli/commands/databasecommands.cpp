@@ -38,7 +38,7 @@ ExitStatus printInfo(Session& session, Workspace& workspace)
         {Cli::tr("Database"), info.url},
         {Cli::tr("Kind"), info.kind},
         {Cli::tr("Schema version"), QString::number(info.schemaVersion)},
-        {Cli::tr("Oldest program version of the schema"), QString::number(info.minCompatible)},
+        {Cli::tr("Compatible from schema"), QString::number(info.minCompatible)},
         {Cli::tr("Contacts"), QString::number(info.contacts)},
         {Cli::tr("Jobs"), QString::number(info.jobs)},
         {Cli::tr("Size"), QLocale::c().formattedDataSize(info.sizeBytes)},
