@@ -105,6 +105,15 @@ void ContactTableModel::setQuery(const ContactQuery& query)
     }
 }
 
+void ContactTableModel::setTexts(ContactTexts texts)
+{
+    m_texts = std::move(texts);
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0) {
+        emitRowsChanged(windowTop(), windowTop() + rowCount() - 1);
+    }
+}
+
 void ContactTableModel::setFilter(const ContactQuery& query)
 {
     ContactQuery wanted = query;
@@ -358,12 +367,6 @@ bool ContactTableModel::replaceCached(const Contact& contact)
     const qint64 at = place.page * pageSize + place.index;
     emitRowsChanged(at, at);
     return !moves;
-}
-
-void ContactTableModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    emitRowsChanged(windowTop(), windowTop() + rowCount() - 1);
 }
 
 QFuture<Result<qint64>> ContactTableModel::findTyped(

@@ -51,7 +51,7 @@ public:
     /// a row in or out of the list or to another place, reload() follows.
     void refreshContacts(const QList<ContactId>& ids);
     /// After language, time zone or date format changed.
-    void retranslate();
+    void setTexts(ContactTexts texts);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -2,6 +2,7 @@
 
 #include "models/contacttablemodel.h"
 #include "ui/table/contactdelegate.h"
+#include "ui/table/contactwords.h"
 #include "ui/table/tablecolumns.h"
 #include "ui/table/tablegrid.h"
 #include "ui/table/tableheader.h"
@@ -241,8 +242,9 @@ void ContactTableView::changeEvent(QEvent* event)
         break;
     case QEvent::LanguageChange:
         setAccessibleTableName(tr("Contacts"));
+        m_contactModel.setTexts(contactTexts());
         m_delegate->reset();
-        m_contactModel.retranslate();
+        applyColumns();
         updateOverlay();
         break;
     default:

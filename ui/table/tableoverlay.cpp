@@ -62,7 +62,10 @@ void TableOverlay::show(
     setAccessibleName(title);
     setAccessibleDescription(text);
     for (QPushButton* button : m_buttons) {
-        delete button;
+        // This may be called from the button's own click.
+        button->hide();
+        button->setParent(nullptr);
+        button->deleteLater();
     }
     m_buttons.clear();
     for (const Button& wanted : buttons) {

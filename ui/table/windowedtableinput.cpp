@@ -36,6 +36,7 @@ qint64 WindowedTableView::rowAtY(int y) const
 void WindowedTableView::setCurrent(qint64 row)
 {
     m_locateCancel.cancel();
+    m_goCancel.cancel();
     const qint64 id = m_model.idAt(row);
     if (row == m_current && id == m_currentId) {
         return;
@@ -73,17 +74,36 @@ void WindowedTableView::relocateCurrent()
 
 void WindowedTableView::goToRow(qint64 row)
 {
+    m_wantedId = 0;
+    m_wantedRow = -1;
     if (row >= 0 && row < m_model.totalRows()) {
         moveCurrent(row, Extend::No);
+    } else if (!m_model.isTotalExact()) {
+        m_wantedRow = row;
+    }
+}
+
+void WindowedTableView::finishWanted()
+{
+    if (m_wantedId != 0 && !m_model.isLoading()) {
+        goToId(m_wantedId);
+    } else if (m_wantedRow >= 0 && m_wantedRow < m_model.totalRows()) {
+        goToRow(m_wantedRow);
     }
 }
 
 void WindowedTableView::goToId(qint64 id)
 {
-    m_locateCancel.cancel();
-    m_locateCancel = CancelToken();
-    whenDone(m_model.findRow(id, m_locateCancel), this,
-        [this, cancel = m_locateCancel](const Result<qint64>& row) {
+    m_wantedRow = -1;
+    m_wantedId = 0;
+    if (m_model.isLoading()) {
+        m_wantedId = id;
+        return;
+    }
+    m_goCancel.cancel();
+    m_goCancel = CancelToken();
+    whenDone(m_model.findRow(id, m_goCancel), this,
+        [this, cancel = m_goCancel](const Result<qint64>& row) {
             if (!cancel.isCancelled() && row) {
                 goToRow(*row);
             }

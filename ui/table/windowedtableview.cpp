@@ -71,6 +71,7 @@ WindowedTableView::~WindowedTableView()
 {
     m_rangeCancel.cancel();
     m_locateCancel.cancel();
+    m_goCancel.cancel();
     m_typedCancel.cancel();
 }
 
@@ -212,6 +213,7 @@ void WindowedTableView::onTotalChanged()
 {
     updateScrollRange();
     setPosition(m_position);
+    finishWanted();
 }
 
 void WindowedTableView::onRowsArrived()
@@ -238,6 +240,7 @@ void WindowedTableView::onQueryShown()
     syncSelection();
     syncCurrent();
     relocateCurrent();
+    finishWanted();
 }
 
 void WindowedTableView::onRowsShifted(qint64 delta)
@@ -258,6 +261,7 @@ void WindowedTableView::onRowsShifted(qint64 delta)
     if (m_currentId != 0 && (m_current < 0 || m_model.idAt(m_current) != m_currentId)) {
         relocateCurrent();
     }
+    finishWanted();
 }
 
 void WindowedTableView::scrollToRow(qint64 row)

@@ -58,7 +58,8 @@ public slots:
     void ensureVisible(qint64 row);
     /// Makes it the current row, brings it into view and selects it alone.
     void goToRow(qint64 row);
-    /// The same by id, wherever it is; nothing where it does not match.
+    /// The same by id, wherever it is, once the rows asked for are there; nothing where it does not
+    /// match.
     void goToId(qint64 id);
     void selectAllMatching();
     void clearSelection();
@@ -110,6 +111,7 @@ private:
     void selectRange(qint64 from, qint64 to, bool add);
     void readRange(qint64 first, qint64 last, bool add);
     void finishPending();
+    void finishWanted();
     void relocateCurrent();
     void syncSelection();
     void importSelection(const QItemSelection& selected, const QItemSelection& deselected);
@@ -143,8 +145,11 @@ private:
     };
     std::optional<PendingRange> m_pendingRange; ///< shown as selected while its ids are read
     qint64 m_pendingSelect = -1; ///< a single row whose id is on its way
+    qint64 m_wantedRow = -1; ///< goToRow() beyond what is known of the total
+    qint64 m_wantedId = 0; ///< goToId() while another query or a reload is on its way
     CancelToken m_rangeCancel;
     CancelToken m_locateCancel;
+    CancelToken m_goCancel;
     CancelToken m_typedCancel;
     QString m_typed;
     QElapsedTimer m_sinceTyped;

@@ -342,6 +342,29 @@ private slots:
             || bench.view->summary().single->name.startsWith(u"Łu"_s));
     }
 
+    void goesToAContactThatWasJustAdded()
+    {
+        Few bench(people());
+        QTRY_COMPARE(bench.model.totalRows(), 30);
+        Contact added;
+        added.id = ContactId(77);
+        added.name = u"Mia Moe"_s;
+        bench.contacts.list.push_back(added);
+        bench.model.reload();
+        bench.view->goToContact(added.id);
+        QTRY_COMPARE(bench.view->summary().singleId, added.id);
+        QCOMPARE(bench.view->currentId(), 77);
+    }
+
+    void goesToAPlaceBeforeTheTotalIsKnown()
+    {
+        Many bench(100'000);
+        bench.contacts.replies = Replies::ByHand;
+        bench.view->goToContact(ContactId(50'001));
+        QTRY_VERIFY((bench.contacts.replyAll(), bench.view->currentId() == 50'001));
+        QTRY_COMPARE(bench.paintedSelection(), QList<qint64> {50'000});
+    }
+
     void tabLeaves()
     {
         Few bench(people());
