@@ -1570,6 +1570,18 @@
         <extracomment>The letters and words, separated by blanks, that a person may type for yes.</extracomment>
         <translation>j ja</translation>
     </message>
+    <message>
+        <source>Somebody changed the guards of the database, so it is not opened.</source>
+        <translation>Någon har ändrat databasens skyddsregler, så den öppnas inte.</translation>
+    </message>
+    <message>
+        <source>The database is a file, and this is a folder: %1.</source>
+        <translation>Databasen är en fil, och det här är en mapp: %1.</translation>
+    </message>
+    <message>
+        <source>Show the help of the program, a group or a command and end.</source>
+        <translation>Visa hjälpen för programmet, en grupp eller ett kommando och avsluta.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
