@@ -123,7 +123,8 @@ constexpr std::array databaseSentences {
     ReasonSentence {"schema-too-old"_L1, QT_TRANSLATE_NOOP("Cli", "The database was written by an older program; run: kontorist-cli database migrate.")},
     ReasonSentence {"network-share"_L1, QT_TRANSLATE_NOOP("Cli", "A database on a network share would be damaged sooner or later; move it to a local disk.")},
     ReasonSentence {"cannot-open"_L1, QT_TRANSLATE_NOOP("Cli", "The database cannot be opened. Does it exist? kontorist-cli database create makes one.")},
-    ReasonSentence {"database-missing"_L1, QT_TRANSLATE_NOOP("Cli", "There is no database there; kontorist-cli database create makes one.")},
+    ReasonSentence {"database: file-missing"_L1, QT_TRANSLATE_NOOP("Cli", "There is no database there; kontorist-cli database create makes one.")},
+    ReasonSentence {"database: is-a-folder"_L1, QT_TRANSLATE_NOOP("Cli", "The database is a file, and this is a folder: %1.")},
     ReasonSentence {"no-schema"_L1, QT_TRANSLATE_NOOP("Cli", "The file holds no tables of Kontorist; kontorist-cli database create makes a new file.")},
     ReasonSentence {"driver-missing"_L1, QT_TRANSLATE_NOOP("Cli", "The driver for this kind of database is not installed.")},
     ReasonSentence {"no-permission"_L1, QT_TRANSLATE_NOOP("Cli", "The system does not permit access: %2.")},
@@ -196,8 +197,11 @@ QString sentenceOfCode(const Error& error)
 
 QString errorMessage(const Error& error)
 {
-    const bool isDatabase = error.reason == u"file-missing"_s && error.field == u"database"_s;
-    const char* text = sentenceOfReason(isDatabase ? u"database-missing"_s : error.reason);
+    const bool isDatabase = error.field == u"database"_s;
+    const char* text = isDatabase ? sentenceOfReason(u"database: "_s % error.reason) : nullptr;
+    if (text == nullptr) {
+        text = sentenceOfReason(error.reason);
+    }
     if (text == nullptr || error.code == ErrorCode::Internal) {
         return sentenceOfCode(error);
     }

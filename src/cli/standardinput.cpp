@@ -89,11 +89,11 @@ StandardInput::ReadState StandardInput::readLine(QByteArray& line)
             }
             return ReadState::Line;
         }
-        if (m_ended) {
-            return ReadState::End;
-        }
         if (m_cancel.isCancelled()) {
             return ReadState::Cancelled;
+        }
+        if (m_ended) {
+            return ReadState::End;
         }
         pollfd input {STDIN_FILENO, POLLIN, 0};
         // A signal may reach any thread, so the wait is cut into short ones.

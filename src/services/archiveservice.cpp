@@ -3,6 +3,7 @@
 #include "services/archivecontents.h"
 #include "services/contacttransitions.h"
 #include "services/servicecontext.h"
+#include "services/zip/partfile.h"
 #include "services/zip/zipwriter.h"
 
 #include <QDir>
@@ -186,6 +187,8 @@ Result<ArchiveOutcome> ArchiveService::finish(QFuture<Result<ArchiveContents>> r
     }
     const QString target
         = QDir(request.folder).absoluteFilePath(targetName(request, contents->contact));
+    // What a killed program left half written in this folder.
+    PartFile::removeLeftovers(request.folder);
     KONTORIST_ASSIGN(const ArchiveOutcome outcome,
         writeArchive(
             *contents, target, request.overwrite, m_context.files(), progress, cancel));

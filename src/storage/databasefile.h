@@ -7,6 +7,9 @@
 
 namespace kontorist {
 
+/// PRAGMA application_id, marks the file as ours ("KONT"); other programs' databases are refused.
+inline constexpr int databaseApplicationId = 0x4B4F4E54;
+
 /// What can be said about a database file before a connection is opened.
 struct DatabaseFileFacts
 {
@@ -19,7 +22,8 @@ struct DatabaseFileFacts
 [[nodiscard]] bool isNetworkFileSystem(const QByteArray& type);
 
 /// Looks at the path. Errors: Invalid "url" (a folder, an empty name), Unavailable "folder-missing",
-/// "no-permission"; Corrupt "not-a-database"; Refused "network-share".
+/// "no-permission"; Corrupt "not-a-database", "foreign" (a file of another program, which a connection
+/// would already change, since it sets the journal mode); Refused "network-share".
 [[nodiscard]] Result<DatabaseFileFacts> inspectDatabaseFile(const QString& path);
 
 } // namespace kontorist

@@ -2,6 +2,7 @@
 
 #include "domain/contactactions.h"
 #include "domain/job.h"
+#include "storage/databasefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Marks the file as ours ("KONT"); other programs' databases are refused.
-constexpr int applicationId = 0x4B4F4E54;
 /// The oldest program schema that may still write into what this program makes.
 constexpr int minCompatibleVersion = 1;
 
@@ -84,7 +83,7 @@ Result<SchemaState> SchemaMigrator::inspect()
     if (objects.toInt() == 0) {
         return state;
     }
-    if (id.toInt() != applicationId) {
+    if (id.toInt() != databaseApplicationId) {
         return failure(ErrorCode::Corrupt, u"foreign"_s, u"database"_s);
     }
     KONTORIST_ASSIGN(auto statement,
@@ -138,7 +137,7 @@ Result<void> SchemaMigrator::apply(int version, const QDateTime& now)
         }
     }
     if (version == 1) {
-        KONTORIST_TRY(m_connection.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
+        KONTORIST_TRY(m_connection.run(u"PRAGMA application_id=%1"_s.arg(databaseApplicationId)));
         KONTORIST_TRY(m_connection.run(
             u"INSERT INTO schema_meta (singleton, version, min_compatible, database_uuid, created_at)"
              " VALUES (1, 1, 1, ?, ?)"_s,
