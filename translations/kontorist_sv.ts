@@ -1582,6 +1582,10 @@
         <source>Show the help of the program, a group or a command and end.</source>
         <translation>Visa hjälpen för programmet, en grupp eller ett kommando och avsluta.</translation>
     </message>
+    <message>
+        <source>The folder of the database is not there: %1.</source>
+        <translation>Databasens mapp finns inte: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
