@@ -1582,6 +1582,10 @@
         <source>Show the help of the program, a group or a command and end.</source>
         <translation>Vis hjelpen for programmet, en gruppe eller en kommando, og avslutt.</translation>
     </message>
+    <message>
+        <source>The folder of the database is not there: %1.</source>
+        <translation>Mappen til databasen finnes ikke: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
