@@ -1,5 +1,6 @@
 #include "base/logging.h"
 #include "cli/cliapplication.h"
+#include "translations/translationresources.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -27,6 +28,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(u"kontorist"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KONTORIST_VERSION));
     QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false"_s);
+    kontorist::initTranslationResources();
     kontorist::installLogFile(logPath(), false);
 
     QByteArrayList arguments;

@@ -37,19 +37,22 @@ std::string utf8(const QString& text)
 CLI::Validator numberCheck()
 {
     return {[](std::string& text) {
-        bool ok = false;
-        const qint64 number = QString::fromStdString(text).toLongLong(&ok);
-        return ok && number >= 0 ? std::string() : utf8(Cli::tr("is not a whole number from 0 up"));
-    }, std::string()};
+                bool ok = false;
+                const qint64 number = QString::fromStdString(text).toLongLong(&ok);
+                return ok && number >= 0 ? std::string()
+                                         : utf8(Cli::tr("is not a whole number from 0 up"));
+            },
+        std::string()};
 }
 
 CLI::Validator choiceCheck(const QStringList& choices)
 {
     return {[choices](std::string& text) {
-        return choices.contains(QString::fromStdString(text))
-            ? std::string()
-            : utf8(Cli::tr("is none of: %1").arg(choices.join(u", "_s)));
-    }, std::string()};
+                return choices.contains(QString::fromStdString(text))
+                    ? std::string()
+                    : utf8(Cli::tr("is none of: %1").arg(choices.join(u", "_s)));
+            },
+        std::string()};
 }
 
 void addCheck(CLI::Option* option, ValueKind kind, const QStringList& choices)
@@ -79,7 +82,8 @@ Slot addOption(CLI::App& app, const OptionSpec& spec)
         option->type_name(utf8(spec.value))->type_size(1)->expected(1)->allow_extra_args(false);
         addCheck(option, spec.kind, spec.choices);
         if (spec.repeatable) {
-            option->take_all()->expected(1, CLI::detail::expected_max_vector_size)
+            option->take_all()
+                ->expected(1, CLI::detail::expected_max_vector_size)
                 ->allow_extra_args(false);
         }
     }
@@ -119,6 +123,7 @@ QString examplesText(const std::vector<ExampleSpec>& examples)
 void addCommand(Tree& tree, CLI::App& group, const CommandSpec& spec)
 {
     CLI::App* command = group.add_subcommand(utf8(spec.name), utf8(spec.help));
+    command->get_help_ptr()->group(utf8(Cli::tr("Options")));
     command->footer(utf8(examplesText(spec.examples)));
     auto& [known, places] = tree.commands[command];
     known = &spec;
@@ -161,6 +166,7 @@ Tree makeTree(const CliSpec& spec)
     for (const auto& groupSpec : spec.groups) {
         CLI::App* group = app.add_subcommand(utf8(groupSpec.name), utf8(groupSpec.help));
         group->group(utf8(Cli::tr("Groups")))->require_subcommand(1);
+        group->get_help_ptr()->group(utf8(Cli::tr("Options")));
         for (const auto& command : groupSpec.commands) {
             addCommand(tree, *group, command);
         }

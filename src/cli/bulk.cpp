@@ -89,8 +89,8 @@ QList<qint64> bulkIds(Session& session, ExitStatus& status)
     const bool fromInput = session.args().has(u"--stdin"_s);
     QStringList words = session.args().texts(u"ID"_s);
     if (fromInput == !words.isEmpty()) {
-        status = session.out().usage(u"missing-argument"_s, u"ID"_s,
-            Cli::tr("Give either ids or --stdin."));
+        status = session.out().usage(
+            u"missing-argument"_s, u"ID"_s, Cli::tr("Give either ids or --stdin."));
         return {};
     }
     if (fromInput) {
@@ -106,10 +106,11 @@ QList<qint64> bulkIds(Session& session, ExitStatus& status)
     for (qsizetype i = 0; i < words.size(); ++i) {
         const auto id = idOfLine(words.at(i));
         if (!id) {
-            const QString place = fromInput ? QString(u"line "_s % QString::number(i + 1)) : u"ID"_s;
-            status = fromInput
-                ? session.fail(makeError(ErrorCode::Invalid, u"not-an-id"_s, place))
-                : session.out().usage(u"not-an-id"_s, place, Cli::tr("An id is a number from 1 up."));
+            const QString place
+                = fromInput ? QString(u"line "_s % QString::number(i + 1)) : u"ID"_s;
+            status = fromInput ? session.fail(makeError(ErrorCode::Invalid, u"not-an-id"_s, place))
+                               : session.out().usage(
+                                   u"not-an-id"_s, place, Cli::tr("An id is a number from 1 up."));
             return {};
         }
         if (!seen.contains(*id)) {
@@ -157,7 +158,8 @@ ArgumentSpec idsArgument(const QString& help)
 OptionSpec stdinOption()
 {
     return {u"--stdin"_s, {},
-        Cli::tr("Read the ids from standard input: one a line, or the lines of a list made with --json.")};
+        Cli::tr("Read the ids from standard input: one a line, or the lines of a list made with "
+                "--json.")};
 }
 
 } // namespace kontorist

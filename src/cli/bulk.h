@@ -19,12 +19,12 @@ struct BulkRow
 };
 
 /// Ids of the arguments or, with --stdin, of standard input: one a line, a number or a JSON object
-/// with "id", so that a list can be piped in. Duplicates are dropped. On a fault the error is printed
-/// and `status` set.
+/// with "id", so that a list can be piped in. Duplicates are dropped. On a fault the error is
+/// printed and `status` set.
 [[nodiscard]] QList<qint64> bulkIds(Session& session, ExitStatus& status);
 
-/// Runs `act` for each id in turn and prints a row for each. A single id keeps the plain statuses; of
-/// several that did not all end the same, the status is Partly.
+/// Runs `act` for each id in turn and prints a row for each. A single id keeps the plain statuses;
+/// of several that did not all end the same, the status is Partly.
 [[nodiscard]] ExitStatus runBulk(
     Session& session, const QList<qint64>& ids, const std::function<BulkRow(qint64)>& act);
 

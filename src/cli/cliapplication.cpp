@@ -37,16 +37,16 @@ QString valueBeforehand(const QStringList& arguments, const QString& name)
 
 void installLanguage(const QString& chosen)
 {
-    const QStringList languages
+    QStringList languages
         = chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList {chosen};
+    // English has a translation of its own: its plural forms.
+    languages << u"en"_s;
     for (const QString& language : languages) {
         const QString code = language.section(u'-', 0, 0).section(u'_', 0, 0);
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(u":/i18n/kontorist_%1.qm"_s.arg(code))) {
+        if (translator->load(u":/i18n/kontorist_%1.qm"_s.arg(code == u"no"_s ? u"nb"_s : code))) {
+            translator->setParent(QCoreApplication::instance());
             QCoreApplication::installTranslator(translator.release());
-            return;
-        }
-        if (code == u"en"_s) {
             return;
         }
     }

@@ -11,7 +11,8 @@ std::vector<OptionSpec> globalOptions()
 {
     return {
         {u"--database"_s, u"URL"_s,
-            Cli::tr("The database: a path or sqlite:///path. Without it, the one that the desktop opens."),
+            Cli::tr("The database: a path or sqlite:///path. Without it, the one that the desktop "
+                    "opens."),
             ValueKind::File},
         {u"--profile"_s, u"NAME"_s, Cli::tr("A saved connection instead of --database.")},
         {u"--json"_s, {}, Cli::tr("Print JSON: one object per line; errors as one object.")},

@@ -76,20 +76,24 @@ void appendBashCommand(
         }
     }
     script += u"            esac\n"_s;
-    const QStringList words = optionNames(command.options) + optionNames(spec.globals) + QStringList {u"--help"_s};
+    const QStringList words
+        = optionNames(command.options) + optionNames(spec.globals) + QStringList {u"--help"_s};
     script += u"            if [[ $cur == -* ]]; then\n                COMPREPLY=($(compgen -W \""_s
         % words.join(u' ') % u"\" -- \"$cur\"))\n            else\n                "_s;
     // The last argument is the one that has values to offer, e.g. a job's new status.
-    script += command.arguments.empty() ? u"COMPREPLY=()"_s
-                                        : bashValues(command.arguments.back().kind,
-                                            command.arguments.back().choices);
+    script += command.arguments.empty()
+        ? u"COMPREPLY=()"_s
+        : bashValues(command.arguments.back().kind, command.arguments.back().choices);
     script += u"\n            fi ;;\n"_s;
 }
 
 QString zshQuoted(const QString& text)
 {
     QString out = text;
-    out.replace(u'\\', u"\\\\"_s).replace(u'[', u"\\["_s).replace(u']', u"\\]"_s).replace(u':', u"\\:"_s);
+    out.replace(u'\\', u"\\\\"_s)
+        .replace(u'[', u"\\["_s)
+        .replace(u']', u"\\]"_s)
+        .replace(u':', u"\\:"_s);
     return out.replace(u'\'', u"'\\''"_s);
 }
 
@@ -130,9 +134,11 @@ QString zshDescriptions(const List& entries)
     return text;
 }
 
-void appendZshCommand(QString& script, const CliSpec& spec, const GroupSpec& group, const CommandSpec& command)
+void appendZshCommand(
+    QString& script, const CliSpec& spec, const GroupSpec& group, const CommandSpec& command)
 {
-    script += u"        '"_s % group.name % u' ' % command.name % u"')\n            _arguments -s -S"_s;
+    script += u"        '"_s % group.name % u' ' % command.name
+        % u"')\n            _arguments -s -S"_s;
     for (const auto* options : {&command.options, &spec.globals}) {
         for (const auto& option : *options) {
             if (!option.hidden) {
@@ -187,25 +193,27 @@ QString fishOption(const OptionSpec& option, const QString& condition)
 
 QByteArray bashCompletion(const CliSpec& spec)
 {
-    QString script = u"# bash completion for kontorist-cli; made by kontorist-cli --completion bash\n"
-                     "_kontorist_cli()\n{\n"
-                     "    local cur prev word i group=\"\" command=\"\"\n"
-                     "    COMPREPLY=()\n"
-                     "    cur=${COMP_WORDS[COMP_CWORD]}\n"
-                     "    prev=${COMP_WORDS[COMP_CWORD-1]}\n"
-                     "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
-                     "        word=${COMP_WORDS[i]}\n"
-                     "        case \"$word\" in\n"
-                     "            "_s
-        % valuedGlobals(spec) % u") ((i++)) ;;\n"
-                                "            -*) ;;\n"
-                                "            *) if [[ -z $group ]]; then group=$word\n"
-                                "               elif [[ -z $command ]]; then command=$word; fi ;;\n"
-                                "        esac\n    done\n    case \"$prev\" in\n"_s;
+    QString script
+        = u"# bash completion for kontorist-cli; made by kontorist-cli --completion bash\n"
+          "_kontorist_cli()\n{\n"
+          "    local cur prev word i group=\"\" command=\"\"\n"
+          "    COMPREPLY=()\n"
+          "    cur=${COMP_WORDS[COMP_CWORD]}\n"
+          "    prev=${COMP_WORDS[COMP_CWORD-1]}\n"
+          "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
+          "        word=${COMP_WORDS[i]}\n"
+          "        case \"$word\" in\n"
+          "            "_s
+        % valuedGlobals(spec)
+        % u") ((i++)) ;;\n"
+          "            -*) ;;\n"
+          "            *) if [[ -z $group ]]; then group=$word\n"
+          "               elif [[ -z $command ]]; then command=$word; fi ;;\n"
+          "        esac\n    done\n    case \"$prev\" in\n"_s;
     for (const auto& option : spec.globals) {
         if (!option.value.isEmpty() && !option.hidden) {
-            script += u"        "_s % option.name % u") "_s % bashValues(option.kind, option.choices)
-                % u"; return ;;\n"_s;
+            script += u"        "_s % option.name % u") "_s
+                % bashValues(option.kind, option.choices) % u"; return ;;\n"_s;
         }
     }
     const QString globals = optionNames(spec.globals).join(u' ') % u" --help --version"_s;
@@ -239,13 +247,14 @@ QByteArray zshCompletion(const CliSpec& spec)
                      "        word=${words[i]}\n"
                      "        case $word in\n"
                      "            "_s
-        % valuedGlobals(spec) % u") ((i++)) ;;\n"
-                                "            -*) ;;\n"
-                                "            *) if [[ -z $group ]]; then group=$word\n"
-                                "               elif [[ -z $command ]]; then command=$word; fi ;;\n"
-                                "        esac\n    done\n"
-                                "    if [[ -z $group ]]; then\n        if [[ $PREFIX == -* ]]; then\n"
-                                "            _arguments -s"_s;
+        % valuedGlobals(spec)
+        % u") ((i++)) ;;\n"
+          "            -*) ;;\n"
+          "            *) if [[ -z $group ]]; then group=$word\n"
+          "               elif [[ -z $command ]]; then command=$word; fi ;;\n"
+          "        esac\n    done\n"
+          "    if [[ -z $group ]]; then\n        if [[ $PREFIX == -* ]]; then\n"
+          "            _arguments -s"_s;
     for (const auto& option : spec.globals) {
         if (!option.hidden) {
             script += u" \\\n                "_s % zshOption(option);
@@ -261,7 +270,8 @@ QByteArray zshCompletion(const CliSpec& spec)
     }
     script += u"        esac\n        _describe 'command' commands\n        return\n    fi\n"
               "    # _arguments counts from the command on.\n"
-              "    while [[ $CURRENT -gt 2 && ${words[1]} != $command ]]; do shift words; ((CURRENT--)); done\n"
+              "    while [[ $CURRENT -gt 2 && ${words[1]} != $command ]]; do shift words; "
+              "((CURRENT--)); done\n"
               "    case \"$group $command\" in\n"_s;
     for (const auto& group : spec.groups) {
         for (const auto& command : group.commands) {
@@ -274,8 +284,9 @@ QByteArray zshCompletion(const CliSpec& spec)
 
 QByteArray fishCompletion(const CliSpec& spec)
 {
-    QString script = u"# fish completion for kontorist-cli; made by kontorist-cli --completion fish\n"
-                     "complete -c kontorist-cli -f\n"_s;
+    QString script
+        = u"# fish completion for kontorist-cli; made by kontorist-cli --completion fish\n"
+          "complete -c kontorist-cli -f\n"_s;
     for (const auto& option : spec.globals) {
         if (!option.hidden) {
             script += fishOption(option, {});
@@ -300,7 +311,8 @@ QByteArray fishCompletion(const CliSpec& spec)
             }
             for (const auto& argument : command.arguments) {
                 if (argument.kind == ValueKind::File) {
-                    script += u"complete -c kontorist-cli -n "_s % fishQuoted(inCommand) % u" -F\n"_s;
+                    script
+                        += u"complete -c kontorist-cli -n "_s % fishQuoted(inCommand) % u" -F\n"_s;
                 } else if (argument.kind == ValueKind::Choice) {
                     script += u"complete -c kontorist-cli -n "_s % fishQuoted(inCommand) % u" -a "_s
                         % fishQuoted(argument.choices.join(u' ')) % u'\n';

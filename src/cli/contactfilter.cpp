@@ -102,7 +102,8 @@ std::vector<OptionSpec> contactFilterOptions()
 OptionSpec contactSortOption()
 {
     return {u"--sort"_s, u"FIELD[:desc]"_s,
-        Cli::tr("Order by name, email, status, company, terms, invited or created; may stand several times."),
+        Cli::tr("Order by name, email, status, company, terms, invited or created; may stand "
+                "several times."),
         ValueKind::Text, {}, true};
 }
 
@@ -113,7 +114,9 @@ Result<ContactQuery> contactQueryOf(const Arguments& arguments)
     query.company = arguments.textOr(u"--company"_s, {});
     for (const QString& name : arguments.texts(u"--status"_s)) {
         const auto status = contactStatusFromName(name);
-        if (status && std::find(query.statuses.begin(), query.statuses.end(), *status) == query.statuses.end()) {
+        if (status
+            && std::find(query.statuses.begin(), query.statuses.end(), *status)
+                == query.statuses.end()) {
             query.statuses.push_back(*status);
         }
     }
@@ -137,7 +140,8 @@ Result<ContactQuery> contactQueryOf(const Arguments& arguments)
             const bool twice = std::any_of(query.sort.begin(), query.sort.end(),
                 [&key](const ContactSortKey& other) { return other.column == key.column; });
             if (twice) {
-                return failure(ErrorCode::Invalid, u"sort-field-twice"_s, u"--sort"_s, {text.left(40)});
+                return failure(
+                    ErrorCode::Invalid, u"sort-field-twice"_s, u"--sort"_s, {text.left(40)});
             }
             query.sort.push_back(key);
         }
@@ -155,7 +159,8 @@ Result<bool> forEachContact(Session& session, const ContactQuery& query, const R
             return failure(ErrorCode::Cancelled, u"cancelled"_s);
         }
         // One row more than wanted tells whether there are more.
-        const int wanted = limit == 0 ? pageRows : static_cast<int>(std::min<qint64>(pageRows, left + 1));
+        const int wanted
+            = limit == 0 ? pageRows : static_cast<int>(std::min<qint64>(pageRows, left + 1));
         KONTORIST_ASSIGN(const std::vector<Contact> rows,
             await(workspace->contacts().rowsAfter(query, cursor, wanted, session.cancel())));
         for (const Contact& contact : rows) {
@@ -178,8 +183,8 @@ QString cursorText(const ContactQuery& query, const RowCursor& cursor)
         keys << QCborValue::fromVariant(key);
     }
     const QCborValue value(QCborArray {sortText(query), keys, cursor.id});
-    return QString::fromLatin1(value.toCbor().toBase64(
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        value.toCbor().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 Result<RowCursor> cursorFromText(const ContactQuery& query, const QString& text)

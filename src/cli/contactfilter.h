@@ -21,8 +21,8 @@ namespace kontorist {
 [[nodiscard]] Result<bool> forEachContact(Session& session, const ContactQuery& query,
     const RowCursor& after, qint64 limit, const std::function<void(const Contact&)>& take);
 
-/// A cursor as text that is valid in a URL and a shell, for --after; and back. It knows the order it was
-/// made for. Error: Invalid "bad-cursor", field "--after".
+/// A cursor as text that is valid in a URL and a shell, for --after; and back. It knows the order
+/// it was made for. Error: Invalid "bad-cursor", field "--after".
 [[nodiscard]] QString cursorText(const ContactQuery& query, const RowCursor& cursor);
 [[nodiscard]] Result<RowCursor> cursorFromText(const ContactQuery& query, const QString& text);
 

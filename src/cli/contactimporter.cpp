@@ -51,7 +51,8 @@ bool ContactImporter::isSame(const ContactDraft& draft, const Contact& contact) 
     for (const QString& field : contactCsvFields()) {
         const bool email = field == u"email"_s;
         // That the addresses agree is known where the contact was found by its address.
-        if (m_columns.has(field) && !email && draftField(draft, field) != draftField(there, field)) {
+        if (m_columns.has(field) && !email
+            && draftField(draft, field) != draftField(there, field)) {
             return false;
         }
     }

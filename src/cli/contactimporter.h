@@ -20,9 +20,9 @@ struct ImportedRow
     Error error; ///< for Error
 };
 
-/// Brings the rows of a CSV file in as contacts, each row whole or not at all. A row whose contact is
-/// there already, with the same values in every column of the file, is "same": running an import twice adds
-/// nothing twice.
+/// Brings the rows of a CSV file in as contacts, each row whole or not at all. A row whose contact
+/// is there already, with the same values in every column of the file, is "same": running an import
+/// twice adds nothing twice.
 class ContactImporter
 {
 public:

@@ -20,118 +20,217 @@ struct ReasonSentence
 };
 
 constexpr std::array actionSentences {
-    ReasonSentence {"wrong-status"_L1, QT_TRANSLATE_NOOP("Cli", "This is not offered in the contact's present status.")},
+    ReasonSentence {"wrong-status"_L1,
+        QT_TRANSLATE_NOOP("Cli", "This is not offered in the contact's present status.")},
     ReasonSentence {"no-email"_L1, QT_TRANSLATE_NOOP("Cli", "The contact has no e-mail address.")},
-    ReasonSentence {"not-invited"_L1, QT_TRANSLATE_NOOP("Cli", "The contact has no invitation that could be revoked.")},
-    ReasonSentence {"jobs-in-progress"_L1, QT_TRANSLATE_NOOP("Cli", "Jobs of this contact are in progress, so it cannot be deleted.")},
-    ReasonSentence {"missing-right"_L1, QT_TRANSLATE_NOOP("Cli", "You lack the right to do this: %1.")},
-    ReasonSentence {"read-only"_L1, QT_TRANSLATE_NOOP("Cli", "The database can only be read, not written.")},
+    ReasonSentence {"not-invited"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The contact has no invitation that could be revoked.")},
+    ReasonSentence {"jobs-in-progress"_L1,
+        QT_TRANSLATE_NOOP("Cli", "Jobs of this contact are in progress, so it cannot be deleted.")},
+    ReasonSentence {
+        "missing-right"_L1, QT_TRANSLATE_NOOP("Cli", "You lack the right to do this: %1.")},
+    ReasonSentence {
+        "read-only"_L1, QT_TRANSLATE_NOOP("Cli", "The database can only be read, not written.")},
     ReasonSentence {"not-for-staff"_L1, QT_TRANSLATE_NOOP("Cli", "Only the person can do this.")},
-    ReasonSentence {"not-confirmed"_L1, QT_TRANSLATE_NOOP("Cli", "The answer was no, so nothing was done.")},
-    ReasonSentence {"changed-meanwhile"_L1, QT_TRANSLATE_NOOP("Cli", "Somebody changed it meanwhile; look again and repeat.")},
-    ReasonSentence {"same-field-changed"_L1, QT_TRANSLATE_NOOP("Cli", "Somebody changed the same field meanwhile: %1.")},
+    ReasonSentence {
+        "not-confirmed"_L1, QT_TRANSLATE_NOOP("Cli", "The answer was no, so nothing was done.")},
+    ReasonSentence {"changed-meanwhile"_L1,
+        QT_TRANSLATE_NOOP("Cli", "Somebody changed it meanwhile; look again and repeat.")},
+    ReasonSentence {"same-field-changed"_L1,
+        QT_TRANSLATE_NOOP("Cli", "Somebody changed the same field meanwhile: %1.")},
     ReasonSentence {"answered-already"_L1, QT_TRANSLATE_NOOP("Cli", "This was answered already.")},
     ReasonSentence {"contact-not-found"_L1, QT_TRANSLATE_NOOP("Cli", "There is no such contact.")},
     ReasonSentence {"job-not-found"_L1, QT_TRANSLATE_NOOP("Cli", "There is no such job.")},
     ReasonSentence {"link-not-found"_L1, QT_TRANSLATE_NOOP("Cli", "There is no such link.")},
     ReasonSentence {"not-valid"_L1, QT_TRANSLATE_NOOP("Cli", "The link is dead already.")},
-    ReasonSentence {"link-not-valid"_L1, QT_TRANSLATE_NOOP("Cli", "The link is unknown, used, replaced, revoked or has expired.")},
-    ReasonSentence {"login-taken"_L1, QT_TRANSLATE_NOOP("Cli", "There is a login for this already.")},
+    ReasonSentence {"link-not-valid"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The link is unknown, used, replaced, revoked or has expired.")},
+    ReasonSentence {
+        "login-taken"_L1, QT_TRANSLATE_NOOP("Cli", "There is a login for this already.")},
     ReasonSentence {"no-terms"_L1, QT_TRANSLATE_NOOP("Cli", "No service terms were uploaded yet.")},
-    ReasonSentence {"already-accepted"_L1, QT_TRANSLATE_NOOP("Cli", "The current terms are accepted already.")},
-    ReasonSentence {"no-mail-program"_L1, QT_TRANSLATE_NOOP("Cli", "No mail program can be opened on this computer; --print shows the link instead.")},
-    ReasonSentence {"mail-not-opened"_L1, QT_TRANSLATE_NOOP("Cli", "The mail program did not open, so the link was revoked; --print shows a link instead.")},
+    ReasonSentence {
+        "already-accepted"_L1, QT_TRANSLATE_NOOP("Cli", "The current terms are accepted already.")},
+    ReasonSentence {"no-mail-program"_L1,
+        QT_TRANSLATE_NOOP("Cli",
+            "No mail program can be opened on this computer; --print shows the link instead.")},
+    ReasonSentence {"mail-not-opened"_L1,
+        QT_TRANSLATE_NOOP("Cli",
+            "The mail program did not open, so the link was revoked; --print shows a link "
+            "instead.")},
 };
 
 constexpr std::array inputSentences {
     ReasonSentence {"required"_L1, QT_TRANSLATE_NOOP("Cli", "A value is missing: %2.")},
-    ReasonSentence {"too-long"_L1, QT_TRANSLATE_NOOP("Cli", "The value is too long (at most %1 characters): %2.")},
-    ReasonSentence {"control-character"_L1, QT_TRANSLATE_NOOP("Cli", "The value holds a control character: %2.")},
-    ReasonSentence {"unknown-language"_L1, QT_TRANSLATE_NOOP("Cli", "This language is not known: %1.")},
-    ReasonSentence {"email-taken"_L1, QT_TRANSLATE_NOOP("Cli", "There is a contact with this e-mail address already.")},
-    ReasonSentence {"email-is-login"_L1, QT_TRANSLATE_NOOP("Cli", "The e-mail address is a login, so it cannot be removed.")},
-    ReasonSentence {"email-twice-in-file"_L1, QT_TRANSLATE_NOOP("Cli", "The e-mail address stands in the file twice with different values.")},
+    ReasonSentence {"too-long"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The value is too long (at most %1 characters): %2.")},
+    ReasonSentence {"control-character"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The value holds a control character: %2.")},
+    ReasonSentence {
+        "unknown-language"_L1, QT_TRANSLATE_NOOP("Cli", "This language is not known: %1.")},
+    ReasonSentence {"email-taken"_L1,
+        QT_TRANSLATE_NOOP("Cli", "There is a contact with this e-mail address already.")},
+    ReasonSentence {"email-is-login"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The e-mail address is a login, so it cannot be removed.")},
+    ReasonSentence {"email-twice-in-file"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "The e-mail address stands in the file twice with different values.")},
     ReasonSentence {"email-empty"_L1, QT_TRANSLATE_NOOP("Cli", "The e-mail address is empty.")},
-    ReasonSentence {"email-control-character"_L1, QT_TRANSLATE_NOOP("Cli", "The e-mail address holds a control character.")},
-    ReasonSentence {"email-space"_L1, QT_TRANSLATE_NOOP("Cli", "The e-mail address holds a blank.")},
+    ReasonSentence {"email-control-character"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The e-mail address holds a control character.")},
+    ReasonSentence {
+        "email-space"_L1, QT_TRANSLATE_NOOP("Cli", "The e-mail address holds a blank.")},
     ReasonSentence {"email-no-at"_L1, QT_TRANSLATE_NOOP("Cli", "The e-mail address has no @.")},
-    ReasonSentence {"email-two-ats"_L1, QT_TRANSLATE_NOOP("Cli", "The e-mail address has more than one @.")},
-    ReasonSentence {"email-local-part"_L1, QT_TRANSLATE_NOOP("Cli", "The part of the e-mail address before the @ is not valid.")},
-    ReasonSentence {"email-domain"_L1, QT_TRANSLATE_NOOP("Cli", "The part of the e-mail address after the @ is not valid.")},
-    ReasonSentence {"email-too-long"_L1, QT_TRANSLATE_NOOP("Cli", "The e-mail address is too long.")},
-    ReasonSentence {"password-too-short"_L1, QT_TRANSLATE_NOOP("Cli", "The password is too short: at least 12 characters.")},
-    ReasonSentence {"password-too-long"_L1, QT_TRANSLATE_NOOP("Cli", "The password is too long: at most 128 characters.")},
-    ReasonSentence {"password-missing"_L1, QT_TRANSLATE_NOOP("Cli", "A password is expected on standard input.")},
+    ReasonSentence {
+        "email-two-ats"_L1, QT_TRANSLATE_NOOP("Cli", "The e-mail address has more than one @.")},
+    ReasonSentence {"email-local-part"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The part of the e-mail address before the @ is not valid.")},
+    ReasonSentence {"email-domain"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The part of the e-mail address after the @ is not valid.")},
+    ReasonSentence {
+        "email-too-long"_L1, QT_TRANSLATE_NOOP("Cli", "The e-mail address is too long.")},
+    ReasonSentence {"password-too-short"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The password is too short: at least 12 characters.")},
+    ReasonSentence {"password-too-long"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The password is too long: at most 128 characters.")},
+    ReasonSentence {"password-missing"_L1,
+        QT_TRANSLATE_NOOP("Cli", "A password is expected on standard input.")},
     ReasonSentence {"not-an-id"_L1, QT_TRANSLATE_NOOP("Cli", "This is not an id: %2.")},
-    ReasonSentence {"not-utf8"_L1, QT_TRANSLATE_NOOP("Cli", "The text is not UTF-8: %2. Save the file as “CSV UTF-8”.")},
-    ReasonSentence {"out-of-range"_L1, QT_TRANSLATE_NOOP("Cli", "The number is too small or too large: %2.")},
-    ReasonSentence {"unknown-sort-field"_L1, QT_TRANSLATE_NOOP("Cli", "The list cannot be ordered by this: %1.")},
-    ReasonSentence {"sort-field-twice"_L1, QT_TRANSLATE_NOOP("Cli", "The list is ordered twice by the same field: %1.")},
-    ReasonSentence {"bad-time"_L1, QT_TRANSLATE_NOOP("Cli", "This is not a day or a time with zone in ISO 8601: %2.")},
-    ReasonSentence {"bad-cursor"_L1, QT_TRANSLATE_NOOP("Cli", "This is not a cursor of an earlier list: %2.")},
-    ReasonSentence {"cursor-of-other-order"_L1, QT_TRANSLATE_NOOP("Cli", "The cursor belongs to a list in another order; give the same --sort.")},
-    ReasonSentence {"bad-subject"_L1, QT_TRANSLATE_NOOP("Cli", "A subject is a kind, or a kind and a number: contact:12.")},
-    ReasonSentence {"number-taken"_L1, QT_TRANSLATE_NOOP("Cli", "There is a job with this number already.")},
+    ReasonSentence {"not-utf8"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The text is not UTF-8: %2. Save the file as “CSV UTF-8”.")},
+    ReasonSentence {
+        "out-of-range"_L1, QT_TRANSLATE_NOOP("Cli", "The number is too small or too large: %2.")},
+    ReasonSentence {"unknown-sort-field"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The list cannot be ordered by this: %1.")},
+    ReasonSentence {"sort-field-twice"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The list is ordered twice by the same field: %1.")},
+    ReasonSentence {"bad-time"_L1,
+        QT_TRANSLATE_NOOP("Cli", "This is not a day or a time with zone in ISO 8601: %2.")},
+    ReasonSentence {
+        "bad-cursor"_L1, QT_TRANSLATE_NOOP("Cli", "This is not a cursor of an earlier list: %2.")},
+    ReasonSentence {"cursor-of-other-order"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "The cursor belongs to a list in another order; give the same --sort.")},
+    ReasonSentence {"bad-subject"_L1,
+        QT_TRANSLATE_NOOP("Cli", "A subject is a kind, or a kind and a number: contact:12.")},
+    ReasonSentence {
+        "number-taken"_L1, QT_TRANSLATE_NOOP("Cli", "There is a job with this number already.")},
 };
 
 constexpr std::array fileSentences {
-    ReasonSentence {"csv-quotes"_L1, QT_TRANSLATE_NOOP("Cli", "The quotation marks do not match: %2.")},
-    ReasonSentence {"field-too-long"_L1, QT_TRANSLATE_NOOP("Cli", "A cell is longer than 64 KiB: %2.")},
-    ReasonSentence {"too-many-columns"_L1, QT_TRANSLATE_NOOP("Cli", "There are more than 200 columns: %2.")},
-    ReasonSentence {"row-longer-than-header"_L1, QT_TRANSLATE_NOOP("Cli", "The row has more cells than the header: %2.")},
+    ReasonSentence {
+        "csv-quotes"_L1, QT_TRANSLATE_NOOP("Cli", "The quotation marks do not match: %2.")},
+    ReasonSentence {
+        "field-too-long"_L1, QT_TRANSLATE_NOOP("Cli", "A cell is longer than 64 KiB: %2.")},
+    ReasonSentence {
+        "too-many-columns"_L1, QT_TRANSLATE_NOOP("Cli", "There are more than 200 columns: %2.")},
+    ReasonSentence {"row-longer-than-header"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The row has more cells than the header: %2.")},
     ReasonSentence {"file-empty"_L1, QT_TRANSLATE_NOOP("Cli", "The file is empty: %2.")},
-    ReasonSentence {"map-malformed"_L1, QT_TRANSLATE_NOOP("Cli", "--map takes FIELD=COLUMN, not “%1”.")},
-    ReasonSentence {"map-unknown-field"_L1, QT_TRANSLATE_NOOP("Cli", "--map knows name, email, phone, company and language, not “%2”.")},
-    ReasonSentence {"column-missing"_L1, QT_TRANSLATE_NOOP("Cli", "The file has no column for %2 (“%1”); name it with --map %2=COLUMN.")},
-    ReasonSentence {"column-twice"_L1, QT_TRANSLATE_NOOP("Cli", "Two columns of the file could be %2; choose one with --map %2=COLUMN.")},
+    ReasonSentence {
+        "map-malformed"_L1, QT_TRANSLATE_NOOP("Cli", "--map takes FIELD=COLUMN, not “%1”.")},
+    ReasonSentence {"map-unknown-field"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "--map knows name, email, phone, company and language, not “%2”.")},
+    ReasonSentence {"column-missing"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "The file has no column for %2 (“%1”); name it with --map %2=COLUMN.")},
+    ReasonSentence {"column-twice"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Two columns of the file could be %2; choose one with --map %2=COLUMN.")},
     ReasonSentence {"file-unreadable"_L1, QT_TRANSLATE_NOOP("Cli", "The file cannot be read: %2.")},
     ReasonSentence {"file-missing"_L1, QT_TRANSLATE_NOOP("Cli", "The file is missing: %2.")},
     ReasonSentence {"cannot-write"_L1, QT_TRANSLATE_NOOP("Cli", "The file cannot be written: %2.")},
     ReasonSentence {"exists"_L1, QT_TRANSLATE_NOOP("Cli", "The file is there already: %2.")},
     ReasonSentence {"target-exists"_L1, QT_TRANSLATE_NOOP("Cli", "The file is there already: %2.")},
-    ReasonSentence {"output-failed"_L1, QT_TRANSLATE_NOOP("Cli", "Standard output cannot be written, so what was printed is not complete.")},
+    ReasonSentence {"output-failed"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Standard output cannot be written, so what was printed is not complete.")},
     ReasonSentence {"folder-missing"_L1, QT_TRANSLATE_NOOP("Cli", "There is no such folder: %1.")},
-    ReasonSentence {"folder-not-writable"_L1, QT_TRANSLATE_NOOP("Cli", "The folder cannot be written: %1.")},
-    ReasonSentence {"target-is-directory"_L1, QT_TRANSLATE_NOOP("Cli", "There is a folder of this name: %2.")},
+    ReasonSentence {
+        "folder-not-writable"_L1, QT_TRANSLATE_NOOP("Cli", "The folder cannot be written: %1.")},
+    ReasonSentence {
+        "target-is-directory"_L1, QT_TRANSLATE_NOOP("Cli", "There is a folder of this name: %2.")},
     ReasonSentence {"json-syntax"_L1, QT_TRANSLATE_NOOP("Cli", "The file is not valid JSON: %2.")},
-    ReasonSentence {"json-no-array"_L1, QT_TRANSLATE_NOOP("Cli", "The file must hold a JSON array of jobs.")},
-    ReasonSentence {"json-no-object"_L1, QT_TRANSLATE_NOOP("Cli", "This element of the array is not an object.")},
+    ReasonSentence {
+        "json-no-array"_L1, QT_TRANSLATE_NOOP("Cli", "The file must hold a JSON array of jobs.")},
+    ReasonSentence {"json-no-object"_L1,
+        QT_TRANSLATE_NOOP("Cli", "This element of the array is not an object.")},
     ReasonSentence {"not-a-text"_L1, QT_TRANSLATE_NOOP("Cli", "This must be a text: %2.")},
-    ReasonSentence {"not-a-time"_L1, QT_TRANSLATE_NOOP("Cli", "This is not a time in ISO 8601: %2.")},
+    ReasonSentence {
+        "not-a-time"_L1, QT_TRANSLATE_NOOP("Cli", "This is not a time in ISO 8601: %2.")},
     ReasonSentence {"unknown-status"_L1, QT_TRANSLATE_NOOP("Cli", "This status is not known: %1.")},
-    ReasonSentence {"file-too-large"_L1, QT_TRANSLATE_NOOP("Cli", "The file is too large (at most %1 MiB): %2.")},
-    ReasonSentence {"path-outside"_L1, QT_TRANSLATE_NOOP("Cli", "The file does not lie below the folder of the JSON file: %2.")},
+    ReasonSentence {"file-too-large"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The file is too large (at most %1 MiB): %2.")},
+    ReasonSentence {"path-outside"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The file does not lie below the folder of the JSON file: %2.")},
     ReasonSentence {"path-empty"_L1, QT_TRANSLATE_NOOP("Cli", "The name of a file is empty: %2.")},
-    ReasonSentence {"is-a-link"_L1, QT_TRANSLATE_NOOP("Cli", "A link is not taken for a file: %2.")},
+    ReasonSentence {
+        "is-a-link"_L1, QT_TRANSLATE_NOOP("Cli", "A link is not taken for a file: %2.")},
     ReasonSentence {"is-a-folder"_L1, QT_TRANSLATE_NOOP("Cli", "This is a folder: %2.")},
     ReasonSentence {"not-a-file"_L1, QT_TRANSLATE_NOOP("Cli", "This is not a file: %2.")},
-    ReasonSentence {"disk-full"_L1, QT_TRANSLATE_NOOP("Cli", "The disk is full; nothing was half done.")},
+    ReasonSentence {
+        "disk-full"_L1, QT_TRANSLATE_NOOP("Cli", "The disk is full; nothing was half done.")},
 };
 
 constexpr std::array databaseSentences {
-    ReasonSentence {"password-in-url"_L1, QT_TRANSLATE_NOOP("Cli", "A password does not belong into the URL: use --password-stdin or KONTORIST_DATABASE_PASSWORD.")},
+    ReasonSentence {"password-in-url"_L1,
+        QT_TRANSLATE_NOOP("Cli",
+            "A password does not belong into the URL: use --password-stdin or "
+            "KONTORIST_DATABASE_PASSWORD.")},
     ReasonSentence {"url-empty"_L1, QT_TRANSLATE_NOOP("Cli", "The database URL is empty.")},
-    ReasonSentence {"url-malformed"_L1, QT_TRANSLATE_NOOP("Cli", "The database URL is not understood; give a path or sqlite:///path.")},
-    ReasonSentence {"url-unknown-scheme"_L1, QT_TRANSLATE_NOOP("Cli", "This kind of database URL is not known; give a path or sqlite:///path.")},
-    ReasonSentence {"backend-not-available"_L1, QT_TRANSLATE_NOOP("Cli", "This program cannot reach a database of this kind: %1.")},
-    ReasonSentence {"no-such-profile"_L1, QT_TRANSLATE_NOOP("Cli", "There is no saved connection of this name: %1.")},
+    ReasonSentence {"url-malformed"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "The database URL is not understood; give a path or sqlite:///path.")},
+    ReasonSentence {"url-unknown-scheme"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "This kind of database URL is not known; give a path or sqlite:///path.")},
+    ReasonSentence {"backend-not-available"_L1,
+        QT_TRANSLATE_NOOP("Cli", "This program cannot reach a database of this kind: %1.")},
+    ReasonSentence {"no-such-profile"_L1,
+        QT_TRANSLATE_NOOP("Cli", "There is no saved connection of this name: %1.")},
     ReasonSentence {"not-a-database"_L1, QT_TRANSLATE_NOOP("Cli", "The file is not a database.")},
-    ReasonSentence {"foreign"_L1, QT_TRANSLATE_NOOP("Cli", "The file is a database, but not one of Kontorist.")},
-    ReasonSentence {"tampered"_L1, QT_TRANSLATE_NOOP("Cli", "Somebody changed the guards of the database, so it is not opened.")},
+    ReasonSentence {"foreign"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The file is a database, but not one of Kontorist.")},
+    ReasonSentence {"tampered"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Somebody changed the guards of the database, so it is not opened.")},
     ReasonSentence {"damaged"_L1, QT_TRANSLATE_NOOP("Cli", "The database is damaged.")},
-    ReasonSentence {"schema-too-new"_L1, QT_TRANSLATE_NOOP("Cli", "The database was written by a newer program; update this one.")},
-    ReasonSentence {"schema-too-old"_L1, QT_TRANSLATE_NOOP("Cli", "The database was written by an older program; run: kontorist-cli database migrate.")},
-    ReasonSentence {"network-share"_L1, QT_TRANSLATE_NOOP("Cli", "A database on a network share would be damaged sooner or later; move it to a local disk.")},
-    ReasonSentence {"cannot-open"_L1, QT_TRANSLATE_NOOP("Cli", "The database cannot be opened. Does it exist? kontorist-cli database create makes one.")},
-    ReasonSentence {"database: file-missing"_L1, QT_TRANSLATE_NOOP("Cli", "There is no database there; kontorist-cli database create makes one.")},
-    ReasonSentence {"database: is-a-folder"_L1, QT_TRANSLATE_NOOP("Cli", "The database is a file, and this is a folder: %1.")},
-    ReasonSentence {"no-schema"_L1, QT_TRANSLATE_NOOP("Cli", "The file holds no tables of Kontorist; kontorist-cli database create makes a new file.")},
-    ReasonSentence {"driver-missing"_L1, QT_TRANSLATE_NOOP("Cli", "The driver for this kind of database is not installed.")},
-    ReasonSentence {"no-permission"_L1, QT_TRANSLATE_NOOP("Cli", "The system does not permit access: %2.")},
-    ReasonSentence {"locked"_L1, QT_TRANSLATE_NOOP("Cli", "The database is locked by another program; try again later.")},
-    ReasonSentence {"not-empty"_L1, QT_TRANSLATE_NOOP("Cli", "The database holds data already, so it is not filled with demo data.")},
+    ReasonSentence {"schema-too-new"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The database was written by a newer program; update this one.")},
+    ReasonSentence {"schema-too-old"_L1,
+        QT_TRANSLATE_NOOP("Cli",
+            "The database was written by an older program; run: kontorist-cli database migrate.")},
+    ReasonSentence {"network-share"_L1,
+        QT_TRANSLATE_NOOP("Cli",
+            "A database on a network share would be damaged sooner or later; move it to a local "
+            "disk.")},
+    ReasonSentence {"cannot-open"_L1,
+        QT_TRANSLATE_NOOP("Cli",
+            "The database cannot be opened. Does it exist? kontorist-cli database create makes "
+            "one.")},
+    ReasonSentence {"database: file-missing"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "There is no database there; kontorist-cli database create makes one.")},
+    ReasonSentence {"database: folder-missing"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The folder of the database is not there: %1.")},
+    ReasonSentence {"database: is-a-folder"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The database is a file, and this is a folder: %1.")},
+    ReasonSentence {"no-schema"_L1,
+        QT_TRANSLATE_NOOP("Cli",
+            "The file holds no tables of Kontorist; kontorist-cli database create makes a new "
+            "file.")},
+    ReasonSentence {"driver-missing"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The driver for this kind of database is not installed.")},
+    ReasonSentence {
+        "no-permission"_L1, QT_TRANSLATE_NOOP("Cli", "The system does not permit access: %2.")},
+    ReasonSentence {"locked"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The database is locked by another program; try again later.")},
+    ReasonSentence {"not-empty"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "The database holds data already, so it is not filled with demo data.")},
     ReasonSentence {"problems-found"_L1, QT_TRANSLATE_NOOP("Cli", "The check found problems: %1.")},
-    ReasonSentence {"audit-broken"_L1, QT_TRANSLATE_NOOP("Cli", "The audit chain is broken at line %1.")},
+    ReasonSentence {
+        "audit-broken"_L1, QT_TRANSLATE_NOOP("Cli", "The audit chain is broken at line %1.")},
     ReasonSentence {"cancelled"_L1, QT_TRANSLATE_NOOP("Cli", "Stopped.")},
 };
 
@@ -145,8 +244,9 @@ const char* sentenceIn(const Table& table, const QString& reason)
 
 const char* sentenceOfReason(const QString& reason)
 {
-    for (const char* text : {sentenceIn(actionSentences, reason), sentenceIn(inputSentences, reason),
-             sentenceIn(fileSentences, reason), sentenceIn(databaseSentences, reason)}) {
+    for (const char* text :
+        {sentenceIn(actionSentences, reason), sentenceIn(inputSentences, reason),
+            sentenceIn(fileSentences, reason), sentenceIn(databaseSentences, reason)}) {
         if (text != nullptr) {
             return text;
         }
@@ -160,8 +260,9 @@ QString sentenceOfCode(const Error& error)
     switch (error.code) {
     case ErrorCode::Internal: {
         const QString log = logFilePath();
-        return log.isEmpty() ? Cli::tr("This is a fault of the program.")
-                             : Cli::tr("This is a fault of the program; the log is in %1.").arg(log);
+        return log.isEmpty()
+            ? Cli::tr("This is a fault of the program.")
+            : Cli::tr("This is a fault of the program; the log is in %1.").arg(log);
     }
     case ErrorCode::Refused:
         return Cli::tr("This is not possible now.");

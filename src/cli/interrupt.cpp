@@ -31,12 +31,16 @@ extern "C" void onSignal(int number)
 
 void setHandlers(void (*handler)(int))
 {
-    struct sigaction action {};
+    struct sigaction action
+    {
+    };
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
     for (const int number : handledSignals) {
-        struct sigaction before {};
+        struct sigaction before
+        {
+        };
         ::sigaction(number, nullptr, &before);
         // Where whoever started the program ignores a signal (nohup), it stays ignored.
         if (before.sa_handler != SIG_IGN) {

@@ -17,10 +17,16 @@ class JsonRow
 {
 public:
     JsonRow& add(QLatin1StringView name, QStringView text);
-    JsonRow& add(QLatin1StringView name, const QString& text) { return add(name, QStringView(text)); }
+    JsonRow& add(QLatin1StringView name, const QString& text)
+    {
+        return add(name, QStringView(text));
+    }
     JsonRow& add(QLatin1StringView name, QLatin1StringView text);
     JsonRow& add(QLatin1StringView name, qint64 number);
-    JsonRow& add(QLatin1StringView name, int number) { return add(name, static_cast<qint64>(number)); }
+    JsonRow& add(QLatin1StringView name, int number)
+    {
+        return add(name, static_cast<qint64>(number));
+    }
     JsonRow& add(QLatin1StringView name, bool value);
     /// ISO 8601 in UTC with milliseconds; null where it is not valid.
     JsonRow& add(QLatin1StringView name, const QDateTime& time);

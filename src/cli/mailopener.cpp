@@ -29,7 +29,8 @@ const QString opener = u"xdg-open"_s;
 constexpr qint64 patienceMilliseconds = 5000;
 constexpr long pollNanoseconds = 20'000'000;
 
-/// The process id, or 0. Its own session keeps a later Ctrl+C at the terminal from the mail program.
+/// The process id, or 0. Its own session keeps a later Ctrl+C at the terminal from the mail
+/// program.
 pid_t start(const QByteArray& program, const QByteArray& argument)
 {
     posix_spawn_file_actions_t files {};

@@ -37,14 +37,16 @@ QString optionHead(const OptionSpec& option)
 
 QString helpText(const QString& help, const QStringList& choices)
 {
-    return choices.isEmpty() ? roff(help)
-                             : QString(roff(help) % u' ' % roff(u'[' % choices.join(u" | "_s) % u']'));
+    return choices.isEmpty()
+        ? roff(help)
+        : QString(roff(help) % u' ' % roff(u'[' % choices.join(u" | "_s) % u']'));
 }
 
 void appendOption(QString& page, const OptionSpec& option)
 {
     if (!option.hidden) {
-        page += u".TP\n"_s % optionHead(option) % u'\n' % helpText(option.help, option.choices) % u'\n';
+        page += u".TP\n"_s % optionHead(option) % u'\n' % helpText(option.help, option.choices)
+            % u'\n';
     }
 }
 
@@ -52,13 +54,15 @@ void appendCommand(QString& page, const GroupSpec& group, const CommandSpec& com
 {
     QString usage = bold(group.name % u' ' % command.name);
     for (const auto& argument : command.arguments) {
-        const QString name = italic(argument.many ? QString(argument.name % u"..."_s) : argument.name);
+        const QString name
+            = italic(argument.many ? QString(argument.name % u"..."_s) : argument.name);
         usage += u' ' % (argument.required ? name : QString(u'[' % name % u']'));
     }
     usage += command.options.empty() ? QString() : QString(u" ["_s % italic(u"OPTIONS"_s) % u']');
     page += u".SS \""_s % usage % u"\"\n"_s % roff(command.help) % u'\n';
     for (const auto& argument : command.arguments) {
-        page += u".TP\n"_s % italic(argument.name) % u'\n' % helpText(argument.help, argument.choices) % u'\n';
+        page += u".TP\n"_s % italic(argument.name) % u'\n'
+            % helpText(argument.help, argument.choices) % u'\n';
     }
     for (const auto& option : command.options) {
         appendOption(page, option);
@@ -83,7 +87,9 @@ void appendStatuses(QString& page)
     for (size_t i = 0; i < meanings.size(); ++i) {
         page += u".TP\n"_s % bold(QString::number(i)) % u'\n' % roff(meanings.at(i)) % u'\n';
     }
-    page += u".PP\n"_s % roff(Cli::tr("When it is stopped by a signal, the program cleans up and ends by that signal."))
+    page += u".PP\n"_s
+        % roff(Cli::tr(
+            "When it is stopped by a signal, the program cleans up and ends by that signal."))
         % u'\n';
 }
 
@@ -97,15 +103,17 @@ QByteArray manPage(const CliSpec& spec)
         % u"\n.SH SYNOPSIS\n\\fBkontorist\\-cli\\fR [\\fIGLOBAL OPTIONS\\fR] \\fIGROUP\\fR "
           "\\fICOMMAND\\fR [\\fIARGUMENTS\\fR] [\\fIOPTIONS\\fR]\n.SH DESCRIPTION\n"_s
         % roff(spec.help) % u'\n'
-        % roff(Cli::tr("It does what the desktop program kontorist does, on the same database, for "
-                       "scripts and servers. Results go to standard output, everything else to standard "
-                       "error. A command that takes several ids works through them one by one and prints "
-                       "a row for each; with --json each row is an object with id, outcome and reason."))
+        % roff(Cli::tr(
+            "It does what the desktop program kontorist does, on the same database, for "
+            "scripts and servers. Results go to standard output, everything else to standard "
+            "error. A command that takes several ids works through them one by one and prints "
+            "a row for each; with --json each row is an object with id, outcome and reason."))
         % u"\n.SH GLOBAL OPTIONS\n"_s;
     for (const auto& option : spec.globals) {
         appendOption(page, option);
     }
-    appendOption(page, {u"--help"_s, {}, Cli::tr("Show the help of the program, a group or a command and end.")});
+    appendOption(page,
+        {u"--help"_s, {}, Cli::tr("Show the help of the program, a group or a command and end.")});
     appendOption(page, {u"--version"_s, {}, Cli::tr("Show the version and end.")});
     page += u".SH COMMANDS\n"_s;
     for (const auto& group : spec.groups) {

@@ -119,7 +119,8 @@ void Output::writeError(
         return;
     }
     const QString words = field.isEmpty() ? reason : QString(reason % u", "_s % field);
-    write(stderr, printable(u"kontorist-cli: "_s % message % u" ["_s % words % u"]"_s).toUtf8() + '\n');
+    write(stderr,
+        printable(u"kontorist-cli: "_s % message % u" ["_s % words % u"]"_s).toUtf8() + '\n');
 }
 
 ExitStatus Output::error(const Error& error)
@@ -128,7 +129,8 @@ ExitStatus Output::error(const Error& error)
     if (!error.detail.isEmpty()) {
         qCWarning(lcCli) << code << error.reason << error.detail;
     }
-    writeError(code, error.reason.isEmpty() ? code : error.reason, error.field, errorMessage(error));
+    writeError(
+        code, error.reason.isEmpty() ? code : error.reason, error.field, errorMessage(error));
     return exitStatusOf(error.code);
 }
 

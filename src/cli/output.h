@@ -32,7 +32,8 @@ public:
     ExitStatus error(const Error& error);
     /// The same for a command line that was not understood or is not complete.
     ExitStatus usage(const QString& reason, const QString& field, const QString& message);
-    /// A progress line that is overwritten by the next one; only where standard error is a terminal.
+    /// A progress line that is overwritten by the next one; only where standard error is a
+    /// terminal.
     void progress(const QString& text);
     void endProgress();
     [[nodiscard]] static bool isTerminal();
@@ -41,8 +42,8 @@ public:
     [[nodiscard]] bool finish();
 
 private:
-    void writeError(const QString& code, const QString& reason, const QString& field,
-        const QString& message);
+    void writeError(
+        const QString& code, const QString& reason, const QString& field, const QString& message);
 
     bool m_json;
     bool m_progressShown = false;
@@ -51,8 +52,8 @@ private:
 /// Text that cannot steer a terminal: control characters become U+FFFD, bidi marks go.
 [[nodiscard]] QString printable(const QString& text);
 
-/// Aligned columns. Widths follow the first `bufferedRows` rows; later ones are printed as they come,
-/// so a list of any length needs the same memory.
+/// Aligned columns. Widths follow the first `bufferedRows` rows; later ones are printed as they
+/// come, so a list of any length needs the same memory.
 class TextTable
 {
 public:

@@ -7,8 +7,8 @@ namespace kontorist {
 
 using namespace Qt::StringLiterals;
 
-Session::Session(const Arguments& arguments, Output& output, StandardInput& input,
-    const CancelToken& cancel)
+Session::Session(
+    const Arguments& arguments, Output& output, StandardInput& input, const CancelToken& cancel)
     : m_arguments(arguments)
     , m_output(output)
     , m_input(input)
@@ -38,8 +38,7 @@ Result<QString> Session::databasePath() const
     return defaultDatabasePath();
 }
 
-Result<std::shared_ptr<Workspace>> Session::open(
-    const QString& path, bool create, bool migrate)
+Result<std::shared_ptr<Workspace>> Session::open(const QString& path, bool create, bool migrate)
 {
     OpenRequest request;
     request.url = path;

@@ -39,12 +39,12 @@ public:
     /// migrated by the way: only "database migrate" does that.
     [[nodiscard]] Result<Workspace*> workspace();
 
-    /// A person's new password from standard input. Where --password-stdin brought a single line, and
-    /// the database needs none, that line is meant.
+    /// A person's new password from standard input. Where --password-stdin brought a single line,
+    /// and the database needs none, that line is meant.
     [[nodiscard]] Result<QString> accountPassword();
 
-    /// The question before something that cannot be undone. Done = go on; else the status to end with:
-    /// Usage where nobody can be asked and --yes is missing, Refused where the answer is no.
+    /// The question before something that cannot be undone. Done = go on; else the status to end
+    /// with: Usage where nobody can be asked and --yes is missing, Refused where the answer is no.
     [[nodiscard]] ExitStatus confirm(const QString& question);
     /// True where confirm() would not ask.
     [[nodiscard]] bool isConfirmed() const;

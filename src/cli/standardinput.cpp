@@ -121,7 +121,8 @@ Result<bool> StandardInput::confirm(const QString& question)
     const QString answer = QString::fromUtf8(line).trimmed().toCaseFolded();
     //: The letters and words, separated by blanks, that a person may type for yes.
     const QStringList yes = Cli::tr("y yes").toCaseFolded().split(u' ');
-    return state == ReadState::Line && (yes.contains(answer) || answer == u"y"_s || answer == u"yes"_s);
+    return state == ReadState::Line
+        && (yes.contains(answer) || answer == u"y"_s || answer == u"yes"_s);
 }
 
 Result<QString> StandardInput::password(const QString& prompt)

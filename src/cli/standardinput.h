@@ -22,7 +22,8 @@ public:
     /// The next line without its line break; from a terminal with `prompt` and without echo.
     /// Errors: Invalid "password-missing" at the end of the input, "not-utf8"; Cancelled.
     [[nodiscard]] Result<QString> password(const QString& prompt);
-    /// All remaining lines that are not blank. Errors: Invalid "not-utf8", field "line N"; Cancelled.
+    /// All remaining lines that are not blank. Errors: Invalid "not-utf8", field "line N";
+    /// Cancelled.
     [[nodiscard]] Result<QStringList> lines();
 
 private:

@@ -20,11 +20,16 @@ private slots:
 void ContactColumnsTest::headers_data()
 {
     QTest::addColumn<QStringList>("header");
-    QTest::newRow("en") << QStringList {u"Contact name"_s, u"E-mail address"_s, u"Phone"_s, u"Company"_s, u"Language"_s};
-    QTest::newRow("sv") << QStringList {u"Namn"_s, u"E-post"_s, u"Telefon"_s, u"Företag"_s, u"Språk"_s};
-    QTest::newRow("nb") << QStringList {u"Navn"_s, u"E-postadresse"_s, u"Telefonnummer"_s, u"Selskap"_s, u"Språk"_s};
-    QTest::newRow("fr") << QStringList {u"Nom"_s, u"Adresse électronique"_s, u"Téléphone"_s, u"Société"_s, u"Langue"_s};
-    QTest::newRow("shouted") << QStringList {u"NAME"_s, u"EMAIL"_s, u"MOBILE"_s, u"COMPANY_NAME"_s, u"contact_language"_s};
+    QTest::newRow("en") << QStringList {
+        u"Contact name"_s, u"E-mail address"_s, u"Phone"_s, u"Company"_s, u"Language"_s};
+    QTest::newRow("sv") << QStringList {
+        u"Namn"_s, u"E-post"_s, u"Telefon"_s, u"Företag"_s, u"Språk"_s};
+    QTest::newRow("nb") << QStringList {
+        u"Navn"_s, u"E-postadresse"_s, u"Telefonnummer"_s, u"Selskap"_s, u"Språk"_s};
+    QTest::newRow("fr") << QStringList {
+        u"Nom"_s, u"Adresse électronique"_s, u"Téléphone"_s, u"Société"_s, u"Langue"_s};
+    QTest::newRow("shouted") << QStringList {
+        u"NAME"_s, u"EMAIL"_s, u"MOBILE"_s, u"COMPANY_NAME"_s, u"contact_language"_s};
 }
 
 void ContactColumnsTest::headers()
@@ -32,7 +37,8 @@ void ContactColumnsTest::headers()
     QFETCH(QStringList, header);
     const auto columns = ContactColumns::fromHeader(header, {});
     QVERIFY(columns);
-    const ContactDraft draft = columns->draftOf({2, {u"N"_s, u"E"_s, u"P"_s, u"C"_s, u"SV"_s}}, u"en"_s);
+    const ContactDraft draft
+        = columns->draftOf({2, {u"N"_s, u"E"_s, u"P"_s, u"C"_s, u"SV"_s}}, u"en"_s);
     QCOMPARE(draft, (ContactDraft {u"N"_s, u"E"_s, u"P"_s, u"C"_s, u"sv"_s}));
 }
 
@@ -44,12 +50,18 @@ void ContactColumnsTest::faults_data()
     QTest::addColumn<QString>("field");
     const QStringList header {u"Kund"_s, u"E-post"_s};
     QTest::newRow("no name") << header << QStringList() << u"column-missing"_s << u"name"_s;
-    QTest::newRow("no such column") << header << QStringList {u"name=Kunde"_s} << u"column-missing"_s << u"name"_s;
-    QTest::newRow("number too high") << header << QStringList {u"name=3"_s} << u"column-missing"_s << u"name"_s;
-    QTest::newRow("number zero") << header << QStringList {u"name=0"_s} << u"column-missing"_s << u"name"_s;
-    QTest::newRow("no equals") << header << QStringList {u"name"_s} << u"map-malformed"_s << u"--map"_s;
-    QTest::newRow("unknown field") << header << QStringList {u"shoe=1"_s} << u"map-unknown-field"_s << u"shoe"_s;
-    QTest::newRow("two names") << QStringList {u"Namn"_s, u"Name"_s} << QStringList() << u"column-twice"_s << u"name"_s;
+    QTest::newRow("no such column")
+        << header << QStringList {u"name=Kunde"_s} << u"column-missing"_s << u"name"_s;
+    QTest::newRow("number too high")
+        << header << QStringList {u"name=3"_s} << u"column-missing"_s << u"name"_s;
+    QTest::newRow("number zero") << header << QStringList {u"name=0"_s} << u"column-missing"_s
+                                 << u"name"_s;
+    QTest::newRow("no equals") << header << QStringList {u"name"_s} << u"map-malformed"_s
+                               << u"--map"_s;
+    QTest::newRow("unknown field")
+        << header << QStringList {u"shoe=1"_s} << u"map-unknown-field"_s << u"shoe"_s;
+    QTest::newRow("two names") << QStringList {u"Namn"_s, u"Name"_s} << QStringList()
+                               << u"column-twice"_s << u"name"_s;
 }
 
 void ContactColumnsTest::faults()
@@ -66,7 +78,8 @@ void ContactColumnsTest::faults()
 
 void ContactColumnsTest::draftTakesTheGuardOff()
 {
-    const auto columns = ContactColumns::fromHeader({u"Kund"_s, u"Tel"_s, u"Tel 2"_s}, {u"name=kund"_s, u"phone=3"_s});
+    const auto columns = ContactColumns::fromHeader(
+        {u"Kund"_s, u"Tel"_s, u"Tel 2"_s}, {u"name=kund"_s, u"phone=3"_s});
     QVERIFY(columns);
     QVERIFY(columns->has(u"phone"));
     QVERIFY(!columns->has(u"company"));

@@ -61,24 +61,27 @@ void CsvReaderTest::rows_data()
     QTest::newRow("no last line break") << QByteArray("a,b\n1,2") << plain;
     QTest::newRow("semicolon, CRLF") << QByteArray("a;b\r\n1;2\r\n") << plain;
     QTest::newRow("tab, CR") << QByteArray("a\tb\r1\t2\r") << plain;
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a,b\n1,2\n") << plain;
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a,b\n1,2\n")
+                                     << plain;
     QTest::newRow("delimiter in quotes is not counted")
         << QByteArray("\"a,,,\";b\n1;2\n") << QStringList {u"1:a,,,|b"_s, u"2:1|2"_s};
     QTest::newRow("quotes") << QByteArray("a,b\n\"x \"\"y\"\"\",\"1,2\"\n")
                             << QStringList {u"1:a|b"_s, u"2:x \"y\"|1,2"_s};
-    QTest::newRow("line break in a cell")
-        << QByteArray("a,b\n\"x\r\ny\",1\nz,2\n")
-        << QStringList {u"1:a|b"_s, u"2:x\r\ny|1"_s, u"4:z|2"_s};
+    QTest::newRow("line break in a cell") << QByteArray("a,b\n\"x\r\ny\",1\nz,2\n")
+                                          << QStringList {u"1:a|b"_s, u"2:x\r\ny|1"_s, u"4:z|2"_s};
     QTest::newRow("empty lines") << QByteArray("\n\na,b\n\r\n1,2\n\n")
                                  << QStringList {u"3:a|b"_s, u"5:1|2"_s};
     QTest::newRow("empty cells") << QByteArray("a,b\n,\n") << QStringList {u"1:a|b"_s, u"2:|"_s};
-    QTest::newRow("blanks around") << QByteArray("a , b\n\" x \",y\n")
-                                   << QStringList {u"1:a|b"_s, u"2: x |y"_s};
+    QTest::newRow("blanks around")
+        << QByteArray("a , b\n\" x \",y\n") << QStringList {u"1:a|b"_s, u"2: x |y"_s};
     QTest::newRow("nothing") << QByteArray() << QStringList();
-    QTest::newRow("UTF-16 LE") << QByteArray("\xFF\xFE" "a\0,\0\xE5\0\n\0", 10)
-                               << QStringList {u"1:a|å"_s};
-    QTest::newRow("UTF-16 BE") << QByteArray("\xFE\xFF" "\0a\0,\0\xE5\0\n", 10)
-                               << QStringList {u"1:a|å"_s};
+    QTest::newRow("UTF-16 LE") << QByteArray("\xFF\xFE"
+                                             "a\0,\0\xE5\0\n\0",
+        10) << QStringList {u"1:a|å"_s};
+    QTest::newRow("UTF-16 BE") << QByteArray("\xFE\xFF"
+                                             "\0a\0,\0\xE5\0\n",
+        10) << QStringList {u"1:a|å"_s};
 }
 
 void CsvReaderTest::rows()
@@ -94,8 +97,8 @@ void CsvReaderTest::faults_data()
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("open quote") << QByteArray("a,b\n\"x,1\n")
                                 << QStringList {u"1:a|b"_s, u"csv-quotes"_s, u"line 2"_s};
-    QTest::newRow("text after a quote") << QByteArray("a,b\n\"x\"y,1\n")
-                                        << QStringList {u"1:a|b"_s, u"csv-quotes"_s, u"line 2"_s};
+    QTest::newRow("text after a quote")
+        << QByteArray("a,b\n\"x\"y,1\n") << QStringList {u"1:a|b"_s, u"csv-quotes"_s, u"line 2"_s};
     QTest::newRow("quote in a bare cell")
         << QByteArray("a,b\nx\"y,1\n") << QStringList {u"1:a|b"_s, u"csv-quotes"_s, u"line 2"_s};
     QTest::newRow("Latin-1") << QByteArray("a,b\n\xC5sa,1\n")

@@ -20,13 +20,14 @@ void CsvWriterTest::lines_data()
 {
     QTest::addColumn<QStringList>("cells");
     QTest::addColumn<QByteArray>("line");
-    QTest::newRow("plain") << QStringList {u"a"_s, u"å"_s, QString()} << QByteArray("a,\xC3\xA5,\r\n");
+    QTest::newRow("plain") << QStringList {u"a"_s, u"å"_s, QString()}
+                           << QByteArray("a,\xC3\xA5,\r\n");
     QTest::newRow("quoted") << QStringList {u"a,b"_s, u"say \"x\""_s, u"1\n2"_s}
                             << QByteArray("\"a,b\",\"say \"\"x\"\"\",\"1\n2\"\r\n");
-    QTest::newRow("formulas") << QStringList {u"=1"_s, u"+1"_s, u"-1"_s, u"@a"_s, u"'=1"_s, u"1+1"_s}
-                              << QByteArray("'=1,'+1,'-1,'@a,''=1,1+1\r\n");
-    QTest::newRow("blanks at the ends") << QStringList {u" a"_s, u"a "_s}
-                                        << QByteArray("\" a\",\"a \"\r\n");
+    QTest::newRow("formulas") << QStringList {u"=1"_s, u"+1"_s, u"-1"_s, u"@a"_s, u"'=1"_s,
+        u"1+1"_s} << QByteArray("'=1,'+1,'-1,'@a,''=1,1+1\r\n");
+    QTest::newRow("blanks at the ends")
+        << QStringList {u" a"_s, u"a "_s} << QByteArray("\" a\",\"a \"\r\n");
 }
 
 void CsvWriterTest::lines()

@@ -28,7 +28,8 @@ void JsonRowTest::membersStayInOrder()
         .add("o"_L1, JsonRow().add("i"_L1, 1))
         .add("r"_L1, std::vector {JsonRow().add("i"_L1, 1), JsonRow()});
     QCOMPARE(row.text(),
-        QByteArray("{\"z\":\"a\\\"b\",\"a\":9007199254740993,\"b\":true,\"t\":\"2026-04-01T08:00:00.005Z\","
+        QByteArray("{\"z\":\"a\\\"b\",\"a\":9007199254740993,\"b\":true,\"t\":\"2026-04-01T08:00:"
+                   "00.005Z\","
                    "\"n\":null,\"l\":[\"x\",\"y\"],\"o\":{\"i\":1},\"r\":[{\"i\":1},{}]}"));
     QCOMPARE(JsonRow().append(JsonRow()).text(), QByteArray("{}"));
 }
@@ -39,7 +40,8 @@ void JsonRowTest::anyTextIsReadBack()
     for (int round = 0; round < 5000; ++round) {
         QString text;
         for (int i = random.bounded(20); i > 0; --i) {
-            const char32_t c = random.bounded(4) == 0 ? random.bounded(0x20U) : random.bounded(0xD7FFU);
+            const char32_t c
+                = random.bounded(4) == 0 ? random.bounded(0x20U) : random.bounded(0xD7FFU);
             text += QString::fromUcs4(&c, 1);
         }
         const QByteArray line = JsonRow().add("text"_L1, text).text();

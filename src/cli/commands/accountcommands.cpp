@@ -36,8 +36,8 @@ ExitStatus runRegister(Session& session)
     const auto token = session.args().text(u"--token"_s);
     const auto email = session.args().text(u"--email"_s);
     if (token.has_value() == email.has_value()) {
-        return session.out().usage(u"missing-argument"_s, u"--token"_s,
-            Cli::tr("Give either --token or --email."));
+        return session.out().usage(
+            u"missing-argument"_s, u"--token"_s, Cli::tr("Give either --token or --email."));
     }
     // Nobody types a password for a database that is not there.
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
@@ -61,8 +61,8 @@ ExitStatus runAcceptTerms(Session& session)
 {
     const auto email = session.args().text(u"--email"_s);
     if (!email) {
-        return session.out().usage(u"missing-argument"_s, u"--email"_s,
-            Cli::tr("Name who accepts: add --email."));
+        return session.out().usage(
+            u"missing-argument"_s, u"--email"_s, Cli::tr("Name who accepts: add --email."));
     }
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
     CLI_ASSIGN(const Contact contact, session, await(workspace->accounts().acceptTerms(*email)));
@@ -82,11 +82,13 @@ ExitStatus runAcceptTerms(Session& session)
 
 GroupSpec accountsGroup()
 {
-    return {u"accounts"_s, Cli::tr("What a portal does for a person: register, confirm, accept terms."),
+    return {u"accounts"_s,
+        Cli::tr("What a portal does for a person: register, confirm, accept terms."),
         {
-            {u"register"_s,
-                Cli::tr("Register a person; the password is read from standard input."), {},
-                {{u"--token"_s, u"TOKEN"_s, Cli::tr("The secret of a mailed link: active at once.")},
+            {u"register"_s, Cli::tr("Register a person; the password is read from standard input."),
+                {},
+                {{u"--token"_s, u"TOKEN"_s,
+                     Cli::tr("The secret of a mailed link: active at once.")},
                     {u"--email"_s, u"ADDRESS"_s,
                         Cli::tr("Self-registration: prints the token that confirms it.")}},
                 {{u"accounts register --email asa@example.com < password-file"_s,

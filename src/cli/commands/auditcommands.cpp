@@ -81,16 +81,17 @@ ExitStatus runList(Session& session)
     const bool json = session.out().isJson();
     const qint64 limit = session.args().number(u"--limit"_s).value_or(json ? 0 : defaultTextLimit);
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
-    TextTable table(session.out(), {Cli::tr("SEQ"), Cli::tr("TIME"), Cli::tr("ACTOR"),
-        Cli::tr("ACTION"), Cli::tr("SUBJECT"), Cli::tr("NAME")});
+    TextTable table(session.out(),
+        {Cli::tr("SEQ"), Cli::tr("TIME"), Cli::tr("ACTOR"), Cli::tr("ACTION"), Cli::tr("SUBJECT"),
+            Cli::tr("NAME")});
     bool more = true;
     for (qint64 left = limit; more && (limit == 0 || left > 0);) {
         if (session.cancel().isCancelled()) {
             return session.fail(makeError(ErrorCode::Cancelled, u"cancelled"_s));
         }
         query.limit = static_cast<int>(limit == 0 ? pageRows : std::min(left, pageRows));
-        CLI_ASSIGN(const std::vector<AuditEvent> events, session,
-            await(workspace->audit().list(query)));
+        CLI_ASSIGN(
+            const std::vector<AuditEvent> events, session, await(workspace->audit().list(query)));
         for (const AuditEvent& event : events) {
             printEvent(session, table, event);
             query.beforeSeq = event.seq;
@@ -149,7 +150,8 @@ GroupSpec auditGroup()
             {u"list"_s, Cli::tr("List what was done, newest first."), {},
                 {{u"--subject"_s, u"KIND[:ID]"_s,
                      Cli::tr("Only about this, e.g. contact:12 or terms.")},
-                    {u"--search"_s, u"TEXT"_s, Cli::tr("Only where actor or action holds this text.")},
+                    {u"--search"_s, u"TEXT"_s,
+                        Cli::tr("Only where actor or action holds this text.")},
                     {u"--limit"_s, u"N"_s,
                         Cli::tr("At most so many; 0 for all. Without it 100, or all with --json."),
                         ValueKind::Number},
@@ -157,10 +159,11 @@ GroupSpec auditGroup()
                         ValueKind::Number}},
                 {{u"audit list --subject contact:12"_s, Cli::tr("What happened to contact 12.")}},
                 runList},
-            {u"verify"_s, Cli::tr("Compute the whole chain anew and compare."), {}, {}, {}, runVerify},
+            {u"verify"_s, Cli::tr("Compute the whole chain anew and compare."), {}, {}, {},
+                runVerify},
             {u"head"_s,
-                Cli::tr("Show number and hash of the last line, to be kept outside as a witness."), {},
-                {}, {}, runHead},
+                Cli::tr("Show number and hash of the last line, to be kept outside as a witness."),
+                {}, {}, {}, runHead},
         }};
 }
 

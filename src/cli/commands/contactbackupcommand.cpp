@@ -62,8 +62,8 @@ BulkRow backUpOne(BackupRun& run, qint64 id)
         row.result = failure(request.error());
         return row;
     }
-    const auto outcome = await(run.archives.run(
-        *request, progressLine(run.session.out(), id), run.session.cancel()));
+    const auto outcome = await(
+        run.archives.run(*request, progressLine(run.session.out(), id), run.session.cancel()));
     run.session.out().endProgress();
     if (!outcome) {
         row.result = failure(outcome.error());
@@ -76,7 +76,8 @@ BulkRow backUpOne(BackupRun& run, qint64 id)
         .add("gaps"_L1, outcome->gaps);
     row.text = outcome->path % u"  "_s % QLocale::c().formattedDataSize(outcome->bytes);
     for (const QString& gap : outcome->gaps) {
-        run.session.out().note(Cli::tr("Contact %1: not in the archive: %2").arg(QString::number(id), gap));
+        run.session.out().note(
+            Cli::tr("Contact %1: not in the archive: %2").arg(QString::number(id), gap));
     }
     return row;
 }
@@ -104,7 +105,8 @@ ExitStatus runBackup(Session& session)
 CommandSpec contactBackupCommand()
 {
     return {u"backup"_s,
-        Cli::tr("Back up the data of contacts: one verified ZIP file for each, named after the contact."),
+        Cli::tr("Back up the data of contacts: one verified ZIP file for each, named after the "
+                "contact."),
         {idsArgument(Cli::tr("Numbers of the contacts."))},
         {{u"--to"_s, u"DIR"_s, Cli::tr("Folder for the files; must exist."), ValueKind::Folder},
             {u"--overwrite"_s, {},

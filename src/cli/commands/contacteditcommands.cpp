@@ -67,15 +67,17 @@ ExitStatus runAdd(Session& session)
 }
 
 /// Another address makes links that are out dead, so it is asked about.
-ExitStatus confirmAddress(Session& session, const ContactDetails& details, const ContactDraft& after)
+ExitStatus confirmAddress(
+    Session& session, const ContactDetails& details, const ContactDraft& after)
 {
     const ContactDraft before = draftOf(details.contact);
     if (normalizedDraft(before).email == normalizedDraft(after).email) {
         return ExitStatus::Done;
     }
-    return session.confirm(Cli::tr("Change the e-mail address of %1? Links that were sent to the old "
-                                   "address stop working.")
-                               .arg(printable(details.contact.name)));
+    return session.confirm(
+        Cli::tr("Change the e-mail address of %1? Links that were sent to the old "
+                "address stop working.")
+            .arg(printable(details.contact.name)));
 }
 
 ExitStatus runEdit(Session& session)

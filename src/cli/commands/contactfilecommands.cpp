@@ -98,8 +98,9 @@ void printRows(Session& session, const std::vector<ImportedRow>& rows, ImportCou
             json.add("reason"_L1, row.error.reason).add("field"_L1, row.error.field);
             session.out().row(json);
         } else if (row.verdict == ImportRowVerdict::Error) {
-            session.out().line(Cli::tr("Line %1: %2 (%3)")
-                                   .arg(QString::number(row.line), row.error.reason, row.error.field));
+            session.out().line(
+                Cli::tr("Line %1: %2 (%3)")
+                    .arg(QString::number(row.line), row.error.reason, row.error.field));
         }
     }
 }
@@ -221,9 +222,9 @@ Result<qint64> exportToFile(Session& session, const ContactQuery& query, const Q
         return failure(ErrorCode::Unavailable, u"cannot-write"_s, path, {}, file.errorString());
     }
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    KONTORIST_ASSIGN(const qint64 count, exportRows(session, query, [&file](const QByteArray& line) {
-        return file.write(line) == line.size();
-    }));
+    KONTORIST_ASSIGN(const qint64 count,
+        exportRows(session, query,
+            [&file](const QByteArray& line) { return file.write(line) == line.size(); }));
     if (!file.commit()) {
         return failure(ErrorCode::Full, u"cannot-write"_s, path, {}, file.errorString());
     }
@@ -244,7 +245,8 @@ ExitStatus runExport(Session& session)
             session.out().raw(line);
             return true;
         };
-        CLI_ASSIGN([[maybe_unused]] const qint64 count, session, exportRows(session, query, toOutput));
+        CLI_ASSIGN(
+            [[maybe_unused]] const qint64 count, session, exportRows(session, query, toOutput));
         return ExitStatus::Done;
     }
     CLI_ASSIGN(const qint64 count, session, exportToFile(session, query, path));
@@ -265,10 +267,12 @@ CommandSpec contactImportCommand()
         {{u"FILE"_s, Cli::tr("CSV file with a header row, in UTF-8."), ValueKind::File}},
         {{u"--dry-run"_s, {}, Cli::tr("Only say what would become of each row.")},
             {u"--map"_s, u"FIELD=COLUMN"_s,
-                Cli::tr("Which column, by header or number, holds name, email, phone, company or language; "
+                Cli::tr("Which column, by header or number, holds name, email, phone, company or "
+                        "language; "
                         "may stand several times."),
                 ValueKind::Text, {}, true},
-            delimiterOption(Cli::tr("What stands between the cells; without it, what the file shows.")),
+            delimiterOption(
+                Cli::tr("What stands between the cells; without it, what the file shows.")),
             {u"--contact-language"_s, u"CODE"_s,
                 Cli::tr("Language of contacts whose row names none; en without it."),
                 ValueKind::Choice, contactLanguages()}},
@@ -290,8 +294,10 @@ CommandSpec contactExportCommand()
         runExport};
     command.options.push_back(contactSortOption());
     command.options.push_back({u"--overwrite"_s, {}, Cli::tr("Replace the file if it is there.")});
-    command.options.push_back({u"--bom"_s, {}, Cli::tr("Begin with a byte order mark, for spreadsheets.")});
-    command.options.push_back(delimiterOption(Cli::tr("What to put between the cells; comma without it.")));
+    command.options.push_back(
+        {u"--bom"_s, {}, Cli::tr("Begin with a byte order mark, for spreadsheets.")});
+    command.options.push_back(
+        delimiterOption(Cli::tr("What to put between the cells; comma without it.")));
     return command;
 }
 

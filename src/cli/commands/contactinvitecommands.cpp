@@ -91,8 +91,7 @@ BulkRow inviteOne(InviteRun& run, qint64 id)
     if (!url) {
         return failed(url.error());
     }
-    const auto handedOff
-        = await(run.invitations.handOff(*prepared, channelOf(run.way), run.reset));
+    const auto handedOff = await(run.invitations.handOff(*prepared, channelOf(run.way), run.reset));
     if (!handedOff) {
         return failed(handedOff.error());
     }
@@ -105,8 +104,9 @@ BulkRow inviteOne(InviteRun& run, qint64 id)
         }
         if (!opened) {
             // The login is wiped, which was the point. The window will ask whether it was sent.
-            row.text = Cli::tr("the mail program did not open; “contacts invite %1” makes a new link")
-                           .arg(id);
+            row.text
+                = Cli::tr("the mail program did not open; “contacts invite %1” makes a new link")
+                      .arg(id);
         }
         row.extra.add("mail_opened"_L1, opened.has_value());
     }
@@ -139,7 +139,8 @@ ExitStatus runInvitations(Session& session, bool reset, Way way)
         session.args().textOr(u"--contact-language"_s, {}), reset, way};
     status = runBulk(session, ids, [&run](qint64 id) { return inviteOne(run, id); });
     if (way == Way::Nothing && status == ExitStatus::Done) {
-        session.out().note(Cli::tr("No mail was opened. “contacts invite ID” makes a link to send."));
+        session.out().note(
+            Cli::tr("No mail was opened. “contacts invite ID” makes a link to send."));
     }
     return status;
 }
@@ -158,7 +159,8 @@ CommandSpec contactInviteCommand()
     return {u"invite"_s,
         Cli::tr("Send activation requests: the mail program opens with the message for review."),
         {idsArgument(Cli::tr("Numbers of the contacts."))},
-        {{u"--print"_s, {}, Cli::tr("Open nothing; print the link and the mailto address, which hold a secret.")},
+        {{u"--print"_s, {},
+             Cli::tr("Open nothing; print the link and the mailto address, which hold a secret.")},
             languageOption(), stdinOption()},
         {{u"contacts invite 12"_s, Cli::tr("Open the message to contact 12 in the mail program.")},
             {u"contacts invite 12 13 --print --json"_s,

@@ -48,7 +48,8 @@ ExitStatus listAsText(
     table.finish();
     if (*more) {
         const QString cursor = cursorText(query, ContactService::cursorOf(query, last));
-        session.out().note(Cli::tr("There are more: --after %1, or --limit 0 for all.").arg(cursor));
+        session.out().note(
+            Cli::tr("There are more: --after %1, or --limit 0 for all.").arg(cursor));
     }
     return ExitStatus::Done;
 }
@@ -142,17 +143,21 @@ ArgumentSpec contactIdArgument()
 
 CommandSpec contactListCommand()
 {
-    CommandSpec command {u"list"_s, Cli::tr("List contacts."), {}, contactFilterOptions(), {}, runList};
+    CommandSpec command {
+        u"list"_s, Cli::tr("List contacts."), {}, contactFilterOptions(), {}, runList};
     command.options.push_back(contactSortOption());
     command.options.push_back({u"--limit"_s, u"N"_s,
-        Cli::tr("At most so many; 0 for all. Without it 100, or all with --json."), ValueKind::Number});
+        Cli::tr("At most so many; 0 for all. Without it 100, or all with --json."),
+        ValueKind::Number});
     command.options.push_back({u"--after"_s, u"CURSOR"_s,
-        Cli::tr("Go on after this place: the cursor of a row of an earlier list in the same order.")});
+        Cli::tr(
+            "Go on after this place: the cursor of a row of an earlier list in the same order.")});
     command.examples = {
         {u"contacts list --status NOT_ACTIVE --sort created:desc"_s,
             Cli::tr("The newest contacts that still have to be activated.")},
         {u"contacts list --search berg --json --limit 50"_s,
-            Cli::tr("The first 50 contacts with “berg” in name, address or company, for a script.")},
+            Cli::tr(
+                "The first 50 contacts with “berg” in name, address or company, for a script.")},
     };
     return command;
 }
@@ -162,15 +167,16 @@ CommandSpec contactCountCommand()
     CommandSpec command {u"count"_s, Cli::tr("Count contacts exactly."), {}, contactFilterOptions(),
         {{u"contacts count --link expired"_s, Cli::tr("How many invitations have run out.")}},
         runCount};
-    command.options.push_back({u"--by-status"_s, {},
-        Cli::tr("One number for each status; --status is not looked at.")});
+    command.options.push_back(
+        {u"--by-status"_s, {}, Cli::tr("One number for each status; --status is not looked at.")});
     return command;
 }
 
 CommandSpec contactShowCommand()
 {
     return {u"show"_s, Cli::tr("Show one contact."), {contactIdArgument()}, {},
-        {{u"contacts show 12 --json"_s, Cli::tr("Everything about contact 12 as one JSON object.")}},
+        {{u"contacts show 12 --json"_s,
+            Cli::tr("Everything about contact 12 as one JSON object.")}},
         runShow};
 }
 

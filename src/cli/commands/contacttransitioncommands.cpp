@@ -20,9 +20,11 @@ QString questionForMany(ContactAction action, int count)
     case ContactAction::Deactivate:
         return Cli::tr("Deactivate %n contact(s)? This cannot be undone.", nullptr, count);
     case ContactAction::DeleteIdentities:
-        return Cli::tr("Delete the logins of %n contact(s)? This cannot be undone.", nullptr, count);
+        return Cli::tr(
+            "Delete the logins of %n contact(s)? This cannot be undone.", nullptr, count);
     default:
-        return Cli::tr("Delete %n contact(s) with their jobs? This cannot be undone.", nullptr, count);
+        return Cli::tr(
+            "Delete %n contact(s) with their jobs? This cannot be undone.", nullptr, count);
     }
 }
 
@@ -58,8 +60,8 @@ QString questionForOne(ContactAction action, const ActionPreview& preview)
 ExitStatus askOne(Session& session, ContactAction action, ContactId id)
 {
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
-    CLI_ASSIGN(const ActionPreview preview, session,
-        await(workspace->contacts().preview(action, id)));
+    CLI_ASSIGN(
+        const ActionPreview preview, session, await(workspace->contacts().preview(action, id)));
     if (!preview.verdict.allowed()) {
         return ExitStatus::Done;
     }
@@ -132,16 +134,18 @@ std::vector<CommandSpec> contactTransitionCommands()
         transition(ContactAction::Activate,
             Cli::tr("Activate contacts who registered but never confirmed."), u"12 --yes"_s,
             Cli::tr("Activate contact 12 without asking.")),
-        transition(ContactAction::Deactivate, Cli::tr("Block the logins of active contacts for good."),
-            u"12 13 14 --yes"_s, Cli::tr("Deactivate three contacts, each by itself.")),
+        transition(ContactAction::Deactivate,
+            Cli::tr("Block the logins of active contacts for good."), u"12 13 14 --yes"_s,
+            Cli::tr("Deactivate three contacts, each by itself.")),
         transition(ContactAction::DeleteIdentities,
             Cli::tr("Remove the logins of active contacts; the contacts stay."), u"12 --yes"_s,
             Cli::tr("Contact 12 becomes unregistered.")),
         transition(ContactAction::DeleteContact,
             Cli::tr("Delete contacts with their jobs, links and messages."), u"12 --yes"_s,
             Cli::tr("Delete contact 12, unless a job of theirs is in progress.")),
-        transition(ContactAction::RevokeLink, Cli::tr("Make the activation links of contacts dead."),
-            u"--stdin"_s, Cli::tr("Contacts whose numbers come from another command.")),
+        transition(ContactAction::RevokeLink,
+            Cli::tr("Make the activation links of contacts dead."), u"--stdin"_s,
+            Cli::tr("Contacts whose numbers come from another command.")),
     };
 }
 

@@ -80,8 +80,8 @@ ExitStatus runInfo(Session& session)
 ExitStatus runCheck(Session& session)
 {
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
-    CLI_ASSIGN(const CheckReport report, session,
-        await(workspace->database().check(session.cancel())));
+    CLI_ASSIGN(
+        const CheckReport report, session, await(workspace->database().check(session.cancel())));
     if (session.out().isJson()) {
         session.out().row(JsonRow()
                               .add("ok"_L1, report.problems.isEmpty())
@@ -100,8 +100,8 @@ ExitStatus runCheck(Session& session)
     if (report.problems.isEmpty()) {
         return ExitStatus::Done;
     }
-    return session.fail(makeError(ErrorCode::Corrupt, u"problems-found"_s, {},
-        {QString::number(report.problems.size())}));
+    return session.fail(makeError(
+        ErrorCode::Corrupt, u"problems-found"_s, {}, {QString::number(report.problems.size())}));
 }
 
 ExitStatus runBackup(Session& session)
@@ -154,19 +154,21 @@ GroupSpec databaseGroup()
                 {{u"--database office.db database create"_s,
                     Cli::tr("An empty database in the working folder.")}},
                 runCreate},
-            {u"migrate"_s, Cli::tr("Bring an older database up to date; a copy of the file is kept."),
-                {}, {}, {}, runMigrate},
+            {u"migrate"_s,
+                Cli::tr("Bring an older database up to date; a copy of the file is kept."), {}, {},
+                {}, runMigrate},
             {u"info"_s, Cli::tr("Show what the database is and holds."), {}, {}, {}, runInfo},
             {u"check"_s,
                 Cli::tr("Check integrity, references, illegal states, files and the audit chain."),
                 {}, {}, {}, runCheck},
-            {u"backup"_s, Cli::tr("Copy the database into a new file, verified, while it is in use."),
+            {u"backup"_s,
+                Cli::tr("Copy the database into a new file, verified, while it is in use."),
                 {{u"FILE"_s, Cli::tr("The file to write; must not exist."), ValueKind::File}}, {},
                 {{u"database backup /srv/backup/office-monday.db"_s,
                     Cli::tr("A copy for the night; the job files stand beside the database.")}},
                 runBackup},
-            {u"demo"_s, Cli::tr("Fill an empty database with a lifelike print shop; creates the file."),
-                {},
+            {u"demo"_s,
+                Cli::tr("Fill an empty database with a lifelike print shop; creates the file."), {},
                 {{u"--contacts"_s, u"N"_s, Cli::tr("So many contacts; 5000 without it."),
                      ValueKind::Number},
                     {u"--seed"_s, u"S"_s, Cli::tr("The same number gives the same data."),

@@ -52,8 +52,9 @@ ExitStatus runList(Session& session)
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
     CLI_ASSIGN(const std::vector<Job> jobs, session,
         await(workspace->jobs().list(contact, most, session.cancel())));
-    TextTable table(session.out(), {Cli::tr("ID"), Cli::tr("CONTACT"), Cli::tr("NUMBER"),
-        Cli::tr("LABEL"), Cli::tr("STATUS"), Cli::tr("CREATED"), Cli::tr("FILES")});
+    TextTable table(session.out(),
+        {Cli::tr("ID"), Cli::tr("CONTACT"), Cli::tr("NUMBER"), Cli::tr("LABEL"), Cli::tr("STATUS"),
+            Cli::tr("CREATED"), Cli::tr("FILES")});
     for (const Job& job : jobs) {
         if (session.out().isJson()) {
             session.out().row(jobJson(job));
@@ -94,9 +95,9 @@ void printImportRow(Session& session, const JobImportRow& row, const Result<void
                               .add("reason"_L1, reasonWord(result))
                               .add("field"_L1, row.ok ? QString() : row.error.field));
     } else if (!row.ok) {
-        session.out().line(Cli::tr("Job %1 (%2): %3 (%4)")
-                               .arg(QString::number(row.index), row.number, reasonWord(result),
-                                   row.error.field));
+        session.out().line(
+            Cli::tr("Job %1 (%2): %3 (%4)")
+                .arg(QString::number(row.index), row.number, reasonWord(result), row.error.field));
     }
 }
 
@@ -104,7 +105,8 @@ ExitStatus runImport(Session& session)
 {
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
     CLI_ASSIGN(const JobImportReport report, session,
-        await(workspace->jobs().importFile(session.args().textOr(u"FILE"_s, {}), session.cancel())));
+        await(
+            workspace->jobs().importFile(session.args().textOr(u"FILE"_s, {}), session.cancel())));
     BulkStatus bulk;
     for (const JobImportRow& row : report.rows) {
         const Result<void> result = row.ok ? Result<void>() : Result<void>(failure(row.error));
@@ -138,16 +140,19 @@ GroupSpec jobsGroup()
     return {u"jobs"_s, Cli::tr("List print jobs, bring them in, change their status."),
         {
             {u"list"_s, Cli::tr("List jobs with their files, newest first."), {},
-                {{u"--contact"_s, u"ID"_s, Cli::tr("Only jobs of this contact."), ValueKind::Number},
+                {{u"--contact"_s, u"ID"_s, Cli::tr("Only jobs of this contact."),
+                     ValueKind::Number},
                     {u"--limit"_s, u"N"_s, Cli::tr("At most so many; 0, as without it, for all."),
                         ValueKind::Number}},
-                {{u"jobs list --contact 12 --json"_s, Cli::tr("The jobs of contact 12 for a script.")}},
+                {{u"jobs list --contact 12 --json"_s,
+                    Cli::tr("The jobs of contact 12 for a script.")}},
                 runList},
             {u"import"_s, Cli::tr("Bring in jobs with their files from a JSON file."),
                 {{u"FILE"_s,
                     Cli::tr("JSON array of jobs; the files they name lie in its folder or below."),
                     ValueKind::File}},
-                {}, {{u"jobs import orders/today.json"_s, Cli::tr("Bring in the jobs of the day.")}},
+                {},
+                {{u"jobs import orders/today.json"_s, Cli::tr("Bring in the jobs of the day.")}},
                 runImport},
             {u"set-status"_s, Cli::tr("Set the status of a job."),
                 {{u"ID"_s, Cli::tr("Number of the job in jobs list (not the job number)."),

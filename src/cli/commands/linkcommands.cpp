@@ -63,10 +63,12 @@ ExitStatus runList(Session& session)
         ? std::numeric_limits<int>::max()
         : static_cast<int>(limit);
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
-    CLI_ASSIGN(const std::vector<AccessToken> links, session, await(workspace->links().list(query)));
+    CLI_ASSIGN(
+        const std::vector<AccessToken> links, session, await(workspace->links().list(query)));
     const QDateTime now = session.clock().now();
-    TextTable table(session.out(), {Cli::tr("ID"), Cli::tr("PURPOSE"), Cli::tr("STATE"),
-        Cli::tr("RECIPIENT"), Cli::tr("CONTACT"), Cli::tr("ISSUED"), Cli::tr("VALID UNTIL")});
+    TextTable table(session.out(),
+        {Cli::tr("ID"), Cli::tr("PURPOSE"), Cli::tr("STATE"), Cli::tr("RECIPIENT"),
+            Cli::tr("CONTACT"), Cli::tr("ISSUED"), Cli::tr("VALID UNTIL")});
     for (const AccessToken& link : links) {
         if (session.out().isJson()) {
             session.out().row(linkJson(link, now));
@@ -115,11 +117,12 @@ GroupSpec linksGroup()
                         ValueKind::Number},
                     {u"--limit"_s, u"N"_s, Cli::tr("At most so many; 0, as without it, for all."),
                         ValueKind::Number}},
-                {{u"links list --state valid"_s, Cli::tr("Every link that still opens something.")}},
+                {{u"links list --state valid"_s,
+                    Cli::tr("Every link that still opens something.")}},
                 runList},
-            {u"revoke"_s, Cli::tr("Make links dead."), {idsArgument(Cli::tr("Numbers of the links."))},
-                {stdinOption()}, {{u"links revoke 41 42"_s, Cli::tr("Two links that went astray.")}},
-                runRevoke},
+            {u"revoke"_s, Cli::tr("Make links dead."),
+                {idsArgument(Cli::tr("Numbers of the links."))}, {stdinOption()},
+                {{u"links revoke 41 42"_s, Cli::tr("Two links that went astray.")}}, runRevoke},
         }};
 }
 

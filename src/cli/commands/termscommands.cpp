@@ -35,9 +35,9 @@ ExitStatus runUpload(Session& session)
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
     if (!session.isConfirmed()) {
         CLI_ASSIGN(const qint64 accepted, session, await(workspace->terms().acceptedCount()));
-        const auto answer = session.confirm(
-            Cli::tr("Upload new terms? %n contact(s) must accept them anew.", nullptr,
-                static_cast<int>(accepted)));
+        const auto answer
+            = session.confirm(Cli::tr("Upload new terms? %n contact(s) must accept them anew.",
+                nullptr, static_cast<int>(accepted)));
         if (answer != ExitStatus::Done) {
             return answer;
         }
@@ -55,10 +55,11 @@ ExitStatus runUpload(Session& session)
 ExitStatus runShow(Session& session)
 {
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
-    CLI_ASSIGN(const std::vector<TermsDocument> history, session,
-        await(workspace->terms().history()));
-    TextTable table(session.out(), {Cli::tr("ID"), Cli::tr("LABEL"), Cli::tr("CURRENT"),
-        Cli::tr("ACCEPTED BY"), Cli::tr("UPLOADED"), Cli::tr("BY"), Cli::tr("FILE")});
+    CLI_ASSIGN(
+        const std::vector<TermsDocument> history, session, await(workspace->terms().history()));
+    TextTable table(session.out(),
+        {Cli::tr("ID"), Cli::tr("LABEL"), Cli::tr("CURRENT"), Cli::tr("ACCEPTED BY"),
+            Cli::tr("UPLOADED"), Cli::tr("BY"), Cli::tr("FILE")});
     for (const TermsDocument& terms : history) {
         if (session.out().isJson()) {
             session.out().row(termsJson(terms));
@@ -86,7 +87,8 @@ GroupSpec termsGroup()
                 {{u"terms upload terms.pdf --label 2026-11 --yes"_s,
                     Cli::tr("New terms without asking.")}},
                 runUpload},
-            {u"show"_s, Cli::tr("Show all versions of the terms, newest first."), {}, {}, {}, runShow},
+            {u"show"_s, Cli::tr("Show all versions of the terms, newest first."), {}, {}, {},
+                runShow},
         }};
 }
 

@@ -21,7 +21,8 @@ QString headerKey(const QString& header)
     return key;
 }
 
-/// Names of the columns as they are met in files, as headerKey() gives them. Data, not words of ours.
+/// Names of the columns as they are met in files, as headerKey() gives them. Data, not words of
+/// ours.
 const QStringList& knownHeaders(qsizetype field)
 {
     static const std::array<QStringList, 5> headers {{
@@ -59,7 +60,8 @@ QStringList contactCsvFields()
     return {u"name"_s, u"email"_s, u"phone"_s, u"company"_s, u"language"_s};
 }
 
-Result<ContactColumns> ContactColumns::fromHeader(const QStringList& header, const QStringList& maps)
+Result<ContactColumns> ContactColumns::fromHeader(
+    const QStringList& header, const QStringList& maps)
 {
     ContactColumns columns;
     const QStringList fields = contactCsvFields();

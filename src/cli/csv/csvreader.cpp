@@ -109,8 +109,8 @@ Result<bool> CsvReader::takeLine(QByteArray& line)
         while (end < m_buffer.size() && m_buffer.at(end) != '\n' && m_buffer.at(end) != '\r') {
             ++end;
         }
-        const bool needsNext = end >= m_buffer.size()
-            || (m_buffer.at(end) == '\r' && end + 1 >= m_buffer.size());
+        const bool needsNext
+            = end >= m_buffer.size() || (m_buffer.at(end) == '\r' && end + 1 >= m_buffer.size());
         if (!needsNext || m_ended) {
             if (end < m_buffer.size()) {
                 const bool pair = m_buffer.at(end) == '\r' && end + 1 < m_buffer.size()

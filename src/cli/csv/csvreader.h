@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <csv.h>
-
 #include <deque>
 #include <optional>
 
@@ -21,7 +20,8 @@ struct CsvRow
 };
 
 /// Reads a CSV file (RFC 4180) row by row with constant memory. UTF-8, or UTF-16 with a byte order
-/// mark; delimiter comma, semicolon or tab, seen from the first line; all three kinds of line breaks.
+/// mark; delimiter comma, semicolon or tab, seen from the first line; all three kinds of line
+/// breaks.
 class CsvReader
 {
 public:
@@ -34,7 +34,8 @@ public:
     /// Errors: Unavailable "file-unreadable", field = the path.
     [[nodiscard]] Result<void> open();
     /// The next row that is not empty, or nothing at the end. Errors: Invalid with field "line N":
-    /// "csv-quotes", "not-utf8", "field-too-long", "too-many-columns"; Unavailable "file-unreadable".
+    /// "csv-quotes", "not-utf8", "field-too-long", "too-many-columns"; Unavailable
+    /// "file-unreadable".
     [[nodiscard]] Result<std::optional<CsvRow>> next();
     [[nodiscard]] char delimiter() const { return m_delimiter; }
 
