@@ -5,2985 +5,3003 @@
     <name>Cli</name>
     <message>
         <source>is not a whole number from 0 up</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre entier supérieur ou égal à 0</translation>
     </message>
     <message>
         <source>is none of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne figure pas parmi&#x202f;: %1</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples&#x202f;:</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide et quitter.</translation>
     </message>
     <message>
         <source>Show the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version et quitter.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Give either ids or --stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit des numéros, soit --stdin.</translation>
     </message>
     <message>
         <source>An id is a number from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro (id) est un nombre supérieur ou égal à 1.</translation>
     </message>
     <message>
         <source>%1 done, %2 not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectués&#x202f;: %1, non effectués&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Read the ids from standard input: one a line, or the lines of a list made with --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les numéros sur l’entrée standard&#x202f;: un par ligne, ou les lignes d’une liste produite avec --json.</translation>
     </message>
     <message>
         <source>There are completions for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le complètement existe pour bash, zsh et fish.</translation>
     </message>
     <message>
         <source>Give either --database or --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit --database, soit --profile.</translation>
     </message>
     <message>
         <source>The command line holds text that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande contient du texte qui n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>The database: a path or sqlite:///path. Without it, the one that the desktop opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données&#x202f;: un chemin ou sqlite:///chemin. Sans cette option, celle qu’ouvre le programme de bureau.</translation>
     </message>
     <message>
         <source>A saved connection instead of --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion enregistrée au lieu de --database.</translation>
     </message>
     <message>
         <source>Print JSON: one object per line; errors as one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en JSON&#x202f;: un objet par ligne&#x202f;; les erreurs sous forme d’un seul objet.</translation>
     </message>
     <message>
         <source>Language of what is printed for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des textes destinés aux personnes.</translation>
     </message>
     <message>
         <source>Answer every confirmation with yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre oui à toutes les confirmations.</translation>
     </message>
     <message>
         <source>Read the password of the database from the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le mot de passe de la base de données sur la première ligne de l’entrée standard.</translation>
     </message>
     <message>
         <source>Print the man page and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page de manuel et quitter.</translation>
     </message>
     <message>
         <source>Print the completion script of a shell and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le script de complètement d’un shell et quitter.</translation>
     </message>
     <message>
         <source>Kontorist on the command line: contacts, their invitations, jobs and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorist en ligne de commande&#x202f;: contacts, leurs invitations, travaux et documents.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Token to confirm with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de confirmation</translation>
     </message>
     <message>
         <source>Give either --token or --email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit --token, soit --email.</translation>
     </message>
     <message>
         <source>Name who accepts: add --email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui accepte&#x202f;: ajoutez --email.</translation>
     </message>
     <message>
         <source>What a portal does for a person: register, confirm, accept terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un portail fait pour une personne&#x202f;: inscrire, confirmer, accepter les conditions.</translation>
     </message>
     <message>
         <source>Register a person; the password is read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire une personne&#x202f;; le mot de passe est lu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>The secret of a mailed link: active at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret d’un lien envoyé&#x202f;: actif immédiatement.</translation>
     </message>
     <message>
         <source>Self-registration: prints the token that confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-inscription&#x202f;: affiche le jeton qui la confirme.</translation>
     </message>
     <message>
         <source>Register; the first line of the file is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire&#x202f;; la première ligne du fichier est le mot de passe.</translation>
     </message>
     <message>
         <source>Confirm a registration with the token that was mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer une inscription avec le jeton envoyé par e-mail.</translation>
     </message>
     <message>
         <source>The secret of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret du lien.</translation>
     </message>
     <message>
         <source>Accept the current terms for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les conditions en vigueur pour une personne.</translation>
     </message>
     <message>
         <source>E-mail address of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail de la personne.</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(effacé)</translation>
     </message>
     <message>
         <source>SEQ</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>HEURE</translation>
     </message>
     <message>
         <source>ACTOR</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTEUR</translation>
     </message>
     <message>
         <source>ACTION</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTION</translation>
     </message>
     <message>
         <source>SUBJECT</source>
-        <translation type="unfinished"></translation>
+        <translation>OBJET</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>There may be more: --before %1, or --limit 0 for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a peut-être d’autres&#x202f;: --before %1, ou --limit 0 pour tout afficher.</translation>
     </message>
     <message>
         <source>%1 lines checked, the chain is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes contrôlées, la chaîne est intacte.</translation>
     </message>
     <message>
         <source>Read and verify the log of everything that was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et vérifier le journal de toutes les modifications.</translation>
     </message>
     <message>
         <source>List what was done, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce qui a été fait, du plus récent au plus ancien.</translation>
     </message>
     <message>
         <source>Only about this, e.g. contact:12 or terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à ce sujet, p. ex. contact:12 ou terms.</translation>
     </message>
     <message>
         <source>Only where actor or action holds this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si l’auteur ou l’action contient ce texte.</translation>
     </message>
     <message>
         <source>At most so many; 0 for all. Without it 100, or all with --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal&#x202f;; 0 pour tout. Sans cette option 100, ou tout avec --json.</translation>
     </message>
     <message>
         <source>Only lines before this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes avant ce numéro.</translation>
     </message>
     <message>
         <source>What happened to contact 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé au contact 12.</translation>
     </message>
     <message>
         <source>Compute the whole chain anew and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer toute la chaîne et comparer.</translation>
     </message>
     <message>
         <source>Show number and hash of the last line, to be kept outside as a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le numéro et l’empreinte de la dernière ligne, à conserver ailleurs comme témoin.</translation>
     </message>
     <message>
         <source>Contact %1: checking the archive, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact %1&#x202f;: contrôle de l’archive, %2&#x202f;%</translation>
     </message>
     <message>
         <source>Contact %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact %1&#x202f;: %2&#x202f;%</translation>
     </message>
     <message>
         <source>Contact %1: not in the archive: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact %1&#x202f;: absent de l’archive&#x202f;: %2</translation>
     </message>
     <message>
         <source>Name the folder: add --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier&#x202f;: ajoutez --to.</translation>
     </message>
     <message>
         <source>Back up the data of contacts: one verified ZIP file for each, named after the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder les données de contacts&#x202f;: pour chacun, un fichier ZIP vérifié, portant le nom du contact.</translation>
     </message>
     <message>
         <source>Numbers of the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des contacts.</translation>
     </message>
     <message>
         <source>Folder for the files; must exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers&#x202f;; doit exister.</translation>
     </message>
     <message>
         <source>Replace a file of that name; without it a number is added to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un fichier du même nom&#x202f;; sans cette option, un numéro est ajouté au nom.</translation>
     </message>
     <message>
         <source>The archive of contact 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive du contact 12.</translation>
     </message>
     <message>
         <source>One archive for each deactivated contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive pour chaque contact désactivé.</translation>
     </message>
     <message>
         <source>Name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne.</translation>
     </message>
     <message>
         <source>E-mail address; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail&#x202f;; vide pour aucune.</translation>
     </message>
     <message>
         <source>Company; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise&#x202f;; vide pour aucune.</translation>
     </message>
     <message>
         <source>Phone number; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone&#x202f;; vide pour aucun.</translation>
     </message>
     <message>
         <source>Language in which the person is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue dans laquelle on écrit à la personne.</translation>
     </message>
     <message>
         <source>A contact needs a name: add --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact doit avoir un nom&#x202f;: ajoutez --name.</translation>
     </message>
     <message>
         <source>Change the e-mail address of %1? Links that were sent to the old address stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse e-mail de %1&#x202f;? Les liens envoyés à l’ancienne adresse ne fonctionneront plus.</translation>
     </message>
     <message>
         <source>Add a contact; nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact&#x202f;; aucun e-mail n’est envoyé.</translation>
     </message>
     <message>
         <source>A contact who is written to in Swedish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact à qui l’on écrit en suédois.</translation>
     </message>
     <message>
         <source>Change a contact; fields that are not named stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un contact&#x202f;; les champs non indiqués restent inchangés.</translation>
     </message>
     <message>
         <source>Number of the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du contact.</translation>
     </message>
     <message>
         <source>Another phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre numéro de téléphone.</translation>
     </message>
     <message>
         <source>Only if the contact still has this row version; else exit status 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le contact a encore cette version de ligne&#x202f;; sinon, code de sortie 5.</translation>
     </message>
     <message>
         <source>Line %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#x202f;: %2 (%3)</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Nothing was written. New: %1, the same already: %2, with errors: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Nouveaux&#x202f;: %1, déjà identiques&#x202f;: %2, avec erreurs&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Added: %1, the same already: %2, with errors: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés&#x202f;: %1, déjà identiques&#x202f;: %2, avec erreurs&#x202f;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact exporté.</numerusform>
+            <numerusform>%n contacts exportés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the contacts of a CSV file; rows that are there already are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les contacts d’un fichier CSV&#x202f;; les lignes déjà présentes ne sont pas modifiées.</translation>
     </message>
     <message>
         <source>CSV file with a header row, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV avec une ligne d’en-tête, en UTF-8.</translation>
     </message>
     <message>
         <source>Only say what would become of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire seulement ce que deviendrait chaque ligne.</translation>
     </message>
     <message>
         <source>Which column, by header or number, holds name, email, phone, company or language; may stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne, par son titre ou son numéro, contient name, email, phone, company ou language&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>What stands between the cells; without it, what the file shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare les cellules&#x202f;; sans cette option, ce que montre le fichier.</translation>
     </message>
     <message>
         <source>Language of contacts whose row names none; en without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des contacts dont la ligne n’en indique aucune&#x202f;; en sans cette option.</translation>
     </message>
     <message>
         <source>See which rows are new, the same already, or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quelles lignes sont nouvelles, déjà identiques ou erronées.</translation>
     </message>
     <message>
         <source>Columns with names of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des colonnes aux noms différents.</translation>
     </message>
     <message>
         <source>Write contacts to a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des contacts dans un fichier CSV.</translation>
     </message>
     <message>
         <source>The file to write; - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire&#x202f;; - pour la sortie standard.</translation>
     </message>
     <message>
         <source>All active contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contacts actifs.</translation>
     </message>
     <message>
         <source>A file that a spreadsheet in the Nordic countries opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qu’un tableur des pays nordiques ouvre directement.</translation>
     </message>
     <message>
         <source>Replace the file if it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier s’il existe déjà.</translation>
     </message>
     <message>
         <source>Begin with a byte order mark, for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par une marque d’ordre des octets, pour les tableurs.</translation>
     </message>
     <message>
         <source>What to put between the cells; comma without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare les cellules&#x202f;; sans cette option, une virgule.</translation>
     </message>
     <message>
         <source>%1 got a link less than a day ago (%2). Make a new one, which replaces it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a reçu un lien il y a moins d’un jour (%2). En créer un nouveau, qui le remplace&#x202f;?</translation>
     </message>
     <message>
         <source>the mail program did not open; “contacts invite %1” makes a new link</source>
-        <translation type="unfinished"></translation>
+        <translation>la messagerie ne s’est pas ouverte&#x202f;; «&#x202f;contacts invite %1&#x202f;» crée un nouveau lien</translation>
     </message>
     <message numerus="yes">
         <source>Wipe the old login of %n contact(s) and invite anew? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer l’ancien accès de %n contact et réinviter&#x202f;? Cette action est irréversible.</numerusform>
+            <numerusform>Effacer l’ancien accès de %n contacts et réinviter&#x202f;? Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message>
         <source>No mail was opened. “contacts invite ID” makes a link to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun e-mail n’a été ouvert. «&#x202f;contacts invite ID&#x202f;» crée un lien à envoyer.</translation>
     </message>
     <message>
         <source>Language of the message; the contact&apos;s own without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du message&#x202f;; sans cette option, celle du contact.</translation>
     </message>
     <message>
         <source>Send activation requests: the mail program opens with the message for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des demandes d’activation&#x202f;: la messagerie s’ouvre avec le message à relire.</translation>
     </message>
     <message>
         <source>Open nothing; print the link and the mailto address, which hold a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien ouvrir&#x202f;; afficher le lien et l’adresse mailto, qui contiennent un secret.</translation>
     </message>
     <message>
         <source>Open the message to contact 12 in the mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le message au contact 12 dans la messagerie.</translation>
     </message>
     <message>
         <source>Links of two contacts, to be sent by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens de deux contacts, à envoyer par un autre programme.</translation>
     </message>
     <message>
         <source>Wipe the login of deactivated contacts and invite them anew; needs ADMINISTER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’accès de contacts désactivés et les réinviter&#x202f;; exige ADMINISTER.</translation>
     </message>
     <message>
         <source>Open no mail program; send a link later with invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas ouvrir la messagerie&#x202f;; envoyer un lien plus tard avec invite.</translation>
     </message>
     <message>
         <source>Contact 12 starts over; the message opens in the mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact 12 repart de zéro&#x202f;; le message s’ouvre dans la messagerie.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-MAIL ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSE E-MAIL</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUT</translation>
     </message>
     <message>
         <source>COMPANY</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTREPRISE</translation>
     </message>
     <message>
         <source>INVITATION</source>
-        <translation type="unfinished"></translation>
+        <translation>INVITATION</translation>
     </message>
     <message>
         <source>CREATED</source>
-        <translation type="unfinished"></translation>
+        <translation>CRÉÉ</translation>
     </message>
     <message>
         <source>There are more: --after %1, or --limit 0 for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres&#x202f;: --after %1, ou --limit 0 pour tout afficher.</translation>
     </message>
     <message>
         <source>ALLOWED</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTORISÉ</translation>
     </message>
     <message>
         <source>REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>RAISON</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>List contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les contacts.</translation>
     </message>
     <message>
         <source>Go on after this place: the cursor of a row of an earlier list in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après cet endroit&#x202f;: le curseur d’une ligne d’une liste précédente dans le même ordre.</translation>
     </message>
     <message>
         <source>The newest contacts that still have to be activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts les plus récents qui restent à activer.</translation>
     </message>
     <message>
         <source>The first 50 contacts with “berg” in name, address or company, for a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 50 premiers contacts avec «&#x202f;berg&#x202f;» dans le nom, l’adresse ou l’entreprise, pour un script.</translation>
     </message>
     <message>
         <source>Count contacts exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter exactement les contacts.</translation>
     </message>
     <message>
         <source>How many invitations have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’invitations ont expiré.</translation>
     </message>
     <message>
         <source>One number for each status; --status is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre par statut&#x202f;; --status n’est pas pris en compte.</translation>
     </message>
     <message>
         <source>Show one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un contact.</translation>
     </message>
     <message>
         <source>Everything about contact 12 as one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur le contact 12 sous forme d’un objet JSON.</translation>
     </message>
     <message>
         <source>List what can be done with a contact now, and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce qui peut être fait d’un contact maintenant, et pourquoi le reste ne le peut pas.</translation>
     </message>
     <message>
         <source>Every action with yes, or no and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque action avec oui, ou non et la raison.</translation>
     </message>
     <message>
         <source>List, add and edit contacts, and act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister, ajouter et modifier des contacts, et agir sur eux.</translation>
     </message>
     <message numerus="yes">
         <source>Activate %n contact(s)? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Activer %n contact&#x202f;? Cette action est irréversible.</numerusform>
+            <numerusform>Activer %n contacts&#x202f;? Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deactivate %n contact(s)? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Désactiver %n contact&#x202f;? Cette action est irréversible.</numerusform>
+            <numerusform>Désactiver %n contacts&#x202f;? Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete the logins of %n contact(s)? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer les accès de %n contact&#x202f;? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer les accès de %n contacts&#x202f;? Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n contact(s) with their jobs? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n contact avec ses travaux&#x202f;? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %n contacts avec leurs travaux&#x202f;? Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien ne fonctionnera plus.</numerusform>
+            <numerusform>%n liens ne fonctionneront plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Activate %1? This cannot be undone. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1&#x202f;? Cette action est irréversible. %2</translation>
     </message>
     <message>
         <source>Deactivate %1? This cannot be undone. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver %1&#x202f;? Cette action est irréversible. %2</translation>
     </message>
     <message>
         <source>Delete the logins of %1? This cannot be undone. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les accès de %1&#x202f;? Cette action est irréversible. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n login(s) are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accès est supprimé.</numerusform>
+            <numerusform>%n accès sont supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1? This cannot be undone. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1&#x202f;? Cette action est irréversible. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n travail est supprimé.</numerusform>
+            <numerusform>%n travaux sont supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>--row-version belongs to a single contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>--row-version ne vaut que pour un seul contact.</translation>
     </message>
     <message>
         <source>Activate contacts who registered but never confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer des contacts inscrits qui n’ont jamais confirmé.</translation>
     </message>
     <message>
         <source>Activate contact 12 without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer le contact 12 sans demander.</translation>
     </message>
     <message>
         <source>Block the logins of active contacts for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer définitivement les accès de contacts actifs.</translation>
     </message>
     <message>
         <source>Deactivate three contacts, each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver trois contacts, chacun séparément.</translation>
     </message>
     <message>
         <source>Remove the logins of active contacts; the contacts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les accès de contacts actifs&#x202f;; les contacts restent.</translation>
     </message>
     <message>
         <source>Contact 12 becomes unregistered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact 12 devient non inscrit.</translation>
     </message>
     <message>
         <source>Delete contacts with their jobs, links and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des contacts avec leurs travaux, liens et messages.</translation>
     </message>
     <message>
         <source>Delete contact 12, unless a job of theirs is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le contact 12, sauf si l’un de ses travaux est en cours.</translation>
     </message>
     <message>
         <source>Make the activation links of contacts dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre inutilisables les liens d’activation de contacts.</translation>
     </message>
     <message>
         <source>Contacts whose numbers come from another command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des contacts dont les numéros viennent d’une autre commande.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du schéma</translation>
     </message>
     <message>
         <source>Compatible from schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatible à partir du schéma</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Files beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à côté</translation>
     </message>
     <message>
         <source>Last line of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière ligne du journal d’audit</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de démonstration</translation>
     </message>
     <message>
         <source>Can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible en écriture</translation>
     </message>
     <message>
         <source>Checked: contacts %1, files %2, lines of the audit log %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé&#x202f;: contacts %1, fichiers %2, lignes du journal d’audit %3.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Create, check and copy the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer, contrôler et copier la base de données.</translation>
     </message>
     <message>
         <source>Create a database; the file must not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une base de données&#x202f;; le fichier ne doit pas exister.</translation>
     </message>
     <message>
         <source>An empty database in the working folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données vide dans le dossier de travail.</translation>
     </message>
     <message>
         <source>Bring an older database up to date; a copy of the file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour une base de données plus ancienne&#x202f;; une copie du fichier est conservée.</translation>
     </message>
     <message>
         <source>Show what the database is and holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’est la base de données et ce qu’elle contient.</translation>
     </message>
     <message>
         <source>Check integrity, references, illegal states, files and the audit chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler l’intégrité, les références, les états interdits, les fichiers et la chaîne d’audit.</translation>
     </message>
     <message>
         <source>Copy the database into a new file, verified, while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la base de données dans un nouveau fichier, avec vérification, pendant son utilisation.</translation>
     </message>
     <message>
         <source>The file to write; must not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire&#x202f;; ne doit pas exister.</translation>
     </message>
     <message>
         <source>A copy for the night; the job files stand beside the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie pour la nuit&#x202f;; les fichiers des travaux se trouvent à côté de la base de données.</translation>
     </message>
     <message>
         <source>Fill an empty database with a lifelike print shop; creates the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir une base de données vide avec une imprimerie plausible&#x202f;; crée le fichier.</translation>
     </message>
     <message>
         <source>So many contacts; 5000 without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de contacts&#x202f;; 5000 sans cette option.</translation>
     </message>
     <message>
         <source>The same number gives the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nombre donne les mêmes données.</translation>
     </message>
     <message>
         <source>A small office to try things in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit bureau pour faire des essais.</translation>
     </message>
     <message>
         <source>CONTACT</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTACT</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMÉRO</translation>
     </message>
     <message>
         <source>LABEL</source>
-        <translation type="unfinished"></translation>
+        <translation>LIBELLÉ</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIERS</translation>
     </message>
     <message>
         <source>Job %1 (%2): %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail %1 (%2)&#x202f;: %3 (%4)</translation>
     </message>
     <message>
         <source>Brought in: %1, not brought in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importés&#x202f;: %1, non importés&#x202f;: %2.</translation>
     </message>
     <message>
         <source>List print jobs, bring them in, change their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les travaux d’impression, les importer, modifier leur statut.</translation>
     </message>
     <message>
         <source>List jobs with their files, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les travaux avec leurs fichiers, du plus récent au plus ancien.</translation>
     </message>
     <message>
         <source>Only jobs of this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les travaux de ce contact.</translation>
     </message>
     <message>
         <source>At most so many; 0, as without it, for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal&#x202f;; 0, comme sans cette option, pour tout.</translation>
     </message>
     <message>
         <source>The jobs of contact 12 for a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux du contact 12 pour un script.</translation>
     </message>
     <message>
         <source>Bring in jobs with their files from a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des travaux avec leurs fichiers depuis un fichier JSON.</translation>
     </message>
     <message>
         <source>JSON array of jobs; the files they name lie in its folder or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau JSON de travaux&#x202f;; les fichiers qu’il nomme se trouvent dans son dossier ou au-dessous.</translation>
     </message>
     <message>
         <source>Bring in the jobs of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les travaux du jour.</translation>
     </message>
     <message>
         <source>Set the status of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le statut d’un travail.</translation>
     </message>
     <message>
         <source>Number of the job in jobs list (not the job number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du travail dans jobs list (et non le numéro du travail).</translation>
     </message>
     <message>
         <source>The new status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau statut.</translation>
     </message>
     <message>
         <source>Job 7 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail 7 est terminé.</translation>
     </message>
     <message>
         <source>PURPOSE</source>
-        <translation type="unfinished"></translation>
+        <translation>USAGE</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTAT</translation>
     </message>
     <message>
         <source>RECIPIENT</source>
-        <translation type="unfinished"></translation>
+        <translation>DESTINATAIRE</translation>
     </message>
     <message>
         <source>ISSUED</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉMIS</translation>
     </message>
     <message>
         <source>VALID UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>VALABLE JUSQU’AU</translation>
     </message>
     <message>
         <source>The ledger of the links that were mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des liens envoyés.</translation>
     </message>
     <message>
         <source>List links, newest first; never the secret in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les liens, du plus récent au plus ancien&#x202f;; jamais leur secret.</translation>
     </message>
     <message>
         <source>Only links for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les liens ayant cet usage.</translation>
     </message>
     <message>
         <source>Only links in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les liens dans cet état.</translation>
     </message>
     <message>
         <source>Only links of this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les liens de ce contact.</translation>
     </message>
     <message>
         <source>Every link that still opens something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lien qui ouvre encore quelque chose.</translation>
     </message>
     <message>
         <source>Make links dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre des liens inutilisables.</translation>
     </message>
     <message>
         <source>Numbers of the links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des liens.</translation>
     </message>
     <message>
         <source>Two links that went astray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux liens qui se sont égarés.</translation>
     </message>
     <message>
         <source>New terms need a label, such as 2026-11: add --label.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles conditions ont besoin d’un libellé, par exemple 2026-11&#x202f;: ajoutez --label.</translation>
     </message>
     <message numerus="yes">
         <source>Upload new terms? %n contact(s) must accept them anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Téléverser de nouvelles conditions&#x202f;? %n contact devra les accepter à nouveau.</numerusform>
+            <numerusform>Téléverser de nouvelles conditions&#x202f;? %n contacts devront les accepter à nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>CURRENT</source>
-        <translation type="unfinished"></translation>
+        <translation>EN VIGUEUR</translation>
     </message>
     <message>
         <source>ACCEPTED BY</source>
-        <translation type="unfinished"></translation>
+        <translation>ACCEPTÉ PAR</translation>
     </message>
     <message>
         <source>UPLOADED</source>
-        <translation type="unfinished"></translation>
+        <translation>TÉLÉVERSÉ</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>Upload and show the service terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléverser et afficher les conditions de service.</translation>
     </message>
     <message>
         <source>Make a file the current terms; everybody must accept anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire d’un fichier les conditions en vigueur&#x202f;; tous doivent accepter à nouveau.</translation>
     </message>
     <message>
         <source>The terms, e.g. a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions, p. ex. un fichier PDF.</translation>
     </message>
     <message>
         <source>Name of the version, e.g. 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la version, p. ex. 2026-11.</translation>
     </message>
     <message>
         <source>New terms without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles conditions sans demander.</translation>
     </message>
     <message>
         <source>Show all versions of the terms, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les versions des conditions, de la plus récente à la plus ancienne.</translation>
     </message>
     <message>
         <source>Only this status; may stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce statut&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>Only contacts with the invited flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les contacts marqués comme invités.</translation>
     </message>
     <message>
         <source>Only contacts whose activation link is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les contacts dont le lien d’activation est dans cet état.</translation>
     </message>
     <message>
         <source>Only contacts with this text in name, e-mail address or company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les contacts avec ce texte dans le nom, l’adresse e-mail ou l’entreprise.</translation>
     </message>
     <message>
         <source>Only contacts of exactly this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les contacts de cette entreprise exactement.</translation>
     </message>
     <message>
         <source>Only contacts created at or after this day or time (ISO 8601, UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les contacts créés à partir de ce jour ou de cette heure (ISO 8601, UTC).</translation>
     </message>
     <message>
         <source>Only contacts created before this day or time (ISO 8601, UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les contacts créés avant ce jour ou cette heure (ISO 8601, UTC).</translation>
     </message>
     <message>
         <source>Order by name, email, status, company, terms, invited or created; may stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par name, email, status, company, terms, invited ou created&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>link valid</source>
-        <translation type="unfinished"></translation>
+        <translation>lien valable</translation>
     </message>
     <message>
         <source>link expired</source>
-        <translation type="unfinished"></translation>
+        <translation>lien expiré</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Link valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien valable jusqu’au</translation>
     </message>
     <message>
         <source>Service terms accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de service acceptées</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Row version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de ligne</translation>
     </message>
     <message>
         <source>This is not offered in the contact&apos;s present status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action n’est pas proposée au statut actuel du contact.</translation>
     </message>
     <message>
         <source>The contact has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact n’a pas d’adresse e-mail.</translation>
     </message>
     <message>
         <source>The contact has no invitation that could be revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact n’a pas d’invitation à révoquer.</translation>
     </message>
     <message>
         <source>Jobs of this contact are in progress, so it cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des travaux de ce contact sont en cours&#x202f;; il ne peut donc pas être supprimé.</translation>
     </message>
     <message>
         <source>You lack the right to do this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit nécessaire&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The database can only be read, not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est en lecture seule.</translation>
     </message>
     <message>
         <source>Only the person can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne peut le faire.</translation>
     </message>
     <message>
         <source>The answer was no, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était non&#x202f;; rien n’a été fait.</translation>
     </message>
     <message>
         <source>Somebody changed it meanwhile; look again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a modifié entre-temps&#x202f;; vérifiez et recommencez.</translation>
     </message>
     <message>
         <source>Somebody changed the same field meanwhile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié le même champ entre-temps&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a déjà été donnée.</translation>
     </message>
     <message>
         <source>There is no such contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’existe pas.</translation>
     </message>
     <message>
         <source>The link is dead already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est déjà inutilisable.</translation>
     </message>
     <message>
         <source>The link is unknown, used, replaced, revoked or has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est inconnu, utilisé, remplacé, révoqué ou expiré.</translation>
     </message>
     <message>
         <source>There is a login for this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un accès pour cela.</translation>
     </message>
     <message>
         <source>No service terms were uploaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de service n’ont pas encore été téléversées.</translation>
     </message>
     <message>
         <source>The current terms are accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions en vigueur sont déjà acceptées.</translation>
     </message>
     <message>
         <source>No mail program can be opened on this computer; --print shows the link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune messagerie ne peut être ouverte sur cet ordinateur&#x202f;; --print affiche le lien à la place.</translation>
     </message>
     <message>
         <source>The mail program did not open, so the link was revoked; --print shows a link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La messagerie ne s’est pas ouverte, le lien a donc été révoqué&#x202f;; --print affiche un lien à la place.</translation>
     </message>
     <message>
         <source>A value is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The value is too long (at most %1 characters): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est trop longue (%1 caractères au plus)&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The value holds a control character: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur contient un caractère de contrôle&#x202f;: %2.</translation>
     </message>
     <message>
         <source>This language is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette langue est inconnue&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is a contact with this e-mail address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un contact avec cette adresse e-mail.</translation>
     </message>
     <message>
         <source>The e-mail address is a login, so it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail sert à se connecter&#x202f;; elle ne peut donc pas être retirée.</translation>
     </message>
     <message>
         <source>The e-mail address stands in the file twice with different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail figure deux fois dans le fichier avec des valeurs différentes.</translation>
     </message>
     <message>
         <source>The e-mail address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail est vide.</translation>
     </message>
     <message>
         <source>The e-mail address holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>The e-mail address holds a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail contient une espace.</translation>
     </message>
     <message>
         <source>The e-mail address has no @.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail n’a pas de @.</translation>
     </message>
     <message>
         <source>The e-mail address has more than one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail a plus d’un @.</translation>
     </message>
     <message>
         <source>The part of the e-mail address before the @ is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l’adresse e-mail avant le @ n’est pas valable.</translation>
     </message>
     <message>
         <source>The part of the e-mail address after the @ is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l’adresse e-mail après le @ n’est pas valable.</translation>
     </message>
     <message>
         <source>The e-mail address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail est trop longue.</translation>
     </message>
     <message>
         <source>The password is too short: at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop court&#x202f;: au moins 12 caractères.</translation>
     </message>
     <message>
         <source>The password is too long: at most 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop long&#x202f;: 128 caractères au plus.</translation>
     </message>
     <message>
         <source>A password is expected on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe est attendu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>This is not an id: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro (id)&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The text is not UTF-8: %2. Save the file as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en UTF-8&#x202f;: %2. Enregistrez le fichier au format «&#x202f;CSV UTF-8&#x202f;».</translation>
     </message>
     <message>
         <source>The number is too small or too large: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est trop petit ou trop grand&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The list cannot be ordered by this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas être triée selon ce champ&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The list is ordered twice by the same field: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est triée deux fois selon le même champ&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This is not a day or a time with zone in ISO 8601: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un jour ni une heure avec fuseau au format ISO 8601&#x202f;: %2.</translation>
     </message>
     <message>
         <source>This is not a cursor of an earlier list: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un curseur d’une liste précédente&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The cursor belongs to a list in another order; give the same --sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le curseur appartient à une liste triée autrement&#x202f;; indiquez le même --sort.</translation>
     </message>
     <message>
         <source>A subject is a kind, or a kind and a number: contact:12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet est un type, ou un type et un numéro&#x202f;: contact:12.</translation>
     </message>
     <message>
         <source>There is a job with this number already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un travail avec ce numéro.</translation>
     </message>
     <message>
         <source>The quotation marks do not match: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guillemets ne sont pas appariés&#x202f;: %2.</translation>
     </message>
     <message>
         <source>A cell is longer than 64 KiB: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule dépasse 64 Kio&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There are more than 200 columns: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de 200 colonnes&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The row has more cells than the header: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de cellules que l’en-tête&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The file is empty: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide&#x202f;: %2.</translation>
     </message>
     <message>
         <source>--map takes FIELD=COLUMN, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map attend FIELD=COLUMN, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--map knows name, email, phone, company and language, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map accepte name, email, phone, company et language, mais pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The file has no column for %2 (“%1”); name it with --map %2=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de colonne pour %2 («&#x202f;%1&#x202f;»)&#x202f;; indiquez-la avec --map %2=COLUMN.</translation>
     </message>
     <message>
         <source>Two columns of the file could be %2; choose one with --map %2=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes du fichier pourraient être %2&#x202f;; choisissez-en une avec --map %2=COLUMN.</translation>
     </message>
     <message>
         <source>The file cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The file is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est introuvable&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The file cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The file is there already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe déjà&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Standard output cannot be written, so what was printed is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie standard n’est pas accessible en écriture&#x202f;; le résultat affiché est donc incomplet.</translation>
     </message>
     <message>
         <source>There is no such folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The folder cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is a folder of this name: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe un dossier de ce nom&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du JSON valable&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The file must hold a JSON array of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier doit contenir un tableau JSON de travaux.</translation>
     </message>
     <message>
         <source>This element of the array is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément du tableau n’est pas un objet.</translation>
     </message>
     <message>
         <source>This must be a text: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un texte&#x202f;: %2.</translation>
     </message>
     <message>
         <source>This is not a time in ISO 8601: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une heure au format ISO 8601&#x202f;: %2.</translation>
     </message>
     <message>
         <source>This status is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce statut est inconnu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The file is too large (at most %1 MiB): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux (%1 Mio au plus)&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The file does not lie below the folder of the JSON file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne se trouve pas dans le dossier du fichier JSON ou au-dessous&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The name of a file is empty: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un fichier est vide&#x202f;: %2.</translation>
     </message>
     <message>
         <source>A link is not taken for a file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien n’est pas accepté comme fichier&#x202f;: %2.</translation>
     </message>
     <message>
         <source>This is a folder: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier&#x202f;: %2.</translation>
     </message>
     <message>
         <source>This is not a file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#x202f;; rien n’a été fait à moitié.</translation>
     </message>
     <message>
         <source>A password does not belong into the URL: use --password-stdin or KONTORIST_DATABASE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’a pas sa place dans l’URL&#x202f;: utilisez --password-stdin ou KONTORIST_DATABASE_PASSWORD.</translation>
     </message>
     <message>
         <source>The database URL is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de la base de données est vide.</translation>
     </message>
     <message>
         <source>The database URL is not understood; give a path or sqlite:///path.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de la base de données n’est pas comprise&#x202f;; indiquez un chemin ou sqlite:///chemin.</translation>
     </message>
     <message>
         <source>This kind of database URL is not known; give a path or sqlite:///path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type d’URL de base de données est inconnu&#x202f;; indiquez un chemin ou sqlite:///chemin.</translation>
     </message>
     <message>
         <source>This program cannot reach a database of this kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne peut pas accéder à une base de données de ce type&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is no saved connection of this name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion enregistrée sous ce nom&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The file is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une base de données.</translation>
     </message>
     <message>
         <source>The file is a database, but not one of Kontorist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est une base de données, mais pas de Kontorist.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée.</translation>
     </message>
     <message>
         <source>The database was written by a newer program; update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a été écrite par un programme plus récent&#x202f;; mettez celui-ci à jour.</translation>
     </message>
     <message>
         <source>The database was written by an older program; run: kontorist-cli database migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a été écrite par un programme plus ancien&#x202f;; exécutez&#x202f;: kontorist-cli database migrate.</translation>
     </message>
     <message>
         <source>A database on a network share would be damaged sooner or later; move it to a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données sur un partage réseau finirait par être endommagée&#x202f;; déplacez-la sur un disque local.</translation>
     </message>
     <message>
         <source>The database cannot be opened. Does it exist? kontorist-cli database create makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne peut pas être ouverte. Existe-t-elle&#x202f;? kontorist-cli database create en crée une.</translation>
     </message>
     <message>
         <source>There is no database there; kontorist-cli database create makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de base de données à cet endroit&#x202f;; kontorist-cli database create en crée une.</translation>
     </message>
     <message>
         <source>The file holds no tables of Kontorist; kontorist-cli database create makes a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de tables de Kontorist&#x202f;; kontorist-cli database create crée un nouveau fichier.</translation>
     </message>
     <message>
         <source>The driver for this kind of database is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote pour ce type de base de données n’est pas installé.</translation>
     </message>
     <message>
         <source>The system does not permit access: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système refuse l’accès&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The database is locked by another program; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est verrouillée par un autre programme&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The database holds data already, so it is not filled with demo data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données contient déjà des données&#x202f;; elle n’est donc pas remplie de données de démonstration.</translation>
     </message>
     <message>
         <source>The check found problems: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a trouvé des problèmes&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The audit chain is broken at line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne d’audit est rompue à la ligne %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>This is a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une erreur du programme.</translation>
     </message>
     <message>
         <source>This is a fault of the program; the log is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une erreur du programme&#x202f;; le journal se trouve dans %1.</translation>
     </message>
     <message>
         <source>This is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible maintenant.</translation>
     </message>
     <message>
         <source>You lack the right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de le faire.</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable.</translation>
     </message>
     <message>
         <source>Somebody changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a modifié entre-temps.</translation>
     </message>
     <message>
         <source>The value is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’est pas valable.</translation>
     </message>
     <message>
         <source>The database or file cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ou le fichier est inaccessible.</translation>
     </message>
     <message>
         <source>The file or database cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier ou la base de données.</translation>
     </message>
     <message>
         <source>The database or a file of it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ou l’un de ses fichiers est endommagé.</translation>
     </message>
     <message>
         <source>Only a part could be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie seulement a pu être faite.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>internal fault; the message says where the log is</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur interne&#x202f;; le message indique où se trouve le journal</translation>
     </message>
     <message>
         <source>the command line was not understood, or a confirmation is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de commande n’a pas été comprise, ou une confirmation manque</translation>
     </message>
     <message>
         <source>refused: not available now; the reason code is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé&#x202f;: pas disponible maintenant&#x202f;; le code de la raison est affiché</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>conflict: somebody changed it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit&#x202f;: quelqu’un l’a modifié entre-temps</translation>
     </message>
     <message>
         <source>database, file or service not available</source>
-        <translation type="unfinished"></translation>
+        <translation>base de données, fichier ou service indisponible</translation>
     </message>
     <message>
         <source>invalid input; the field and, for a file, the line are named</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie non valable&#x202f;; le champ et, pour un fichier, la ligne sont indiqués</translation>
     </message>
     <message>
         <source>partly done: some rows of a bulk command were refused or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fait en partie&#x202f;: certaines lignes d’une commande groupée ont été refusées ou ont échoué</translation>
     </message>
     <message>
         <source>When it is stopped by a signal, the program cleans up and ends by that signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté par un signal, le programme fait le ménage et se termine par ce signal.</translation>
     </message>
     <message>
         <source>contacts, invitations and jobs of an office on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>contacts, invitations et travaux d’un bureau en ligne de commande</translation>
     </message>
     <message>
         <source>It does what the desktop program kontorist does, on the same database, for scripts and servers. Results go to standard output, everything else to standard error. A command that takes several ids works through them one by one and prints a row for each; with --json each row is an object with id, outcome and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait ce que fait le programme de bureau kontorist, sur la même base de données, pour les scripts et les serveurs. Les résultats vont sur la sortie standard, tout le reste sur la sortie d’erreur. Une commande qui accepte plusieurs numéros (ids) les traite un par un et affiche une ligne pour chacun&#x202f;; avec --json, chaque ligne est un objet avec id, outcome et reason.</translation>
     </message>
     <message>
         <source>The password of a database on a server. An SQLite file has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe d’une base de données sur un serveur. Un fichier SQLite n’en a pas.</translation>
     </message>
     <message>
         <source>The database where none is named; job files stand in a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données si aucune n’est indiquée&#x202f;; les fichiers des travaux se trouvent dans un dossier à côté.</translation>
     </message>
     <message>
         <source>Database password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la base de données&#x202f;:</translation>
     </message>
     <message>
         <source>New password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe&#x202f;:</translation>
     </message>
     <message>
         <source>This needs a confirmation, and there is no terminal to ask at: add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une confirmation est nécessaire et il n’y a pas de terminal pour la demander&#x202f;: ajoutez --yes.</translation>
     </message>
     <message>
         <source>[y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>[o/N]</translation>
     </message>
     <message>
         <source>y yes</source>
         <extracomment>The letters and words, separated by blanks, that a person may type for yes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o oui</translation>
+    </message>
+    <message>
+        <source>Somebody changed the guards of the database, so it is not opened.</source>
+        <translation>Quelqu’un a modifié les protections de la base de données&#x202f;; elle n’est donc pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The database is a file, and this is a folder: %1.</source>
+        <translation>La base de données est un fichier, et ceci est un dossier&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Show the help of the program, a group or a command and end.</source>
+        <translation>Afficher l’aide du programme, d’un groupe ou d’une commande et quitter.</translation>
+    </message>
+    <message>
+        <source>The folder of the database is not there: %1.</source>
+        <translation>Le dossier de la base de données n’existe pas&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
     <message numerus="yes">
         <source>%Ln open links stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lien en cours ne fonctionnera plus.</numerusform>
+            <numerusform>%Ln liens en cours ne fonctionneront plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The person can no longer log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne pourra plus se connecter.</translation>
     </message>
     <message>
         <source>The contact is removed for good. It has no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact est supprimé définitivement. Il n’a pas de travaux.</translation>
     </message>
     <message numerus="yes">
         <source>The contact and %Ln jobs (%1) are removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le contact et %Ln travail (%1) sont supprimés définitivement.</numerusform>
+            <numerusform>Le contact et %Ln travaux (%1) sont supprimés définitivement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their files take up %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs fichiers occupent %1.</translation>
     </message>
     <message>
         <source>The old login is wiped and never works again; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien accès est effacé et ne fonctionnera plus jamais&#x202f;; cette action est irréversible.</translation>
     </message>
     <message>
         <source>The contact becomes Unregistered, and an activation request to %1 is prepared for you to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact devient Non inscrit, et une demande d’activation à %1 est préparée pour que vous la relisiez.</translation>
     </message>
     <message>
         <source>%1  %2 – %3</source>
         <comment>number, label and status of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 – %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Back up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder d’abord</translation>
     </message>
     <message>
         <source>Delete the identities of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les identités du contact %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln logins are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln accès est supprimé.</numerusform>
+            <numerusform>%Ln accès sont supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The person can no longer log in; the contact stays and becomes Unregistered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne pourra plus se connecter&#x202f;; le contact reste et devient Non inscrit.</translation>
     </message>
     <message>
         <source>To give access again, send a new activation request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour redonner un accès, envoyez une nouvelle demande d’activation.</translation>
     </message>
     <message>
         <source>Activate %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1&#x202f;?</translation>
     </message>
     <message>
         <source>The person can log in at once. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne pourra se connecter immédiatement. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Deactivate %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver %1&#x202f;?</translation>
     </message>
     <message>
         <source>The person loses access now. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne perd son accès maintenant. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Reset and re-invite %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser et réinviter %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1: %2?</source>
         <comment>action and contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Cannot delete %1: %Ln jobs are in progress.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossible de supprimer %1&#x202f;: %Ln travail est en cours.</numerusform>
+            <numerusform>Impossible de supprimer %1&#x202f;: %Ln travaux sont en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish or cancel them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez-les ou annulez-les d’abord.</translation>
     </message>
     <message>
         <source>Show jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les travaux</translation>
     </message>
     <message>
         <source>%1 is not possible for %2</source>
         <comment>action and contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas possible pour %2</translation>
     </message>
 </context>
 <context>
     <name>ContactWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>date and time (how long ago)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>valid until %1</source>
         <comment>a link; date</comment>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu’au %1</translation>
     </message>
     <message>
         <source>link expired</source>
-        <translation type="unfinished"></translation>
+        <translation>lien expiré</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut&#x202f;: %1</translation>
     </message>
     <message>
         <source>Status: %1, invited %2, link valid until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut&#x202f;: %1, invité le %2, lien valable jusqu’au %3</translation>
     </message>
     <message>
         <source>Status: %1, invited %2, link expired %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut&#x202f;: %1, invité le %2, lien expiré le %3</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: aucune valeur</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Invited %1.
 The link is valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité le %1.
+Le lien est valable jusqu’au %2.</translation>
     </message>
     <message>
         <source>Invited %1.
 The link expired %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité le %1.
+Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>%1, sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tri décroissant</translation>
     </message>
     <message>
         <source>%1, sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tri croissant</translation>
     </message>
     <message>
         <source>%1, sorted descending, key %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tri décroissant, clé %2 sur %3</translation>
     </message>
     <message>
         <source>%1, sorted ascending, key %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tri croissant, clé %2 sur %3</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>DialogParts</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
     <name>PromptWords</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les détails</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Added the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact ajouté</translation>
     </message>
     <message>
         <source>Edited the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact modifié</translation>
     </message>
     <message>
         <source>Deleted the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact supprimé</translation>
     </message>
     <message>
         <source>Activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact activé</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact désactivé</translation>
     </message>
     <message>
         <source>Deleted the identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identités supprimées</translation>
     </message>
     <message>
         <source>Prepared an activation request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’activation préparée</translation>
     </message>
     <message>
         <source>Revoked the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien révoqué</translation>
     </message>
     <message>
         <source>Reset and re-invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact réinitialisé et réinvité</translation>
     </message>
     <message>
         <source>Backed up user data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de l’utilisateur sauvegardées</translation>
     </message>
     <message>
         <source>Registered through a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription par un lien</translation>
     </message>
     <message>
         <source>Registered without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription sans lien</translation>
     </message>
     <message>
         <source>Confirmed the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription confirmée</translation>
     </message>
     <message>
         <source>Accepted the service terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de service acceptées</translation>
     </message>
     <message>
         <source>Said that the message was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Message indiqué comme envoyé</translation>
     </message>
     <message>
         <source>Said that the message was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Message indiqué comme non envoyé</translation>
     </message>
     <message>
         <source>Revoked one link</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien révoqué</translation>
     </message>
     <message>
         <source>Uploaded new service terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles conditions de service téléversées</translation>
     </message>
     <message>
         <source>Imported a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail importé</translation>
     </message>
     <message>
         <source>Updated a job by import</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail mis à jour par importation</translation>
     </message>
     <message>
         <source>Changed the status of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut d’un travail modifié</translation>
     </message>
     <message>
         <source>Created the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données créée</translation>
     </message>
     <message>
         <source>Brought the database up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données mise à jour</translation>
     </message>
     <message>
         <source>Filled the database with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données remplie de données de démonstration</translation>
     </message>
     <message>
         <source>Copied the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données copiée</translation>
     </message>
     <message>
         <source>Changed the office settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du bureau modifiés</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>–</source>
         <comment>instead of a missing value</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
     <message>
         <source>Invited %1, link valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité le %1, lien valable jusqu’au %2</translation>
     </message>
     <message>
         <source>Invited %1, link expired %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité le %1, lien expiré le %2</translation>
     </message>
     <message>
         <source>“%1” must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne doit pas être vide.</translation>
     </message>
     <message>
         <source>“%1” holds a line break or another character that cannot be seen. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» contient un saut de ligne ou un autre caractère invisible. Retirez-le.</translation>
     </message>
     <message>
         <source>“%1” is too long: at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est trop long&#x202f;: %2 caractères au plus.</translation>
     </message>
     <message>
         <source>The language “%2” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue «&#x202f;%2&#x202f;» est inconnue.</translation>
     </message>
     <message>
         <source>The e-mail address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail est vide.</translation>
     </message>
     <message>
         <source>“E-mail address” holds a line break or another character that cannot be seen. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Adresse e-mail&#x202f;» contient un saut de ligne ou un autre caractère invisible. Retirez-le.</translation>
     </message>
     <message>
         <source>An e-mail address cannot contain spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail ne peut pas contenir d’espaces.</translation>
     </message>
     <message>
         <source>The e-mail address has no @.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail n’a pas de @.</translation>
     </message>
     <message>
         <source>The e-mail address has more than one @. Enter one address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail a plus d’un @. Saisissez une seule adresse.</translation>
     </message>
     <message>
         <source>The part before the @ is missing or has a character that is not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie avant le @ manque ou contient un caractère qui n’y est pas autorisé.</translation>
     </message>
     <message>
         <source>The part after the @ is not complete. It looks like “example.com”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après le @ est incomplète. Elle ressemble à «&#x202f;example.com&#x202f;».</translation>
     </message>
     <message>
         <source>The e-mail address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail est trop longue.</translation>
     </message>
     <message>
         <source>There is already a contact with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un contact avec cette adresse.</translation>
     </message>
     <message>
         <source>The person logs in with this address, so it cannot be removed. Change it, or delete the identities first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne se connecte avec cette adresse&#x202f;; elle ne peut donc pas être retirée. Modifiez-la, ou supprimez d’abord les identités.</translation>
     </message>
     <message>
         <source>This e-mail address stands in the file twice with different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse e-mail figure deux fois dans le fichier avec des valeurs différentes.</translation>
     </message>
     <message>
         <source>Somebody already logs in with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un se connecte déjà avec cette adresse.</translation>
     </message>
     <message>
         <source>The password is too short: at least %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop court&#x202f;: au moins %2 caractères.</translation>
     </message>
     <message>
         <source>The password is too long: at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop long&#x202f;: %2 caractères au plus.</translation>
     </message>
     <message>
         <source>A password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe est nécessaire.</translation>
     </message>
     <message>
         <source>There is already a job with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un travail avec ce numéro.</translation>
     </message>
     <message>
         <source>There are already terms with this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà des conditions avec ce libellé.</translation>
     </message>
     <message>
         <source>“%1” must be a web address such as “https://portal.example.com”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» doit être une adresse web telle que «&#x202f;https://portal.example.com&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est trop petit ou trop grand.</translation>
     </message>
     <message>
         <source>The status “%2” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut «&#x202f;%2&#x202f;» est inconnu.</translation>
     </message>
     <message>
         <source>This file is not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un PDF.</translation>
     </message>
     <message>
         <source>“%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un texte.</translation>
     </message>
     <message>
         <source>“%1” is not UTF-8 text. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un texte en UTF-8. Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>“%2” is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» n’est pas une date avec une heure.</translation>
     </message>
     <message>
         <source>The contact&apos;s status does not allow this. Somebody may have changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut du contact ne le permet pas. Quelqu’un l’a peut-être modifié entre-temps.</translation>
     </message>
     <message>
         <source>This contact has no e-mail address. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact n’a pas d’adresse e-mail. Ajoutez-en une d’abord.</translation>
     </message>
     <message>
         <source>This contact has no open link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact n’a pas de lien en cours.</translation>
     </message>
     <message>
         <source>Jobs of this contact are in progress. Finish or cancel them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des travaux de ce contact sont en cours. Terminez-les ou annulez-les d’abord.</translation>
     </message>
     <message>
         <source>Only the person can do this, in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne peut le faire, sur le portail.</translation>
     </message>
     <message>
         <source>The database can only be read at the moment. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est en lecture seule pour le moment. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This link is not valid any more. Send a new activation request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est plus valable. Envoyez une nouvelle demande d’activation.</translation>
     </message>
     <message>
         <source>This link is dead already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien est déjà inutilisable.</translation>
     </message>
     <message>
         <source>No service terms have been uploaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de service n’ont pas encore été téléversées.</translation>
     </message>
     <message>
         <source>The current service terms are accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de service en vigueur sont déjà acceptées.</translation>
     </message>
     <message>
         <source>This question has been answered already, perhaps by a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un, peut-être un collègue, a déjà répondu à cette question.</translation>
     </message>
     <message>
         <source>This was done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà fait.</translation>
     </message>
     <message>
         <source>The contact is not there any more. A colleague may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact n’existe plus. Un collègue l’a peut-être supprimé.</translation>
     </message>
     <message>
         <source>The job is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail n’existe plus.</translation>
     </message>
     <message>
         <source>The link is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’existe plus.</translation>
     </message>
     <message>
         <source>The message is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’existe plus.</translation>
     </message>
     <message>
         <source>The contact is not in this list: search and filters leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact n’est pas dans cette liste&#x202f;: la recherche et les filtres l’excluent.</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer. Copy the message and paste it into your webmail, or save it as a draft file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune messagerie n’est configurée sur cet ordinateur. Copiez le message et collez-le dans votre webmail, ou enregistrez-le comme brouillon.</translation>
     </message>
     <message>
         <source>The mail program did not open. Copy the message and paste it into your webmail, or save it as a draft file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La messagerie ne s’est pas ouverte. Copiez le message et collez-le dans votre webmail, ou enregistrez-le comme brouillon.</translation>
     </message>
     <message>
         <source>Demo data can only be put into an empty database. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de démonstration ne peuvent être mises que dans une base de données vide. Créez-en une nouvelle.</translation>
     </message>
     <message>
         <source>A file with this name is there already. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà. Choisissez un autre nom, ou remplacez-le.</translation>
     </message>
     <message>
         <source>A folder with this name is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de ce nom existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>What stands under this name is not a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui porte ce nom n’est pas un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder is not there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>You cannot write to this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas écrire dans ce dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is not a name for a file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom de fichier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Vérifiez le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder with the job files cannot be written to. Nothing was changed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier des fichiers de travaux. Rien n’a été modifié. Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the disk and the permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Vérifiez le disque et les droits d’accès, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe pas.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu. Vérifiez ses droits d’accès et le disque.</translation>
     </message>
     <message>
         <source>The file was changed outside Kontorist and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié en dehors de Kontorist&#x202f;; il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The file is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>This is a link to another file, which is not followed. Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien vers un autre fichier, qui n’est pas suivi. Choisissez le fichier lui-même.</translation>
     </message>
     <message>
         <source>This is not a file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>The file lies outside the folder of the import and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se trouve en dehors du dossier d’importation&#x202f;; il n’est pas lu.</translation>
     </message>
     <message>
         <source>The archive that was just written cannot be read back. It is not kept. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive qui vient d’être écrite ne peut pas être relue. Elle n’est pas conservée. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The archive that was just written is not whole and is not kept. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive qui vient d’être écrite est incomplète et n’est pas conservée. Vérifiez le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The copy that was just written is not whole and is not kept. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie qui vient d’être écrite est incomplète et n’est pas conservée. Vérifiez le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A job file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de travail ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Rien n’a été modifié. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Reading or writing failed. Nothing was changed. Check the disk and the connection to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture ou l’écriture a échoué. Rien n’a été modifié. Vérifiez le disque et sa connexion.</translation>
     </message>
     <message>
         <source>The file is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du JSON valable.</translation>
     </message>
     <message>
         <source>The file does not hold a list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de liste de travaux.</translation>
     </message>
     <message>
         <source>This file is not a database. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une base de données. Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>This database belongs to another program. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données appartient à un autre programme. Elle n’a pas été touchée.</translation>
     </message>
     <message>
         <source>The database is damaged. Nothing was changed. Restore a backup copy, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée. Rien n’a été modifié. Restaurez une copie de sauvegarde, ou adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>The database was changed behind Kontorist&apos;s back. Nothing was changed. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a été modifiée à l’insu de Kontorist. Rien n’a été modifié. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>The database lies on a network drive, where it would be damaged sooner or later. Move it to a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données se trouve sur un lecteur réseau, où elle finirait par être endommagée. Déplacez-la sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>The database could not be opened. Check that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas pu être ouverte. Vérifiez que vous pouvez lire le fichier.</translation>
     </message>
     <message>
         <source>You are not allowed to read this file. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas autorisé à lire ce fichier. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>The database is empty. Choose another file, or start a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est vide. Choisissez un autre fichier, ou créez une nouvelle base de données.</translation>
     </message>
     <message>
         <source>Choose a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une base de données.</translation>
     </message>
     <message>
         <source>This is not the address of a database. Choose a database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une base de données. Choisissez un fichier de base de données.</translation>
     </message>
     <message>
         <source>This kind of database is not known. Choose a database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de base de données est inconnu. Choisissez un fichier de base de données.</translation>
     </message>
     <message>
         <source>A password does not belong in the address of a database. Leave it out; you are asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’a pas sa place dans l’adresse d’une base de données. Ne l’indiquez pas&#x202f;; il vous sera demandé.</translation>
     </message>
     <message>
         <source>The driver for this kind of database is not installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote pour ce type de base de données n’est pas installé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This version cannot open this kind of database yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne peut pas encore ouvrir ce type de base de données.</translation>
     </message>
     <message>
         <source>The database was made by an older Kontorist and must be brought up to date first. A copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données vient d’un Kontorist plus ancien et doit d’abord être mise à jour. Une copie est conservée.</translation>
     </message>
     <message>
         <source>The activity log of the database is damaged. Nothing was changed. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’activité de la base de données est endommagé. Rien n’a été modifié. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>Another program is using the database. Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise la base de données. Rien n’a été modifié. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ</translation>
     </message>
     <message>
         <source>You need the right “%1”. Your administrator can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut le droit «&#x202f;%1&#x202f;». Votre administrateur peut vous le donner.</translation>
     </message>
     <message>
         <source>You do not have the right for this. Your administrator can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit nécessaire. Votre administrateur peut vous le donner.</translation>
     </message>
     <message>
         <source>What was entered is not valid. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie n’est pas valable. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” is not valid. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas valable. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>A colleague changed it meanwhile. Nothing was saved. Look at it again, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue l’a modifié entre-temps. Rien n’a été enregistré. Vérifiez, puis recommencez.</translation>
     </message>
     <message>
         <source>A colleague changed the same fields meanwhile: %1. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a modifié les mêmes champs entre-temps&#x202f;: %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>This is a fault in Kontorist. Nothing was changed. The log file tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une erreur de Kontorist. Rien n’a été modifié. Le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>This is not possible now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible maintenant. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It is not there any more. A colleague may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’existe plus. Un collègue l’a peut-être supprimé.</translation>
     </message>
     <message>
         <source>The database or file cannot be reached. Nothing was lost. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ou le fichier est inaccessible. Rien n’a été perdu. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>It cannot be written to. Nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture est impossible. Rien n’a été modifié. Vérifiez les droits d’accès du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>The database was made by a newer Kontorist. It was not touched. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données vient d’un Kontorist plus récent. Elle n’a pas été touchée. Installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>It is damaged or not what it should be. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est endommagé ou non conforme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing half done is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée. Rien n’est resté à moitié fait.</translation>
     </message>
     <message>
         <source>Some rows could not be done; the others are. The list tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lignes n’ont pas pu être traitées&#x202f;; les autres l’ont été. La liste indique pourquoi.</translation>
     </message>
     <message>
         <source>Something went wrong in Kontorist</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Kontorist</translation>
     </message>
     <message>
         <source>This is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible maintenant</translation>
     </message>
     <message>
         <source>You are not allowed to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas autorisé à le faire</translation>
     </message>
     <message>
         <source>It is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’existe plus</translation>
     </message>
     <message>
         <source>Changed by a colleague meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par un collègue entre-temps</translation>
     </message>
     <message>
         <source>Please check what you entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre saisie</translation>
     </message>
     <message>
         <source>Please check “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>It cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès impossible</translation>
     </message>
     <message>
         <source>The database is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est occupée</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>It can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>The database is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est plus récente que ce programme</translation>
     </message>
     <message>
         <source>The file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait en partie</translation>
     </message>
     <message>
         <source>“%1” is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas valable.</translation>
     </message>
     <message>
         <source>%1: only for %2 contacts. This one is %3.</source>
         <comment>%1 action, %2 one or more statuses, %3 a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: seulement pour les contacts au statut %2. Celui-ci est au statut %3.</translation>
     </message>
     <message>
         <source>%1: this contact has no e-mail address. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: ce contact n’a pas d’adresse e-mail. Ajoutez-en une d’abord.</translation>
     </message>
     <message>
         <source>%1: this contact has no open link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: ce contact n’a pas de lien en cours.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln jobs are in progress. Finish or cancel them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#x202f;: %Ln travail est en cours. Terminez-le ou annulez-le d’abord.</numerusform>
+            <numerusform>%1&#x202f;: %Ln travaux sont en cours. Terminez-les ou annulez-les d’abord.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: you need the right “%2”. Your administrator can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: il vous faut le droit «&#x202f;%2&#x202f;». Votre administrateur peut vous le donner.</translation>
     </message>
     <message>
         <source>%1: the database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la base de données est en lecture seule pour le moment.</translation>
     </message>
     <message>
         <source>%1: only the person can do this, in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: seule la personne peut le faire, sur le portail.</translation>
     </message>
     <message>
         <source>Unregistered</source>
         <comment>status of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non inscrit</translation>
     </message>
     <message>
         <source>Not active</source>
         <comment>status of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non actif</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>status of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Deactivated</source>
         <comment>status of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Incoming</source>
         <comment>status of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>New</source>
         <comment>status of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>status of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Approval pending</source>
         <comment>status of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’approbation</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>status of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Prepress</source>
         <comment>status of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prépresse</translation>
     </message>
     <message>
         <source>Production</source>
         <comment>status of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Postpress</source>
         <comment>status of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finition</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>status of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Input PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF d’entrée</translation>
     </message>
     <message>
         <source>Job editor changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de l’éditeur de travaux</translation>
     </message>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier annexe</translation>
     </message>
     <message>
         <source>Contact name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du contact</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Service terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de service</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Suédois</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvégien bokmål</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Unknown language (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue inconnue (%1)</translation>
     </message>
     <message>
         <source>Activation request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’activation</translation>
     </message>
     <message>
         <source>Confirmation of a registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation d’une inscription</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition d’un mot de passe</translation>
     </message>
     <message>
         <source>Invitation of a customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation d’un utilisateur client</translation>
     </message>
     <message>
         <source>Booking as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservation sans compte</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>state of a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>state of a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>Replaced by a newer link</source>
         <comment>state of a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par un lien plus récent</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>state of a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Valid</source>
         <comment>state of a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>Send activation request</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une demande d’activation</translation>
     </message>
     <message>
         <source>Register through a link</source>
-        <translation type="unfinished"></translation>
+        <translation>S’inscrire par un lien</translation>
     </message>
     <message>
         <source>Register without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>S’inscrire sans lien</translation>
     </message>
     <message>
         <source>Confirm registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer l’inscription</translation>
     </message>
     <message>
         <source>Activate contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer le contact</translation>
     </message>
     <message>
         <source>Deactivate contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le contact</translation>
     </message>
     <message>
         <source>Delete identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les identités</translation>
     </message>
     <message>
         <source>Delete contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le contact</translation>
     </message>
     <message>
         <source>Back up user data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder les données de l’utilisateur</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contact</translation>
     </message>
     <message>
         <source>Revoke link</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer le lien</translation>
     </message>
     <message>
         <source>Reset and re-invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser et réinviter</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la base de données</translation>
     </message>
     <message>
         <source>Office name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bureau</translation>
     </message>
     <message>
         <source>Portal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du portail</translation>
     </message>
     <message>
         <source>Life of an activation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité d’un lien d’activation</translation>
     </message>
     <message>
         <source>Life of a confirmation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité d’un lien de confirmation</translation>
     </message>
     <message>
         <source>Job number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du travail</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité (sans compte)</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme</translation>
     </message>
     <message>
         <source>Manage contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les contacts</translation>
     </message>
     <message>
         <source>Manage customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les clients</translation>
     </message>
     <message>
         <source>Edit customer permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les permissions des clients</translation>
     </message>
     <message>
         <source>Manage bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les réservations</translation>
     </message>
     <message>
         <source>Manage invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les factures</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des données</translation>
     </message>
     <message>
         <source>Delete data</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des données</translation>
     </message>
     <message>
         <source>Administer</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrer</translation>
     </message>
     <message>
         <source>Invited or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité ou non</translation>
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Non invité</translation>
     </message>
     <message>
         <source>Link valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien valable</translation>
     </message>
     <message>
         <source>Link expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien expiré</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and status, as in “2 New”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AboutDialog</name>
     <message>
         <source>About Kontorist</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Kontorist</translation>
     </message>
     <message>
         <source>Kontorist %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorist %1</translation>
     </message>
     <message>
         <source>Register of people for print shops, service firms and event organisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre de personnes pour imprimeries, sociétés de services et organisateurs d’événements.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Self test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copies versions and self test as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les versions et l’autotest sous forme de texte</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Database drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotes de base de données</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Database address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la base de données</translation>
     </message>
     <message>
         <source>Job files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers des travaux</translation>
     </message>
     <message>
         <source>Log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier journal</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément contrôlé</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Kontorist is free software under the MIT licence. It is made with these parts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorist est un logiciel libre sous licence MIT. Il est constitué de ces composants&#x202f;:</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Everything that is needed is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est nécessaire est présent.</translation>
     </message>
     <message>
         <source>Something is missing. The lines marked Failed tell what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose. Les lignes marquées Échec indiquent quoi.</translation>
     </message>
     <message>
         <source>OK</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>result of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
@@ -2991,366 +3009,366 @@ The link expired %2.</source>
     <message>
         <source>%1 (only %2)</source>
         <comment>action, statuses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (seulement %2)</translation>
     </message>
     <message>
         <source>Not offered while %1: %2.</source>
         <comment>status, actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non proposé au statut %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Deactivate and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver et supprimer</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions</translation>
     </message>
     <message>
         <source>Why actions are not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi des actions ne sont pas proposées</translation>
     </message>
 </context>
 <context>
     <name>kontorist::Actions</name>
     <message>
         <source>No database is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base de données n’est ouverte.</translation>
     </message>
     <message>
         <source>The database cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est inaccessible pour le moment.</translation>
     </message>
     <message>
         <source>The database can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est en lecture seule.</translation>
     </message>
     <message>
         <source>Select a contact first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un contact.</translation>
     </message>
     <message numerus="yes">
         <source>Select one contact only; %Ln are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sélectionnez un seul contact&#x202f;; %Ln est sélectionné.</numerusform>
+            <numerusform>Sélectionnez un seul contact&#x202f;; %Ln sont sélectionnés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Contacts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord dans Contacts.</translation>
     </message>
     <message>
         <source>This page has no search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’a pas de champ de recherche.</translation>
     </message>
     <message>
         <source>The contact is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact est encore en cours de lecture.</translation>
     </message>
     <message>
         <source>You do not have the right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de le faire.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Density</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Densité</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contact</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>kontorist::ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Filter by who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par auteur ou action</translation>
     </message>
     <message>
         <source>Filter the activity by who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer l’activité par auteur ou action</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>kontorist::BackupDialog</name>
     <message>
         <source>Back up user data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder les données de l’utilisateur</translation>
     </message>
     <message>
         <source>Back up user data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder les données de %1</translation>
     </message>
     <message>
         <source>Name, address and all jobs with their files go into one ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom, l’adresse et tous les travaux avec leurs fichiers sont réunis dans un seul fichier ZIP.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la sauvegarde</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà.</translation>
     </message>
     <message>
         <source>Save as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln jobs, about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln travail, environ %1.</numerusform>
+            <numerusform>%Ln travaux, environ %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Free in the folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace libre dans le dossier&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du dossier…</translation>
     </message>
     <message>
         <source>You cannot write to this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas écrire dans ce dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is not enough space: %1 are needed, %2 are free. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place&#x202f;: il faut %1, il reste %2. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::BackupFlow</name>
     <message>
         <source>Checking the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de l’archive</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sizes: done, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Back up “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Reading the list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste des travaux</translation>
     </message>
     <message numerus="yes">
         <source>Saved “%1”, %2, %n job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» enregistré, %2, %n travail.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» enregistré, %2, %n travaux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read; the archive names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu&#x202f;; l’archive l’indique.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus&#x202f;; l’archive les indique.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>The backup of %1 was stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de %1 a été arrêtée. Il n’en reste rien.</translation>
     </message>
     <message>
         <source>The backup of %1 failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de %1 a échoué. %2</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CloseGuard</name>
     <message numerus="yes">
         <source>Stop %n task(s) and quit?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêter %n tâche et quitter&#x202f;?</numerusform>
+            <numerusform>Arrêter %n tâches et quitter&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup that is stopped leaves no file behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde arrêtée ne laisse aucun fichier.</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et quitter</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CommandPalette</name>
     <message>
         <source>Matching actions and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et contacts correspondants</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Type an action or the name of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une action ou le nom d’un contact</translation>
     </message>
     <message>
         <source>Search actions and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions et des contacts</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond.</translation>
     </message>
     <message>
         <source>Not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant&#x202f;: %1</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CompositionRoot</name>
     <message>
         <source>Opening the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la base de données…</translation>
     </message>
 </context>
 <context>
     <name>kontorist::ConflictDialog</name>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié entre-temps</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue</translation>
     </message>
     <message>
         <source>%1 changed %2 while you were editing</source>
         <comment>colleague and contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié %2 pendant votre saisie</translation>
     </message>
     <message>
         <source>Choose what to keep. Fields that only one of you changed are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qu’il faut garder. Les champs qu’un seul d’entre vous a modifiés sont conservés tels quels.</translation>
     </message>
     <message>
         <source>Saved by the other %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par l’autre personne le %1.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera enregistré</translation>
     </message>
     <message>
         <source>Save choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le choix</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1, mine: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ma version&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, l’autre version&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore choisi</translation>
     </message>
     <message numerus="yes">
         <source>To save, choose for %Ln more fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour enregistrer, choisissez pour encore %Ln champ.</numerusform>
+            <numerusform>Pour enregistrer, choisissez pour encore %Ln champs.</numerusform>
         </translation>
     </message>
 </context>
@@ -3358,234 +3376,234 @@ The link expired %2.</source>
     <name>kontorist::ContactFlows</name>
     <message>
         <source>Service terms “%1” are in force. Nobody has accepted them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de service «&#x202f;%1&#x202f;» sont en vigueur. Personne ne les a encore acceptées.</translation>
     </message>
     <message>
         <source>The link to %1 no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien envoyé à %1 ne fonctionne plus.</translation>
     </message>
     <message>
         <source>The activity log is intact: %1 lines checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’activité est intact&#x202f;: %1 lignes contrôlées.</translation>
     </message>
     <message>
         <source>The activity log was tampered with or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’activité a été falsifié ou est endommagé</translation>
     </message>
     <message>
         <source>Line %1 does not fit the lines before it. Everything up to there is intact. Keep a copy of the database and tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 ne correspond pas aux lignes précédentes. Tout ce qui précède est intact. Gardez une copie de la base de données et prévenez votre administrateur.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::ContactFormDialog</name>
     <message>
         <source>There is already a contact with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un contact avec cette adresse.</translation>
     </message>
     <message>
         <source>Show that contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce contact</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>The link sent on %1 will stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien envoyé le %1 ne fonctionnera plus.</translation>
     </message>
     <message>
         <source>The contact will no longer be marked as invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact ne sera plus marqué comme invité.</translation>
     </message>
     <message>
         <source>The person will log in with the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne se connectera avec la nouvelle adresse.</translation>
     </message>
     <message>
         <source>To save, enter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour enregistrer, renseignez «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>To save, correct “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour enregistrer, corrigez «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>To save, enter another e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour enregistrer, saisissez une autre adresse e-mail.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>To invite, enter an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour inviter, saisissez une adresse e-mail.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Change the e-mail address of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse e-mail de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing can be sent to this contact without an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans adresse, rien ne peut être envoyé à ce contact.</translation>
     </message>
     <message>
         <source>From now on messages go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, les messages seront adressés à %1.</translation>
     </message>
     <message>
         <source>Change address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Save the new contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le nouveau contact&#x202f;?</translation>
     </message>
     <message>
         <source>Not saved yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré&#x202f;: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le contact</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Messages to this person are written in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages à cette personne sont rédigés dans cette langue</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add and invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter et inviter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>kontorist::ContactTableView</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Columns of the contacts table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du tableau des contacts</translation>
     </message>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est inaccessible</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact pour le moment</translation>
     </message>
     <message>
         <source>Add the first one, or bring in a list you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le premier, ou importez une liste que vous avez déjà.</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Fill with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir de données de démonstration</translation>
     </message>
     <message>
         <source>No contact is %1 with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact au statut %1 avec ces filtres</translation>
     </message>
     <message>
         <source>No contact matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>Nothing matches “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;» dans %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>kontorist::ContactsController</name>
     <message>
         <source>You see data from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez les données du %1.</translation>
     </message>
     <message>
         <source>Sorted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trié par %1</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, puis </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln row(s) were copied; more do not fit the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seule la première ligne (%Ln) a été copiée&#x202f;; le presse-papiers ne peut pas en contenir plus.</numerusform>
+            <numerusform>Seules les %Ln premières lignes ont été copiées&#x202f;; le presse-papiers ne peut pas en contenir plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -3593,1379 +3611,1379 @@ The link expired %2.</source>
     <name>kontorist::ContactsPage</name>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) changed by colleagues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact modifié par des collègues</numerusform>
+            <numerusform>%n contacts modifiés par des collègues</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#x202f;: %1</translation>
     </message>
     <message>
         <source>Select all %1 matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les %1 correspondants</translation>
     </message>
 </context>
 <context>
     <name>kontorist::DemoStrip</name>
     <message>
         <source>Demo data: nothing here is real. Try whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de démonstration&#x202f;: rien ici n’est réel. Essayez tout ce que vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::DetailController</name>
     <message>
         <source>This contact is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact n’existe plus.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::DetailHeader</name>
     <message>
         <source>Contact name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du contact</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Company and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise et téléphone</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Copy the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse e-mail</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut&#x202f;: %1</translation>
     </message>
     <message>
         <source>Status: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’adresse e-mail</translation>
     </message>
 </context>
 <context>
     <name>kontorist::DetailPane</name>
     <message>
         <source>Select a contact to see details and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un contact pour voir ses détails et ce qui peut être fait.</translation>
     </message>
     <message>
         <source>Detail pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet de détail</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>status, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact sélectionné</numerusform>
+            <numerusform>%Ln contacts sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one contact to see details and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un seul contact pour voir ses détails et ce qui peut être fait.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le PDF</translation>
     </message>
     <message>
         <source>Show support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le fichier annexe</translation>
     </message>
     <message>
         <source>Revoke this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer ce lien</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>No jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail.</translation>
     </message>
     <message>
         <source>No link was ever made for this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien n’a jamais été créé pour ce contact.</translation>
     </message>
     <message>
         <source>Nothing is recorded for this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré pour ce contact.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Select a job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un travail.</translation>
     </message>
     <message>
         <source>This job has no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail n’a pas de PDF.</translation>
     </message>
     <message>
         <source>This job has no support file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail n’a pas de fichier annexe.</translation>
     </message>
     <message>
         <source>Select a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un lien.</translation>
     </message>
     <message>
         <source>The link no longer works afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, le lien ne fonctionnera plus.</translation>
     </message>
     <message>
         <source>This link no longer works anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toute façon, ce lien ne fonctionne plus.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::EditFlow</name>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact ajouté&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The changes of %1 are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de %1 sont enregistrées.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FaultPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Choose another database</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre base de données</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Show only some contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que certains contacts</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Show all contacts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau tous les contacts</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>hits of all contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Non invité</translation>
     </message>
     <message>
         <source>Link valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien valable</translation>
     </message>
     <message>
         <source>Link expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien expiré</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>filter: its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces contacts</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FilterChip</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Change this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce filtre</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce filtre</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FirstRunDialog</name>
     <message>
         <source>Welcome to Kontorist</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Kontorist</translation>
     </message>
     <message>
         <source>How do you want to begin? You can change to another database later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment voulez-vous commencer&#x202f;? Vous pourrez changer de base de données plus tard.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Fill with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir de données de démonstration</translation>
     </message>
     <message>
         <source>A print shop with 5,000 invented contacts and their jobs, to try everything out. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une imprimerie avec 5&#x202f;000 contacts inventés et leurs travaux, pour tout essayer. Rien n’y est réel.</translation>
     </message>
     <message>
         <source>Start on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer sur cet ordinateur</translation>
     </message>
     <message>
         <source>An empty database for one office computer. It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données vide pour un ordinateur de bureau. Elle est conservée dans %1.</translation>
     </message>
     <message>
         <source>Connect to the office database</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à la base de données du bureau</translation>
     </message>
     <message>
         <source>Your administrator tells you where it is. This version opens a Kontorist database file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur vous indique où elle se trouve. Cette version ouvre un fichier de base de données Kontorist sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de base de données</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>To continue, choose the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer, choisissez le fichier de base de données.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Office database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données du bureau</translation>
     </message>
     <message>
         <source>Kontorist databases (*.db *.sqlite *.kontorist);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données Kontorist (*.db *.sqlite *.kontorist);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>kontorist::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The code of the language this text is in: en, sv, nb or fr. It chooses the help page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
     <name>kontorist::InvitationFlow</name>
     <message>
         <source>The link was revoked, since the mail was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien a été révoqué, car l’e-mail n’a pas été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::LinksPage</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Revoke this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer ce lien</translation>
     </message>
     <message>
         <source>Show contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le contact</translation>
     </message>
     <message>
         <source>State of the links shown</source>
-        <translation type="unfinished"></translation>
+        <translation>État des liens affichés</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Purpose of the links shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage des liens affichés</translation>
     </message>
     <message>
         <source>Every purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les usages</translation>
     </message>
     <message>
         <source>No link matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>No link was ever made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien n’a jamais été créé.</translation>
     </message>
     <message>
         <source>Select a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un lien.</translation>
     </message>
     <message>
         <source>The link no longer works afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, le lien ne fonctionnera plus.</translation>
     </message>
     <message>
         <source>This link no longer works anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toute façon, ce lien ne fonctionne plus.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::MainWindow</name>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de démonstration</translation>
     </message>
     <message>
         <source>Kontorist – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorist – %1</translation>
     </message>
     <message>
         <source>Kontorist – %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorist – %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>kontorist::NavigationPane</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>section, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>kontorist::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par</translation>
     </message>
     <message>
         <source>Where I left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où je me suis arrêté</translation>
     </message>
     <message>
         <source>A changed language shows everywhere after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de langue s’applique partout au prochain démarrage.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du tableau</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactes</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normales</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérées</translation>
     </message>
     <message>
         <source>Send messages with</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les messages avec</translation>
     </message>
     <message>
         <source>The mail program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La messagerie de cet ordinateur</translation>
     </message>
     <message>
         <source>A draft file, opened in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon, ouvert dans la messagerie</translation>
     </message>
     <message>
         <source>Copy and paste, for webmail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier et coller, pour un webmail</translation>
     </message>
     <message>
         <source>Folder for draft files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des brouillons</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier temporaire</translation>
     </message>
     <message>
         <source>Show the folder after a draft was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier après l’enregistrement d’un brouillon</translation>
     </message>
     <message>
         <source>Kontorist never sends anything itself: you see each message first and press Send in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorist n’envoie jamais rien lui-même&#x202f;: vous voyez d’abord chaque message et cliquez sur Envoyer dans votre messagerie.</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>Tick “Back up first” when a contact is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher «&#x202f;Sauvegarder d’abord&#x202f;» lors de la suppression d’un contact</translation>
     </message>
     <message>
         <source>Stands in the messages to your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans les messages à vos clients</translation>
     </message>
     <message>
         <source> days</source>
         <comment>after a number, in a field</comment>
-        <translation type="unfinished"></translation>
+        <translation> jour(s)</translation>
     </message>
     <message>
         <source>These settings are kept in the database: all colleagues share them. Links that were sent already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paramètres sont conservés dans la base de données&#x202f;: tous les collègues les partagent. Les liens déjà envoyés restent tels quels.</translation>
     </message>
     <message>
         <source>Save office settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les paramètres du bureau</translation>
     </message>
     <message>
         <source>No database is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base de données n’est ouverte.</translation>
     </message>
     <message>
         <source>To change these settings you need the right “%1” and a database that can be written. Your administrator can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour modifier ces paramètres, il vous faut le droit «&#x202f;%1&#x202f;» et une base de données accessible en écriture. Votre administrateur peut vous aider.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>To save, correct “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour enregistrer, corrigez «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>A portal address looks like “https://portal.example.com”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse de portail ressemble à «&#x202f;https://portal.example.com&#x202f;».</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Save the office settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les paramètres du bureau&#x202f;?</translation>
     </message>
     <message>
         <source>They were changed and are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été modifiés et ne sont pas encore enregistrés.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
 </context>
 <context>
     <name>kontorist::QrCodeWidget</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR</translation>
     </message>
 </context>
 <context>
     <name>kontorist::RecordPage</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
 </context>
 <context>
     <name>kontorist::Records</name>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>issued %1</source>
-        <translation type="unfinished"></translation>
+        <translation>émis le %1</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu’au %1</translation>
     </message>
     <message>
         <source>opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert le %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(effacé)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Service terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de service</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>purpose and state of a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Contact name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du contact</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléversé</translation>
     </message>
     <message>
         <source>Uploaded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléversé par</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par</translation>
     </message>
 </context>
 <context>
     <name>kontorist::SearchBox</name>
     <message>
         <source>Search: name, e-mail, company (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher&#x202f;: nom, e-mail, entreprise (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des contacts</translation>
     </message>
     <message>
         <source>Finds name, e-mail and company, also inside words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve le nom, l’e-mail et l’entreprise, même à l’intérieur des mots.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>kontorist::SelfTest</name>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau de clés</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non interrogé</translation>
     </message>
     <message>
         <source>Database driver SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilote de base de données SQLite</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>missing; install the package libqt6sql6-sqlite, or repair the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>absent&#x202f;; installez le paquet libqt6sql6-sqlite, ou réparez l’installation</translation>
     </message>
     <message>
         <source>Other database drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres pilotes de base de données</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes</translation>
     </message>
     <message numerus="yes">
         <source>all %Ln icons can be drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln icône peut être dessinée</numerusform>
+            <numerusform>toutes les %Ln icônes peuvent être dessinées</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à dessiner&#x202f;: %1</translation>
     </message>
     <message>
         <source>Translation %1</source>
         <comment>language code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traduction %1</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>chargée</translation>
     </message>
     <message>
         <source>cannot be loaded from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à charger depuis %1</translation>
     </message>
     <message>
         <source>Contrast of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste du texte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs of colours are readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paire de couleurs est lisible</numerusform>
+            <numerusform>%Ln paires de couleurs sont lisibles</numerusform>
         </translation>
     </message>
     <message>
         <source>too faint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trop pâle&#x202f;: %1</translation>
     </message>
     <message>
         <source>available (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible (%1)</translation>
     </message>
     <message>
         <source>locked or not answering (%1); passwords are asked for at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé ou sans réponse (%1)&#x202f;; les mots de passe sont demandés à chaque démarrage</translation>
     </message>
     <message>
         <source>none on this computer; passwords are asked for at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun sur cet ordinateur&#x202f;; les mots de passe sont demandés à chaque démarrage</translation>
     </message>
 </context>
 <context>
     <name>kontorist::SendActivationDialog</name>
     <message>
         <source>Send activation request</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une demande d’activation</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Link valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien valable jusqu’au %1</translation>
     </message>
     <message>
         <source>Write the message again in another language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger à nouveau le message dans une autre langue&#x202f;?</translation>
     </message>
     <message>
         <source>Your changes to the subject and the message are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications de l’objet et du message seront perdues.</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger à nouveau</translation>
     </message>
     <message>
         <source>Prepare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer à nouveau</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer. The message is copied; paste it into your webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune messagerie n’est configurée sur cet ordinateur. Le message est copié&#x202f;; collez-le dans votre webmail.</translation>
     </message>
     <message>
         <source>The mail program could not be opened. The message is copied; paste it into a new mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La messagerie n’a pas pu être ouverte. Le message est copié&#x202f;; collez-le dans un nouvel e-mail.</translation>
     </message>
     <message>
         <source>The message is copied. Paste it into a new mail to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est copié. Collez-le dans un nouvel e-mail à cette adresse.</translation>
     </message>
     <message>
         <source>The link is copied. Give it to this person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est copié. Ne le donnez qu’à cette personne.</translation>
     </message>
     <message>
         <source>Save as draft file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme brouillon</translation>
     </message>
     <message>
         <source>Mail drafts (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons d’e-mail (*.eml)</translation>
     </message>
     <message>
         <source>Saved “%1”. It holds the link: delete the file once the mail is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» enregistré. Il contient le lien&#x202f;: supprimez le fichier une fois l’e-mail envoyé.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The message is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est en préparation.</translation>
     </message>
     <message>
         <source>Nothing is sent by itself: copy the message and paste it into your webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé automatiquement&#x202f;: copiez le message et collez-le dans votre webmail.</translation>
     </message>
     <message>
         <source>Your mail program opens with the message. Nothing is sent until you press Send there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre messagerie s’ouvre avec le message. Rien n’est envoyé avant que vous n’y cliquiez sur Envoyer.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Put the link back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le lien</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer. Copy the message and paste it into your webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune messagerie n’est configurée sur cet ordinateur. Copiez le message et collez-le dans votre webmail.</translation>
     </message>
     <message>
         <source>A link sent just now is still valid. Sending again makes it dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien envoyé à l’instant est encore valable. Un nouvel envoi le rend inutilisable.</translation>
     </message>
     <message numerus="yes">
         <source>A link sent %n minute(s) ago is still valid. Sending again makes it dead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un lien envoyé il y a %n minute est encore valable. Un nouvel envoi le rend inutilisable.</numerusform>
+            <numerusform>Un lien envoyé il y a %n minutes est encore valable. Un nouvel envoi le rend inutilisable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A link sent %n hour(s) ago is still valid. Sending again makes it dead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un lien envoyé il y a %n heure est encore valable. Un nouvel envoi le rend inutilisable.</numerusform>
+            <numerusform>Un lien envoyé il y a %n heures est encore valable. Un nouvel envoi le rend inutilisable.</numerusform>
         </translation>
     </message>
     <message>
         <source>The message could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’a pas pu être préparé.</translation>
     </message>
     <message>
         <source>Answer the question above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez d’abord à la question ci-dessus.</translation>
     </message>
     <message>
         <source>The activation link is missing from the message or damaged. Without it the person cannot activate the account, so the message cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien d’activation manque dans le message ou est endommagé. Sans lui, la personne ne peut pas activer le compte&#x202f;; le message ne peut donc pas être envoyé.</translation>
     </message>
     <message>
         <source>The subject is empty. Write one: a mail without a subject is easily taken for junk.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet est vide. Écrivez-en un&#x202f;: un e-mail sans objet passe facilement pour indésirable.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::SendActivationView</name>
     <message>
         <source>&amp;Message:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message&#x202f;:</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>QR code of the activation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR du lien d’activation</translation>
     </message>
     <message>
         <source>Let the person scan this code with a phone. It opens the activation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites scanner ce code par la personne avec un téléphone. Il ouvre le lien d’activation.</translation>
     </message>
     <message>
         <source>Message length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du message</translation>
     </message>
     <message>
         <source>Your mail program opens with the message. Nothing is sent until you press Send there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre messagerie s’ouvre avec le message. Rien n’est envoyé avant que vous n’y cliquiez sur Envoyer.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans la messagerie</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Save as draft file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme brouillon…</translation>
     </message>
     <message>
         <source>Open as draft file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme brouillon</translation>
     </message>
     <message>
         <source>Show QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le code QR</translation>
     </message>
     <message>
         <source>To:</source>
-        <translation type="unfinished"></translation>
+        <translation>À&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Subject:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet&#x202f;:</translation>
     </message>
     <message>
         <source>%1 of %2 encoded characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 caractères encodés.</translation>
     </message>
     <message>
         <source>The message fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur du message convient.</translation>
     </message>
     <message>
         <source>Too long to hand over directly: it opens as a draft file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long pour être transmis directement&#x202f;: il s’ouvre comme brouillon.</translation>
     </message>
     <message>
         <source>Show message</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message</translation>
     </message>
     <message>
         <source>QR code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR&#x202f;:</translation>
     </message>
 </context>
 <context>
     <name>kontorist::SentBar</name>
     <message>
         <source>Yes, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, envoyé</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas envoyé</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Takes back the invitation: the link is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire l’invitation&#x202f;: le lien est révoqué.</translation>
     </message>
     <message>
         <source>Asks again when Kontorist is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à nouveau au prochain démarrage de Kontorist.</translation>
     </message>
     <message>
         <source>Was the activation request to %1 sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande d’activation pour %1 a-t-elle été envoyée&#x202f;?</translation>
     </message>
     <message>
         <source>1 of %1</source>
         <comment>position among several questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 sur %1</translation>
     </message>
 </context>
 <context>
     <name>kontorist::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search keys and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des touches et des actions</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Contacts table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des contacts</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Clears the search, then the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Efface la recherche, puis la sélection</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Adds the row to the selection, or takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute la ligne à la sélection, ou l’en retire</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+flèches</translation>
     </message>
     <message>
         <source>Extends the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Étend la sélection</translation>
     </message>
     <message>
         <source>Ctrl+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+flèches</translation>
     </message>
     <message>
         <source>Moves without selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplace sans sélectionner</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Jumps to the row that begins with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à la ligne qui commence par elles</translation>
     </message>
     <message>
         <source>Shift+click on a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+clic sur un titre</translation>
     </message>
     <message>
         <source>Sorts by a further column</source>
-        <translation type="unfinished"></translation>
+        <translation>Trie selon une colonne de plus</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Leaves the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte le tableau</translation>
     </message>
 </context>
 <context>
     <name>kontorist::StatusLine</name>
     <message>
         <source>Opening the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la base de données…</translation>
     </message>
     <message>
         <source>Connected as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1</translation>
     </message>
     <message>
         <source>Connected as %1, reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1, lecture seule</translation>
     </message>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est inaccessible</translation>
     </message>
     <message>
         <source>No database is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base de données n’est ouverte</translation>
     </message>
 </context>
 <context>
     <name>kontorist::TableColumns</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les colonnes</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissant</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissant</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lignes</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérée</translation>
     </message>
 </context>
 <context>
     <name>kontorist::Task</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ %n seconde</numerusform>
+            <numerusform>encore environ %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -4973,69 +4991,69 @@ The link expired %2.</source>
     <name>kontorist::TaskCard</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de %1</translation>
     </message>
     <message>
         <source>Missing in the archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque dans l’archive&#x202f;:</translation>
     </message>
 </context>
 <context>
     <name>kontorist::TaskPanel</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>No tasks. Backups that you start appear here, with their progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche. Les sauvegardes que vous lancez apparaissent ici, avec leur progression.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::TaskStatus</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Shows the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les tâches</translation>
     </message>
     <message>
         <source>Progress of the running task</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la tâche en cours</translation>
     </message>
     <message>
         <source>Stop the running task</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la tâche en cours</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <comment>title of a task, percent done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <comment>running tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
         </translation>
     </message>
 </context>
@@ -5043,198 +5061,198 @@ The link expired %2.</source>
     <name>kontorist::TermsDialog</name>
     <message>
         <source>Service terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de service</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>History of the service terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des conditions de service</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléversé</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>New terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles conditions</translation>
     </message>
     <message>
         <source>For example 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 2026-11</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PDF</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Upload new terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléverser de nouvelles conditions…</translation>
     </message>
     <message>
         <source>No service terms have been uploaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de service n’ont pas encore été téléversées.</translation>
     </message>
     <message numerus="yes">
         <source>Current: %1, uploaded %2 by %3, accepted by %Ln contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En vigueur&#x202f;: %1, téléversé le %2 par %3, accepté par %Ln contact.</numerusform>
+            <numerusform>En vigueur&#x202f;: %1, téléversé le %2 par %3, accepté par %Ln contacts.</numerusform>
         </translation>
     </message>
     <message>
         <source>To upload terms you need the right “%1” and a database that can be written. Your administrator can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour téléverser des conditions, il vous faut le droit «&#x202f;%1&#x202f;» et une base de données accessible en écriture. Votre administrateur peut vous aider.</translation>
     </message>
     <message>
         <source>To upload, enter a label and choose a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour téléverser, saisissez un libellé et choisissez un fichier PDF.</translation>
     </message>
     <message>
         <source>There are already terms with this label. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà des conditions avec ce libellé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe pas.</translation>
     </message>
     <message>
         <source>You are not allowed to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas autorisé à lire ce fichier.</translation>
     </message>
     <message>
         <source>Uploading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléversement…</translation>
     </message>
     <message>
         <source>New service terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles conditions de service</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Upload “%1” as the new service terms?</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléverser «&#x202f;%1&#x202f;» comme nouvelles conditions de service&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>The column “Service terms” is emptied for %Ln contacts, who must accept again. The history stays. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La colonne «&#x202f;Conditions de service&#x202f;» est vidée pour %Ln contact, qui devra accepter à nouveau. L’historique reste. Cette action est irréversible.</numerusform>
+            <numerusform>La colonne «&#x202f;Conditions de service&#x202f;» est vidée pour %Ln contacts, qui devront accepter à nouveau. L’historique reste. Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message>
         <source>No contact has accepted the present terms, so nothing is emptied. The history stays. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact n’a accepté les conditions actuelles&#x202f;; rien n’est donc vidé. L’historique reste. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Upload new terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléverser de nouvelles conditions</translation>
     </message>
 </context>
 <context>
     <name>kontorist::TermsPage</name>
     <message>
         <source>Service terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de service</translation>
     </message>
     <message>
         <source>No service terms yet. Upload a file, and contacts can accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de conditions de service. Téléversez un fichier pour que les contacts puissent l’accepter.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::TransitionFlow</name>
     <message>
         <source>%1 is Active now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact %1 est maintenant Actif.</translation>
     </message>
     <message>
         <source>%1 is Deactivated and can no longer log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact %1 est Désactivé et ne peut plus se connecter.</translation>
     </message>
     <message>
         <source>The login of %1 is deleted; the contact stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès de %1 est supprimé&#x202f;; le contact reste.</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact %1 est supprimé.</translation>
     </message>
     <message>
         <source>The link of %1 no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de %1 ne fonctionne plus.</translation>
     </message>
     <message>
         <source>%1 was not deleted, since the backup before it was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact %1 n’a pas été supprimé, car la sauvegarde préalable n’a pas été faite.</translation>
     </message>
     <message>
         <source>Delete %1 although the backup has gaps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 bien que la sauvegarde soit incomplète&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read and are missing in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu et manque dans l’archive.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus et manquent dans l’archive.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le contact</translation>
     </message>
     <message>
         <source>Somebody changed this contact meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié ce contact entre-temps</translation>
     </message>
     <message>
         <source>Nothing was done. Look at the contact as it is now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait. Regardez le contact tel qu’il est maintenant, puis décidez à nouveau.</translation>
     </message>
     <message>
         <source>%1, %2: %3. Nothing was done. Look at the contact as it is now, then decide again.</source>
         <comment>who, when, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#x202f;: %3. Rien n’a été fait. Regardez le contact tel qu’il est maintenant, puis décidez à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::WindowedTableView</name>
     <message>
         <source>Position in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans la liste</translation>
     </message>
 </context>
 <context>
@@ -5242,17 +5260,17 @@ The link expired %2.</source>
     <message>
         <source>%1: %2</source>
         <comment>action, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Fill with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir de données de démonstration</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact créé</numerusform>
+            <numerusform>%Ln contacts créés</numerusform>
         </translation>
     </message>
 </context>
