@@ -121,7 +121,10 @@ int runCommandLine(const QByteArrayList& arguments)
         return static_cast<int>(output.usage(
             u"not-utf8"_s, {}, Cli::tr("The command line holds text that is not UTF-8.")));
     }
-    installLanguage(valueBeforehand(*texts, u"--language"_s));
+    // What is installed with the program must not depend on the language of who built it.
+    const bool forInstallation = texts->contains(u"--man"_s) || texts->contains(u"--completion"_s);
+    const QString language = valueBeforehand(*texts, u"--language"_s);
+    installLanguage(language.isEmpty() && forInstallation ? u"en"_s : language);
     ExitStatus status = run(*texts, output);
     if (!output.finish() && status == ExitStatus::Done) {
         status = output.error(makeError(ErrorCode::Unavailable, u"output-failed"_s));

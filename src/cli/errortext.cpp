@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// %1 = first value of the error, %2 = its field.
+/// %1 = values of the error, or its field where it has none; %2 = its field.
 struct ReasonSentence
 {
     QLatin1StringView reason;
@@ -125,7 +125,7 @@ constexpr std::array fileSentences {
         "too-many-columns"_L1, QT_TRANSLATE_NOOP("Cli", "There are more than 200 columns: %2.")},
     ReasonSentence {"row-longer-than-header"_L1,
         QT_TRANSLATE_NOOP("Cli", "The row has more cells than the header: %2.")},
-    ReasonSentence {"file-empty"_L1, QT_TRANSLATE_NOOP("Cli", "The file is empty: %2.")},
+    ReasonSentence {"file-empty"_L1, QT_TRANSLATE_NOOP("Cli", "The file is empty: %1.")},
     ReasonSentence {
         "map-malformed"_L1, QT_TRANSLATE_NOOP("Cli", "--map takes FIELD=COLUMN, not “%1”.")},
     ReasonSentence {"map-unknown-field"_L1,
@@ -137,11 +137,11 @@ constexpr std::array fileSentences {
     ReasonSentence {"column-twice"_L1,
         QT_TRANSLATE_NOOP(
             "Cli", "Two columns of the file could be %2; choose one with --map %2=COLUMN.")},
-    ReasonSentence {"file-unreadable"_L1, QT_TRANSLATE_NOOP("Cli", "The file cannot be read: %2.")},
-    ReasonSentence {"file-missing"_L1, QT_TRANSLATE_NOOP("Cli", "The file is missing: %2.")},
-    ReasonSentence {"cannot-write"_L1, QT_TRANSLATE_NOOP("Cli", "The file cannot be written: %2.")},
-    ReasonSentence {"exists"_L1, QT_TRANSLATE_NOOP("Cli", "The file is there already: %2.")},
-    ReasonSentence {"target-exists"_L1, QT_TRANSLATE_NOOP("Cli", "The file is there already: %2.")},
+    ReasonSentence {"file-unreadable"_L1, QT_TRANSLATE_NOOP("Cli", "The file cannot be read: %1.")},
+    ReasonSentence {"file-missing"_L1, QT_TRANSLATE_NOOP("Cli", "The file is missing: %1.")},
+    ReasonSentence {"cannot-write"_L1, QT_TRANSLATE_NOOP("Cli", "The file cannot be written: %1.")},
+    ReasonSentence {"exists"_L1, QT_TRANSLATE_NOOP("Cli", "The file is there already: %1.")},
+    ReasonSentence {"target-exists"_L1, QT_TRANSLATE_NOOP("Cli", "The file is there already: %1.")},
     ReasonSentence {"output-failed"_L1,
         QT_TRANSLATE_NOOP(
             "Cli", "Standard output cannot be written, so what was printed is not complete.")},
@@ -159,8 +159,8 @@ constexpr std::array fileSentences {
     ReasonSentence {
         "not-a-time"_L1, QT_TRANSLATE_NOOP("Cli", "This is not a time in ISO 8601: %2.")},
     ReasonSentence {"unknown-status"_L1, QT_TRANSLATE_NOOP("Cli", "This status is not known: %1.")},
-    ReasonSentence {"file-too-large"_L1,
-        QT_TRANSLATE_NOOP("Cli", "The file is too large (at most %1 MiB): %2.")},
+    ReasonSentence {
+        "file-too-large"_L1, QT_TRANSLATE_NOOP("Cli", "The file is too large: at most %1 MiB.")},
     ReasonSentence {"path-outside"_L1,
         QT_TRANSLATE_NOOP("Cli", "The file does not lie below the folder of the JSON file: %2.")},
     ReasonSentence {"path-empty"_L1, QT_TRANSLATE_NOOP("Cli", "The name of a file is empty: %2.")},
@@ -308,7 +308,7 @@ QString errorMessage(const Error& error)
     }
     QString sentence = Cli::tr(text);
     // Not arg(): values of the user may hold a %2 of their own, and not every sentence has both.
-    const QString first = error.args.join(u", "_s);
+    const QString first = error.args.isEmpty() ? error.field : error.args.join(u", "_s);
     QString out;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const QStringView rest = QStringView(sentence).mid(i, 2);

@@ -63,7 +63,7 @@ Result<QStringList> checkedHeader(const QString& path, char delimiter, const Can
     KONTORIST_TRY(reader.open());
     KONTORIST_ASSIGN(const auto first, reader.next());
     if (!first) {
-        return failure(ErrorCode::Invalid, u"file-empty"_s, path);
+        return failure(ErrorCode::Invalid, u"file-empty"_s, u"file"_s, {path});
     }
     const QStringList header = first->cells;
     for (;;) {
@@ -207,7 +207,8 @@ Result<qint64> exportRows(Session& session, const ContactQuery& query,
         return failure(more.error());
     }
     if (!written) {
-        return failure(ErrorCode::Full, u"cannot-write"_s, session.args().textOr(u"FILE"_s, {}));
+        return failure(
+            ErrorCode::Full, u"cannot-write"_s, u"file"_s, {session.args().textOr(u"FILE"_s, {})});
     }
     return count;
 }
@@ -215,18 +216,19 @@ Result<qint64> exportRows(Session& session, const ContactQuery& query,
 Result<qint64> exportToFile(Session& session, const ContactQuery& query, const QString& path)
 {
     if (QFileInfo::exists(path) && !session.args().has(u"--overwrite"_s)) {
-        return failure(ErrorCode::Refused, u"exists"_s, path);
+        return failure(ErrorCode::Refused, u"exists"_s, u"file"_s, {path});
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::Unavailable, u"cannot-write"_s, path, {}, file.errorString());
+        return failure(
+            ErrorCode::Unavailable, u"cannot-write"_s, u"file"_s, {path}, file.errorString());
     }
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     KONTORIST_ASSIGN(const qint64 count,
         exportRows(session, query,
             [&file](const QByteArray& line) { return file.write(line) == line.size(); }));
     if (!file.commit()) {
-        return failure(ErrorCode::Full, u"cannot-write"_s, path, {}, file.errorString());
+        return failure(ErrorCode::Full, u"cannot-write"_s, u"file"_s, {path}, file.errorString());
     }
     return count;
 }

@@ -54,7 +54,7 @@ ExitStatus runCreate(Session& session)
 {
     CLI_ASSIGN(const QString path, session, session.databasePath());
     if (const QFileInfo file(path); file.exists() && (!file.isFile() || file.size() > 0)) {
-        return session.fail(makeError(ErrorCode::Refused, u"exists"_s, path));
+        return session.fail(makeError(ErrorCode::Refused, u"exists"_s, u"database"_s, {path}));
     }
     // Only the folder of the default database is ours to make.
     if (!session.args().has(u"--database"_s)) {

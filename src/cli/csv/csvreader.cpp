@@ -63,7 +63,8 @@ Result<void> CsvReader::open()
 {
     // Two passes are made over the file, so it must be one that can be read twice.
     if (!QFileInfo(m_file).isFile() || !m_file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::Unavailable, u"file-unreadable"_s, m_file.fileName());
+        return failure(
+            ErrorCode::Unavailable, u"file-unreadable"_s, u"file"_s, {m_file.fileName()});
     }
     const QByteArray start = m_file.peek(4);
     const auto encoding = QStringConverter::encodingForData(start);
@@ -82,7 +83,8 @@ Result<bool> CsvReader::fill()
     }
     const QByteArray bytes = m_file.read(chunkBytes);
     if (bytes.isEmpty() && m_file.error() != QFileDevice::NoError) {
-        return failure(ErrorCode::Unavailable, u"file-unreadable"_s, m_file.fileName());
+        return failure(
+            ErrorCode::Unavailable, u"file-unreadable"_s, u"file"_s, {m_file.fileName()});
     }
     m_buffer.remove(0, m_used);
     m_used = 0;

@@ -31,7 +31,7 @@ public:
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;
 
-    /// Errors: Unavailable "file-unreadable", field = the path.
+    /// Error: Unavailable "file-unreadable", field "file", the path in args.
     [[nodiscard]] Result<void> open();
     /// The next row that is not empty, or nothing at the end. Errors: Invalid with field "line N":
     /// "csv-quotes", "not-utf8", "field-too-long", "too-many-columns"; Unavailable
