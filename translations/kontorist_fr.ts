@@ -1258,10 +1258,6 @@
         <translation>La ligne a plus de cellules que l’en-tête&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>The file is empty: %2.</source>
-        <translation>Le fichier est vide&#x202f;: %2.</translation>
-    </message>
-    <message>
         <source>--map takes FIELD=COLUMN, not “%1”.</source>
         <translation>--map attend FIELD=COLUMN, et non «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -1276,22 +1272,6 @@
     <message>
         <source>Two columns of the file could be %2; choose one with --map %2=COLUMN.</source>
         <translation>Deux colonnes du fichier pourraient être %2&#x202f;; choisissez-en une avec --map %2=COLUMN.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %2.</source>
-        <translation>Le fichier ne peut pas être lu&#x202f;: %2.</translation>
-    </message>
-    <message>
-        <source>The file is missing: %2.</source>
-        <translation>Le fichier est introuvable&#x202f;: %2.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %2.</source>
-        <translation>Le fichier ne peut pas être écrit&#x202f;: %2.</translation>
-    </message>
-    <message>
-        <source>The file is there already: %2.</source>
-        <translation>Le fichier existe déjà&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Standard output cannot be written, so what was printed is not complete.</source>
@@ -1332,10 +1312,6 @@
     <message>
         <source>This status is not known: %1.</source>
         <translation>Ce statut est inconnu&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>The file is too large (at most %1 MiB): %2.</source>
-        <translation>Le fichier est trop volumineux (%1 Mio au plus)&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The file does not lie below the folder of the JSON file: %2.</source>
@@ -1585,6 +1561,30 @@
     <message>
         <source>The folder of the database is not there: %1.</source>
         <translation>Le dossier de la base de données n’existe pas&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty: %1.</source>
+        <translation>Le fichier est vide&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is missing: %1.</source>
+        <translation>Le fichier est introuvable&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Le fichier ne peut pas être écrit&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is there already: %1.</source>
+        <translation>Le fichier existe déjà&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 MiB.</source>
+        <translation>Le fichier est trop volumineux&#x202f;: %1 Mio au maximum.</translation>
     </message>
 </context>
 <context>
