@@ -1258,10 +1258,6 @@
         <translation>Raden har fler celler än rubriken: %2.</translation>
     </message>
     <message>
-        <source>The file is empty: %2.</source>
-        <translation>Filen är tom: %2.</translation>
-    </message>
-    <message>
         <source>--map takes FIELD=COLUMN, not “%1”.</source>
         <translation>--map tar FIELD=COLUMN, inte ”%1”.</translation>
     </message>
@@ -1276,22 +1272,6 @@
     <message>
         <source>Two columns of the file could be %2; choose one with --map %2=COLUMN.</source>
         <translation>Två kolumner i filen kan vara %2; välj en med --map %2=COLUMN.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %2.</source>
-        <translation>Filen kan inte läsas: %2.</translation>
-    </message>
-    <message>
-        <source>The file is missing: %2.</source>
-        <translation>Filen saknas: %2.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %2.</source>
-        <translation>Filen kan inte skrivas: %2.</translation>
-    </message>
-    <message>
-        <source>The file is there already: %2.</source>
-        <translation>Filen finns redan: %2.</translation>
     </message>
     <message>
         <source>Standard output cannot be written, so what was printed is not complete.</source>
@@ -1332,10 +1312,6 @@
     <message>
         <source>This status is not known: %1.</source>
         <translation>Statusen är okänd: %1.</translation>
-    </message>
-    <message>
-        <source>The file is too large (at most %1 MiB): %2.</source>
-        <translation>Filen är för stor (högst %1 MiB): %2.</translation>
     </message>
     <message>
         <source>The file does not lie below the folder of the JSON file: %2.</source>
@@ -1585,6 +1561,30 @@
     <message>
         <source>The folder of the database is not there: %1.</source>
         <translation>Databasens mapp finns inte: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty: %1.</source>
+        <translation>Filen är tom: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Filen kan inte läsas: %1.</translation>
+    </message>
+    <message>
+        <source>The file is missing: %1.</source>
+        <translation>Filen saknas: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Filen kan inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>The file is there already: %1.</source>
+        <translation>Filen finns redan: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 MiB.</source>
+        <translation>Filen är för stor: högst %1 MiB.</translation>
     </message>
 </context>
 <context>

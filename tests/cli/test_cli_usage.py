@@ -163,6 +163,37 @@ class DatabaseUrl(CliCase):
                  text="short\ncorrect horse battery\n")
 
 
+class Language(CliCase):
+    def test_words_change_and_codes_stay(self):
+        self.create()
+        seen = set()
+        for language in ("en", "sv", "nb", "fr"):
+            answer = self.cli("contacts", "show", 99, "--language", language, status=4, reason="contact-not-found")
+            seen.add(answer.error["message"])
+            self.assertNotIn("%", answer.error["message"])
+            seen.add(self.run_cli("contacts", "--help", "--language", language, db=False).out.splitlines()[0])
+        self.assertEqual(len(seen), 8, seen)
+
+    def test_language_of_the_system(self):
+        self.create()
+        swedish = self.cli("contacts", "show", 99, "--language", "sv", status=4).error["message"]
+        env = dict(self.env, LC_ALL="", LANG="", LANGUAGE="sv_SE:en")
+        self.assertEqual(self.cli("contacts", "show", 99, status=4, env=env).error["message"], swedish)
+
+    def test_plurals(self):
+        self.create()
+        contact = self.add()
+        self.cli("contacts", "export", self.folder / "a.csv")
+        err = self.run_cli("contacts", "export", self.folder / "b.csv").err
+        self.assertNotIn("(s)", err)
+        self.assertIn("1 contact", err)
+        self.assertGreater(contact, 0)
+
+    def test_what_is_installed_is_english(self):
+        env = dict(self.env, LC_ALL="", LANG="", LANGUAGE="sv_SE:en")
+        self.assertEqual(self.run_cli("--man", db=False, env=env).out, self.run_cli("--man", db=False).out)
+
+
 class Output(CliCase):
     def test_errors_are_one_line(self):
         self.create()
