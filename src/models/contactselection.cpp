@@ -41,9 +41,8 @@ public:
     void next(QObject* context)
     {
         whenDone(m_source.rows(m_query, m_first, readAtOnce, m_cancel), context,
-            [self = shared_from_this(), context](const Result<std::vector<Contact>>& rows) {
-                self->take(context, rows);
-            });
+            [self = shared_from_this(), context](
+                const Result<std::vector<Contact>>& rows) { self->take(context, rows); });
     }
 
 private:
@@ -92,8 +91,7 @@ std::vector<ContactId> sortedIds(const Set& set)
 
 } // namespace
 
-ContactSelection::ContactSelection(
-    ContactTableModel& model, RowSelection& rows, QObject* parent)
+ContactSelection::ContactSelection(ContactTableModel& model, RowSelection& rows, QObject* parent)
     : QObject(parent)
     , m_model(model)
     , m_rows(rows)
@@ -222,8 +220,8 @@ void ContactSelection::askSingle()
         return;
     }
     m_asked = id;
-    whenDone(m_model.source().byIds({id}), this,
-        [this, id](const Result<std::vector<Contact>>& found) {
+    whenDone(
+        m_model.source().byIds({id}), this, [this, id](const Result<std::vector<Contact>>& found) {
             m_asked = {};
             if (!found || m_summary.singleId != id) {
                 return;

@@ -15,9 +15,9 @@ namespace kontorist {
 
 class ContactService;
 
-/// Where the Contacts table gets its rows. A set of functions, so that tests and benchmarks can feed
-/// the table without a database. Each returns at once; a cancelled call may end in Cancelled or never
-/// have its result looked at.
+/// Where the Contacts table gets its rows. A set of functions, so that tests and benchmarks can
+/// feed the table without a database. Each returns at once; a cancelled call may end in Cancelled
+/// or never have its result looked at.
 struct ContactSource
 {
     template <class T>

@@ -53,8 +53,7 @@ bool movesRow(const Contact& a, const Contact& b, const ContactQuery& query)
     if (a.status != b.status && !query.statuses.empty()) {
         return true;
     }
-    const bool invitationChanged
-        = a.invitedAt != b.invitedAt || a.linkExpiresAt != b.linkExpiresAt;
+    const bool invitationChanged = a.invitedAt != b.invitedAt || a.linkExpiresAt != b.linkExpiresAt;
     if (invitationChanged && query.invited != InvitedFilter::Any) {
         return true;
     }
@@ -277,8 +276,8 @@ QVariant ContactTableModel::headerText(int section, int role) const
         sort.begin(), sort.end(), [&](const ContactSortKey& k) { return k.column == column; });
     const int place = key == sort.end() ? -1 : static_cast<int>(key - sort.begin());
     if (role != Qt::DisplayRole) {
-        return m_texts.spokenHeader(column, place, static_cast<int>(sort.size()),
-            key != sort.end() && key->descending);
+        return m_texts.spokenHeader(
+            column, place, static_cast<int>(sort.size()), key != sort.end() && key->descending);
     }
     const QString name = m_texts.column(column);
     return place >= 0 && sort.size() > 1 ? marked(name, place) : name;
@@ -316,8 +315,8 @@ void ContactTableModel::refreshContacts(const QList<ContactId>& ids)
         reload();
         return;
     }
-    whenDone(m_source.byIds({ids.begin(), ids.end()}), this,
-        [this, ids](const Result<Contacts>& found) {
+    whenDone(
+        m_source.byIds({ids.begin(), ids.end()}), this, [this, ids](const Result<Contacts>& found) {
             if (found) {
                 onRefreshed(ids, *found);
             } else {

@@ -10,9 +10,9 @@
 
 namespace kontorist {
 
-/// Calls `done` with the result in `context`'s thread, later; never once `context` is gone. A future
-/// that ends without a result counts as Cancelled. A watcher, since QFuture::then() with a context
-/// that dies first is not safe in every Qt from 6.4 on.
+/// Calls `done` with the result in `context`'s thread, later; never once `context` is gone. A
+/// future that ends without a result counts as Cancelled. A watcher, since QFuture::then() with a
+/// context that dies first is not safe in every Qt from 6.4 on.
 template <class T, class Done>
 void whenDone(const QFuture<Result<T>>& future, QObject* context, Done done)
 {

@@ -44,7 +44,8 @@ bool PagedTableModel::isTotalExact() const
 
 int PagedTableModel::windowRow(qint64 row) const
 {
-    return row >= m_windowTop && row < m_windowTop + m_rows ? static_cast<int>(row - m_windowTop) : -1;
+    return row >= m_windowTop && row < m_windowTop + m_rows ? static_cast<int>(row - m_windowTop)
+                                                            : -1;
 }
 
 int PagedTableModel::rowCount(const QModelIndex& parent) const

@@ -1,4 +1,5 @@
-// How PagedTableModel asks for rows and takes the answers; the model's face is in pagedtablemodel.cpp.
+// How PagedTableModel asks for rows and takes the answers; the model's face is in
+// pagedtablemodel.cpp.
 #include "models/futures.h"
 #include "models/pagedtablemodel.h"
 
@@ -34,9 +35,8 @@ void PagedTableModel::reload()
     beginNext(std::move(next));
     if (anchor != 0) {
         whenDone(fetchPosition(anchor, set.positionCancel), this,
-            [this, generation = set.generation, first = m_first](const Result<qint64>& position) {
-                onPosition(generation, first, position);
-            });
+            [this, generation = set.generation, first = m_first](
+                const Result<qint64>& position) { onPosition(generation, first, position); });
     }
 }
 
@@ -110,9 +110,8 @@ void PagedTableModel::requestFor(DataSet& set, qint64 first, int count)
     const qint64 firstPage = first / pageSize;
     const qint64 lastPage = (first + count - 1) / pageSize;
     const qint64 ahead = m_direction > 0 ? lastPage + 1 : firstPage - 1;
-    const auto exists = [&set](qint64 page) {
-        return page >= 0 && (!set.exact || page * pageSize < set.total);
-    };
+    const auto exists
+        = [&set](qint64 page) { return page >= 0 && (!set.exact || page * pageSize < set.total); };
 
     // Obsolete requests make room for what is on the screen now.
     for (auto it = set.requests.begin(); it != set.requests.end();) {
@@ -150,9 +149,8 @@ void PagedTableModel::sendPage(DataSet& set, qint64 page)
     const CancelToken cancel;
     set.requests.emplace(page, Request {cancel});
     whenDone(fetchPage(page * pageSize, pageSize, cancel), this,
-        [this, generation = set.generation, page, cancel](Result<TablePage> rows) {
-            onPage(generation, page, cancel, std::move(rows));
-        });
+        [this, generation = set.generation, page, cancel](
+            Result<TablePage> rows) { onPage(generation, page, cancel, std::move(rows)); });
 }
 
 void PagedTableModel::startCount(DataSet& set)

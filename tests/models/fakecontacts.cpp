@@ -35,7 +35,8 @@ int compare(const Contact& a, const Contact& b, ContactColumn column)
 
 bool matches(const Contact& contact, const ContactQuery& query)
 {
-    const QString all = foldText(QString(contact.name % u' ' % contact.email % u' ' % contact.company));
+    const QString all
+        = foldText(QString(contact.name % u' ' % contact.email % u' ' % contact.company));
     const QStringList words = foldText(query.search).split(u' ', Qt::SkipEmptyParts);
     const bool found = std::all_of(
         words.begin(), words.end(), [&](const QString& word) { return all.contains(word); });
@@ -126,8 +127,8 @@ Result<qint64> FakeContacts::position(const ContactQuery& query, ContactId id) c
 }
 
 template <class T>
-QFuture<Result<T>> FakeContacts::answer(const QString& what, const ContactQuery& query, qint64 first,
-    const CancelToken& cancel, std::function<Result<T>()> make)
+QFuture<Result<T>> FakeContacts::answer(const QString& what, const ContactQuery& query,
+    qint64 first, const CancelToken& cancel, std::function<Result<T>()> make)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -179,17 +180,19 @@ ContactSource FakeContacts::source()
 {
     using Contacts = std::vector<Contact>;
     ContactSource out;
-    out.rows = [this](const ContactQuery& query, qint64 first, int count, const CancelToken& cancel) {
-        return answer<Contacts>(u"rows"_s, query, first, cancel,
-            [=, this]() -> Result<Contacts> { return rows(query, first, count); });
-    };
+    out.rows
+        = [this](const ContactQuery& query, qint64 first, int count, const CancelToken& cancel) {
+              return answer<Contacts>(u"rows"_s, query, first, cancel,
+                  [=, this]() -> Result<Contacts> { return rows(query, first, count); });
+          };
     out.count = [this](const ContactQuery& query, const CancelToken& cancel) {
         return answer<qint64>(u"count"_s, query, 0, cancel, [=, this]() -> Result<qint64> {
             return m_count >= 0 ? m_count : std::ssize(matching(query));
         });
     };
     out.position = [this](const ContactQuery& query, ContactId id, const CancelToken& cancel) {
-        return answer<qint64>(u"position"_s, query, 0, cancel, [=, this] { return position(query, id); });
+        return answer<qint64>(
+            u"position"_s, query, 0, cancel, [=, this] { return position(query, id); });
     };
     out.byIds = [this](const std::vector<ContactId>& ids) {
         return answer<Contacts>(u"byIds"_s, {}, 0, {}, [=, this]() -> Result<Contacts> {
@@ -218,16 +221,18 @@ ContactSource FakeContacts::source()
         });
     };
     out.companies = [this](const QString& part, int limit, const CancelToken& cancel) {
-        return answer<QStringList>(u"companies"_s, {}, 0, cancel, [=, this]() -> Result<QStringList> {
-            QStringList names;
-            for (const Contact& contact : list) {
-                if (!contact.company.isEmpty() && foldText(contact.company).contains(foldText(part))) {
-                    names << contact.company;
+        return answer<QStringList>(
+            u"companies"_s, {}, 0, cancel, [=, this]() -> Result<QStringList> {
+                QStringList names;
+                for (const Contact& contact : list) {
+                    if (!contact.company.isEmpty()
+                        && foldText(contact.company).contains(foldText(part))) {
+                        names << contact.company;
+                    }
                 }
-            }
-            names.removeDuplicates();
-            return names.mid(0, limit);
-        });
+                names.removeDuplicates();
+                return names.mid(0, limit);
+            });
     };
     return out;
 }
@@ -251,9 +256,11 @@ std::vector<Contact> lifelikeContacts(const QDateTime& now)
         {u"Łukasz Wiśniewski"_s, u"lukasz@drukarnia.pl"_s, u"Drukarnia Wisła"_s, S::Active, -1},
         {u"Jürgen Großmann"_s, u"j.grossmann@verlag-grossmann.de"_s, u"Verlag Großmann GmbH"_s,
             S::Unregistered, 2},
-        {u"Zoë Lefèvre"_s, u"zoe.lefevre@atelier-lefevre.fr"_s, u"Atelier Lefèvre"_s, S::Active, -1},
+        {u"Zoë Lefèvre"_s, u"zoe.lefevre@atelier-lefevre.fr"_s, u"Atelier Lefèvre"_s, S::Active,
+            -1},
         {u"Søren Kjærgaard"_s, u""_s, u"Kjærgaard Tryk"_s, S::Unregistered, -1},
-        {u"Ingrid Haugen"_s, u"ingrid.haugen@fjordtrykk.no"_s, u"Fjordtrykk AS"_s, S::NotActive, 12},
+        {u"Ingrid Haugen"_s, u"ingrid.haugen@fjordtrykk.no"_s, u"Fjordtrykk AS"_s, S::NotActive,
+            12},
         {u"Anna-Karin Sjöström"_s, u"anna-karin.sjostrom@sjostromochdottrar.se"_s,
             u"Sjöström och döttrar handelsbolag"_s, S::Active, -1},
         {u"Piotr Nowak"_s, u"p.nowak@papier.pl"_s, u""_s, S::Active, -1},
@@ -268,8 +275,10 @@ std::vector<Contact> lifelikeContacts(const QDateTime& now)
         const Person& person = people[static_cast<size_t>(i) % people.size()];
         Contact contact;
         contact.id = ContactId(i + 1);
-        contact.name = i < 15 ? person.name : QString(person.name % (i % 2 ? u" jr"_s : u" d.y."_s));
-        contact.email = i < 15 || person.email.isEmpty() ? person.email : QString(u"2."_s % person.email);
+        contact.name
+            = i < 15 ? person.name : QString(person.name % (i % 2 ? u" jr"_s : u" d.y."_s));
+        contact.email
+            = i < 15 || person.email.isEmpty() ? person.email : QString(u"2."_s % person.email);
         contact.company = person.company;
         contact.status = person.status;
         contact.createdAt = now.addDays(-13 * i - 4);
@@ -288,7 +297,8 @@ std::vector<Contact> lifelikeContacts(const QDateTime& now)
 ContactTexts plainTexts()
 {
     ContactTexts texts;
-    texts.column = [](ContactColumn column) { return u"Column %1"_s.arg(static_cast<int>(column)); };
+    texts.column
+        = [](ContactColumn column) { return u"Column %1"_s.arg(static_cast<int>(column)); };
     texts.status = [](ContactStatus status) { return contactStatusName(status); };
     texts.date = [](const QDateTime& utc) {
         return utc.isValid() ? utc.date().toString(Qt::ISODate) : u"–"_s;

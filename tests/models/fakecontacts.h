@@ -21,8 +21,9 @@ public:
     QDateTime time = QDateTime::fromString(QStringLiteral("2026-05-04T10:00:00Z"), Qt::ISODate);
 };
 
-/// Contacts without a database: either a list, which is searched, filtered and sorted, or any number
-/// of made up ones in name order. Replies come at once, after a delay, or when the test says so.
+/// Contacts without a database: either a list, which is searched, filtered and sorted, or any
+/// number of made up ones in name order. Replies come at once, after a delay, or when the test says
+/// so.
 class FakeContacts : public QObject
 {
 public:
@@ -61,7 +62,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<Contact> matching(const ContactQuery& query) const;
-    [[nodiscard]] std::vector<Contact> rows(const ContactQuery& query, qint64 first, int count) const;
+    [[nodiscard]] std::vector<Contact> rows(
+        const ContactQuery& query, qint64 first, int count) const;
     [[nodiscard]] Result<qint64> position(const ContactQuery& query, ContactId id) const;
 
     template <class T>

@@ -119,7 +119,8 @@ private slots:
         QVERIFY(bench.selection.summary().allMatching);
         QVERIFY(!bench.selection.summary().statusesKnown);
         QTRY_VERIFY(bench.selection.summary().statusesKnown);
-        QCOMPARE(bench.selection.summary().byStatus, (QMap<S, qint64> {{S::Active, 14}, {S::NotActive, 6}}));
+        QCOMPARE(bench.selection.summary().byStatus,
+            (QMap<S, qint64> {{S::Active, 14}, {S::NotActive, 6}}));
         const ContactId nils = bench.person(u"Nils Berg"_s).id;
         bench.rows.toggle(nils.value(), 0);
         QCOMPARE(bench.selection.summary().count, 19);
@@ -153,8 +154,9 @@ private slots:
         bench.select(u"Nils Berg"_s);
         bench.select(u"Luc Petit"_s);
         const ContactId nils = bench.person(u"Nils Berg"_s).id;
-        bench.contacts.list.erase(std::find_if(bench.contacts.list.begin(), bench.contacts.list.end(),
-            [nils](const Contact& contact) { return contact.id == nils; }));
+        bench.contacts.list.erase(
+            std::find_if(bench.contacts.list.begin(), bench.contacts.list.end(),
+                [nils](const Contact& contact) { return contact.id == nils; }));
         bench.model.refreshContacts({nils});
         QTRY_COMPARE(bench.selection.summary().count, 1);
         QTRY_VERIFY(bench.selection.summary().single);

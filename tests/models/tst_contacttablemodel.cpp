@@ -27,7 +27,8 @@ struct Bench
     FixedClock clock;
     FakeContacts contacts;
     ContactTableModel model;
-    QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    QAbstractItemModelTester tester {
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
     [[nodiscard]] QModelIndex cell(qint64 row, C column) const
     {
@@ -56,9 +57,11 @@ private slots:
         QCOMPARE(bench.cell(row, C::Email).data().toString(), u"–"_s);
         QVERIFY(bench.cell(row, C::Email).data(ContactTableModel::MissingRole).toBool());
         QCOMPARE(bench.cell(row, C::Status).data().toString(), u"UNREGISTERED"_s);
-        QCOMPARE(bench.cell(row, C::Status).data(Qt::AccessibleTextRole).toString(), u"Status: UNREGISTERED"_s);
+        QCOMPARE(bench.cell(row, C::Status).data(Qt::AccessibleTextRole).toString(),
+            u"Status: UNREGISTERED"_s);
         QCOMPARE(bench.cell(row, C::Invited).data().toString(), u"–"_s);
-        QCOMPARE(bench.cell(row, C::Name).data(PagedTableModel::SortRole).toString(), u"soren kjaergaard"_s);
+        QCOMPARE(bench.cell(row, C::Name).data(PagedTableModel::SortRole).toString(),
+            u"soren kjaergaard"_s);
         const qint64 kari = bench.model.cachedRow(bench.person(u"Kari Olsen"_s).id.value());
         QCOMPARE(bench.cell(kari, C::Status).data(ContactTableModel::InvitationRole).toInt(),
             static_cast<int>(InvitationState::ExpiredLink));
@@ -83,20 +86,24 @@ private slots:
         QTest::addColumn<int>("column");
         QTest::addColumn<bool>("add");
         QTest::addColumn<Sort>("after");
-        const auto row = [](const char* name, const Sort& before, C column, bool add, const Sort& after) {
-            QTest::newRow(name) << before << static_cast<int>(column) << add << after;
-        };
+        const auto row
+            = [](const char* name, const Sort& before, C column, bool add, const Sort& after) {
+                  QTest::newRow(name) << before << static_cast<int>(column) << add << after;
+              };
         row("another", {{C::Name, false}}, C::Email, false, {{C::Email, false}});
         row("again", {{C::Email, false}}, C::Email, false, {{C::Email, true}});
         row("third click clears", {{C::Email, true}}, C::Email, false, {{C::Name, false}});
-        row("shift adds", {{C::Status, false}}, C::Name, true, {{C::Status, false}, {C::Name, false}});
+        row("shift adds", {{C::Status, false}}, C::Name, true,
+            {{C::Status, false}, {C::Name, false}});
         row("shift turns", {{C::Status, false}, {C::Name, false}}, C::Name, true,
             {{C::Status, false}, {C::Name, true}});
         row("shift removes", {{C::Status, false}, {C::Name, true}}, C::Status, true,
             {{C::Status, true}, {C::Name, true}});
-        row("shift third", {{C::Status, true}, {C::Name, true}}, C::Status, true, {{C::Name, true}});
+        row("shift third", {{C::Status, true}, {C::Name, true}}, C::Status, true,
+            {{C::Name, true}});
         row("shift last", {{C::Status, true}}, C::Status, true, {{C::Name, false}});
-        row("plain among several", {{C::Status, true}, {C::Name, true}}, C::Name, false, {{C::Name, false}});
+        row("plain among several", {{C::Status, true}, {C::Name, true}}, C::Name, false,
+            {{C::Name, false}});
     }
     void sortAfterAClick()
     {
@@ -112,7 +119,8 @@ private slots:
         Bench bench;
         bench.model.setSort({{C::Status, false}, {C::Name, true}});
         const auto text = [&](C column, int role) {
-            return bench.model.headerData(static_cast<int>(column), Qt::Horizontal, role).toString();
+            return bench.model.headerData(static_cast<int>(column), Qt::Horizontal, role)
+                .toString();
         };
         QVERIFY(text(C::Status, Qt::DisplayRole).endsWith(u" ①"_s));
         QVERIFY(text(C::Name, Qt::DisplayRole).endsWith(u" ②"_s));
@@ -133,8 +141,10 @@ private slots:
         bench.model.refreshContacts({nils.id});
         QTRY_COMPARE(bench.model.cachedContact(nils.id)->status, ContactStatus::Active);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(changed.front().at(0).toModelIndex().row(), changed.front().at(1).toModelIndex().row());
-        QCOMPARE(bench.model.tagAt(bench.model.cachedRow(nils.id.value())), static_cast<int>(ContactStatus::Active));
+        QCOMPARE(
+            changed.front().at(0).toModelIndex().row(), changed.front().at(1).toModelIndex().row());
+        QCOMPARE(bench.model.tagAt(bench.model.cachedRow(nils.id.value())),
+            static_cast<int>(ContactStatus::Active));
         QCoreApplication::processEvents();
         QCOMPARE(bench.contacts.calls[u"rows"_s], rowCalls);
     }
@@ -186,7 +196,8 @@ private slots:
         }
         FakeContacts contacts(many);
         ContactTableModel model(contacts.source(), plainTexts(), clock);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setQuery({});
         QTRY_COMPARE(model.totalRows(), 2000);
         model.showRows(1000, 30);

@@ -27,7 +27,8 @@ struct Bench
     FixedClock clock;
     FakeContacts contacts;
     ContactTableModel model;
-    QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    QAbstractItemModelTester tester {
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 };
 
 QString nameAt(const ContactTableModel& model, qint64 row)
@@ -75,7 +76,8 @@ private slots:
             QVERIFY(bench.model.rowCount() <= 128);
             const int row = bench.model.windowRow(first);
             QVERIFY(row >= 0);
-            QCOMPARE(bench.model.index(row, 0).data(PagedTableModel::IdRole).toLongLong(), first + 1);
+            QCOMPARE(
+                bench.model.index(row, 0).data(PagedTableModel::IdRole).toLongLong(), first + 1);
         }
     }
 

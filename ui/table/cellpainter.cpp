@@ -79,8 +79,8 @@ CellPainter::Laid* CellPainter::layOut(const Key& key) const
     return laid.release();
 }
 
-int CellPainter::draw(QPainter& painter, const QRect& area, const QString& text,
-    const Colours& colours, bool marked)
+int CellPainter::draw(
+    QPainter& painter, const QRect& area, const QString& text, const Colours& colours, bool marked)
 {
     if (area.width() <= 0 || text.isEmpty()) {
         return 0;

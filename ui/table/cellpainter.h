@@ -45,7 +45,8 @@ private:
         friend bool operator==(const Key&, const Key&) = default;
         friend size_t qHash(const Key& key, size_t seed = 0)
         {
-            return ::qHash(key.text, seed) ^ static_cast<size_t>(key.width * 2 + (key.marked ? 1 : 0));
+            return ::qHash(key.text, seed)
+                ^ static_cast<size_t>(key.width * 2 + (key.marked ? 1 : 0));
         }
     };
     struct Laid

@@ -72,8 +72,8 @@ void ContactDelegate::reset()
     header.initFrom(m_grid.horizontalHeader());
     header.orientation = Qt::Horizontal;
     header.rect = QRect(0, 0, metrics.scaled(200), metrics.scaled(28));
-    const QRect label
-        = m_grid.style()->subElementRect(QStyle::SE_HeaderLabel, &header, m_grid.horizontalHeader());
+    const QRect label = m_grid.style()->subElementRect(
+        QStyle::SE_HeaderLabel, &header, m_grid.horizontalHeader());
     const int margin = m_grid.isRightToLeft() ? header.rect.right() - label.right() : label.left();
     m_padding = std::max(metrics.tiny(), margin);
     m_iconSide = metrics.smallIconSize();
@@ -96,7 +96,6 @@ int ContactDelegate::statusColumnWidth() const
 {
     return 2 * m_padding + m_statusWidth + m_flagWidth + m_gap;
 }
-
 
 void ContactDelegate::setSearch(const QString& search)
 {
@@ -147,7 +146,8 @@ void ContactDelegate::paint(
         return;
     }
     Cell cell {*painter, option, *contact, area, selected,
-        option.palette.color(groupOf(option), selected ? QPalette::HighlightedText : QPalette::Text)};
+        option.palette.color(
+            groupOf(option), selected ? QPalette::HighlightedText : QPalette::Text)};
     const auto column = allContactColumns[static_cast<size_t>(index.column())];
     if (column == ContactColumn::Status) {
         paintStatus(cell);
@@ -182,7 +182,8 @@ const QPixmap& ContactDelegate::chip(ContactStatus status, qreal ratio) const
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setLayoutDirection(m_grid.layoutDirection());
-        paintChip(&painter, QRect({0, 0}, size), chipKind(status), word, m_grid.font(), m_theme.tokens());
+        paintChip(
+            &painter, QRect({0, 0}, size), chipKind(status), word, m_grid.font(), m_theme.tokens());
     }
     return pixmap;
 }
@@ -200,7 +201,8 @@ void ContactDelegate::paintStatus(Cell& cell) const
     }
     const auto placed = [&](int offset, const QSize& what) {
         const QRect left(cell.area.left() + offset,
-            cell.area.top() + (cell.area.height() - what.height()) / 2, what.width(), what.height());
+            cell.area.top() + (cell.area.height() - what.height()) / 2, what.width(),
+            what.height());
         return QStyle::visualRect(m_grid.layoutDirection(), cell.area, left);
     };
     cell.painter.drawPixmap(placed(0, size).topLeft(), pixmap);
@@ -215,13 +217,16 @@ void ContactDelegate::paintStatus(Cell& cell) const
     const QDateTime now = m_model.clock().now();
     const bool expired = cell.contact.invitation(now) == InvitationState::ExpiredLink;
     const Tokens& tokens = m_theme.tokens();
-    const QColor colour = cell.selected ? cell.text : (expired ? tokens.warning : tokens.subtleText);
+    const QColor colour
+        = cell.selected ? cell.text : (expired ? tokens.warning : tokens.subtleText);
     const QSize side(m_iconSide, m_iconSide);
     cell.painter.drawPixmap(placed(offset, side).topLeft(),
-        iconPixmap(expired ? IconName::StatusExpired : IconName::StatusInvited, side, m_ratio, colour));
+        iconPixmap(
+            expired ? IconName::StatusExpired : IconName::StatusInvited, side, m_ratio, colour));
     const int textOffset = offset + m_iconSide + m_gap / 2;
     QRect rest = cell.area;
-    mirrored ? rest.setRight(cell.area.right() - textOffset) : rest.setLeft(cell.area.left() + textOffset);
+    mirrored ? rest.setRight(cell.area.right() - textOffset)
+             : rest.setLeft(cell.area.left() + textOffset);
     m_texts.draw(cell.painter, rest, m_model.texts().flag(cell.contact, now), {colour, {}, {}});
 }
 

@@ -75,7 +75,8 @@ ContactTableView::ContactTableView(ContactTableModel& model, const Theme& theme,
         m_delegate->reset();
         grid().viewport()->update();
     });
-    connect(m_contacts, &ContactSelection::summaryChanged, this, &ContactTableView::selectionChanged);
+    connect(
+        m_contacts, &ContactSelection::summaryChanged, this, &ContactTableView::selectionChanged);
     connect(this, &WindowedTableView::rowActivated, this,
         [this](qint64 id) { emit activated(ContactId(id)); });
     connect(&header(), &TableHeader::clicked, this, &ContactTableView::onHeaderClicked);
@@ -109,8 +110,8 @@ ContactTableView::ContactTableView(ContactTableModel& model, const Theme& theme,
 
 void ContactTableView::onHeaderClicked(int section, Qt::KeyboardModifiers modifiers)
 {
-    m_columns->setSort(sortAfterClick(
-        m_columns->sort(), columnOf(section), modifiers & Qt::ShiftModifier));
+    m_columns->setSort(
+        sortAfterClick(m_columns->sort(), columnOf(section), modifiers & Qt::ShiftModifier));
 }
 
 void ContactTableView::onSortChanged()
@@ -284,9 +285,9 @@ QString ContactTableView::noMatchText() const
             ? tr("No contact is %1 with these filters").arg(words::status(query.statuses.front()))
             : tr("No contact matches these filters");
     }
-    return oneStatus ? tr("Nothing matches “%1” in %2")
-                           .arg(query.search, words::status(query.statuses.front()))
-                     : tr("Nothing matches “%1”").arg(query.search);
+    return oneStatus
+        ? tr("Nothing matches “%1” in %2").arg(query.search, words::status(query.statuses.front()))
+        : tr("Nothing matches “%1”").arg(query.search);
 }
 
 void ContactTableView::onOverlayButton(const QString& id)

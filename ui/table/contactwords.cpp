@@ -56,8 +56,8 @@ QString flag(const Contact& contact, const QDateTime& now)
     case InvitationState::None:
         return {};
     case InvitationState::ValidLink:
-        return ContactWords::tr("valid until %1", "a link; date").arg(
-            words::shortDate(contact.linkExpiresAt, now));
+        return ContactWords::tr("valid until %1", "a link; date")
+            .arg(words::shortDate(contact.linkExpiresAt, now));
     case InvitationState::ExpiredLink:
         return ContactWords::tr("link expired");
     }
@@ -111,8 +111,9 @@ QString spoken(const Contact& contact, ContactColumn column, const QDateTime& no
     }
     const QDateTime date = dateOf(contact, column);
     const QString value = date.isValid() ? words::date(date) : textOf(contact, column);
-    return value.isEmpty() ? ContactWords::tr("%1: none").arg(words::column(column))
-                           : ContactWords::tr("%1: %2", "column: value").arg(words::column(column), value);
+    return value.isEmpty()
+        ? ContactWords::tr("%1: none").arg(words::column(column))
+        : ContactWords::tr("%1: %2", "column: value").arg(words::column(column), value);
 }
 
 QString toolTip(const Contact& contact, ContactColumn column, const QDateTime& now)
@@ -193,7 +194,8 @@ ContactTexts contactTexts()
             flags->texts.clear();
             flags->today = today;
         }
-        const std::pair key {contact.linkExpiresAt.toMSecsSinceEpoch(), contact.linkExpiresAt > now};
+        const std::pair key {
+            contact.linkExpiresAt.toMSecsSinceEpoch(), contact.linkExpiresAt > now};
         if (const QString* known = flags->texts.object(key)) {
             return *known;
         }

@@ -142,7 +142,8 @@ QString FilterBar::countText() const
             .arg(locale.toString(m_matching), locale.toString(m_all));
     }
     // The plural form follows the number; the number itself is written with group separators.
-    const int number = static_cast<int>(std::min<qint64>(m_matching, std::numeric_limits<int>::max()));
+    const int number
+        = static_cast<int>(std::min<qint64>(m_matching, std::numeric_limits<int>::max()));
     return tr("%Ln contacts", nullptr, number);
 }
 

@@ -8,7 +8,8 @@ class QToolButton;
 
 namespace kontorist {
 
-/// One filter that is set: what it says (a button that opens its choices) and a button to remove it.
+/// One filter that is set: what it says (a button that opens its choices) and a button to remove
+/// it.
 class FilterChip : public QWidget
 {
     Q_OBJECT

@@ -18,8 +18,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
-#include <QTimer>
 #include <QTimeZone>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -75,7 +75,8 @@ public:
     {
         const Metrics metrics(font());
         auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(metrics.small(), metrics.small(), metrics.small(), metrics.small());
+        column->setContentsMargins(
+            metrics.small(), metrics.small(), metrics.small(), metrics.small());
         column->addWidget(m_field);
         column->addWidget(m_list);
         m_field->setClearButtonEnabled(true);
@@ -129,7 +130,8 @@ private:
         }
         m_cancel.cancel();
         m_cancel = CancelToken();
-        const QString part = m_field->selectedText() == m_field->text() ? QString() : m_field->text();
+        const QString part
+            = m_field->selectedText() == m_field->text() ? QString() : m_field->text();
         whenDone(m_companies(part, companiesShown, m_cancel), this,
             [this, cancel = m_cancel](const Result<QStringList>& names) {
                 if (!cancel.isCancelled() && names) {

@@ -88,8 +88,7 @@ void FlowLayout::setGeometry(const QRect& rect)
 int FlowLayout::arrange(const QRect& rect, bool apply) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    const auto direction
-        = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const int gap = std::max(0, spacing());
     std::vector<std::pair<QLayoutItem*, QRect>> line;
     int x = area.left();

@@ -10,7 +10,8 @@ namespace kontorist {
 
 namespace {
 
-/// The folded text and, for each of its letters, which letter (grapheme) of the original it is from.
+/// The folded text and, for each of its letters, which letter (grapheme) of the original it is
+/// from.
 struct FoldedText
 {
     QString folded;
@@ -71,7 +72,8 @@ std::vector<TextRange> matchRanges(const QString& text, const QStringList& terms
     for (const TextRange& range : ranges) {
         if (!merged.empty() && range.start <= merged.back().start + merged.back().length) {
             TextRange& last = merged.back();
-            last.length = std::max(last.start + last.length, range.start + range.length) - last.start;
+            last.length
+                = std::max(last.start + last.length, range.start + range.length) - last.start;
         } else {
             merged.push_back(range);
         }

@@ -181,8 +181,8 @@ bool TableColumns::fromJson(const QJsonObject& json)
             continue;
         }
         const bool visible = entry[u"visible"_s].toBool(true) || *column == ContactColumn::Name;
-        columns.push_back({*column, idOf(*column), visible,
-            std::clamp(entry[u"width"_s].toInt(), 0, maxWidth)});
+        columns.push_back(
+            {*column, idOf(*column), visible, std::clamp(entry[u"width"_s].toInt(), 0, maxWidth)});
     }
     // What a newer program added stands where it stands by default.
     const auto usual = defaults();
@@ -197,8 +197,9 @@ bool TableColumns::fromJson(const QJsonObject& json)
     for (const auto& value : keys) {
         const QJsonObject entry = value.toObject();
         const auto column = columnById(entry[u"id"_s].toString());
-        const bool known = column && std::any_of(sort.begin(), sort.end(),
-                               [&](const ContactSortKey& key) { return key.column == *column; });
+        const bool known = column
+            && std::any_of(sort.begin(), sort.end(),
+                [&](const ContactSortKey& key) { return key.column == *column; });
         if (column && !known) {
             sort.push_back({*column, entry[u"descending"_s].toBool()});
         }
@@ -258,8 +259,9 @@ void TableColumns::addSortMenu(QMenu* menu)
         entry->setCheckable(true);
         entry->setActionGroup(group);
         entry->setChecked(m_sort.front().column == column.column);
-        connect(entry, &QAction::triggered, this,
-            [this, which = column.column] { setSort({{which, m_sort.front().descending}}); });
+        connect(entry, &QAction::triggered, this, [this, which = column.column] {
+            setSort({{which, m_sort.front().descending}});
+        });
     }
     submenu->addSeparator();
     auto* direction = new QActionGroup(submenu);

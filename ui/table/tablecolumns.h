@@ -13,8 +13,8 @@ class QMenu;
 
 namespace kontorist {
 
-/// How the table's columns stand: order, width, visibility, sort and row height. Saved as JSON keyed
-/// by column id, so that columns that come or go with a version do no harm.
+/// How the table's columns stand: order, width, visibility, sort and row height. Saved as JSON
+/// keyed by column id, so that columns that come or go with a version do no harm.
 class TableColumns : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
         ContactColumn column;
         QString id; ///< stable: "name", "email", "status", "company", "terms", "invited", "created"
         bool visible = true;
-        int width = 0; ///< set by the user, in tenths of the font's average letter width; 0 = automatic
+        int width
+            = 0; ///< set by the user, in tenths of the font's average letter width; 0 = automatic
         friend bool operator==(const Column&, const Column&) = default;
     };
 
@@ -53,8 +54,8 @@ public:
     /// document of a newer schema changes nothing and gives false.
     bool fromJson(const QJsonObject& json);
 
-    /// A menu for View and for the header: columns to tick, "Sort by", "Row height", "Reset columns".
-    /// Follows the columns while it lives.
+    /// A menu for View and for the header: columns to tick, "Sort by", "Row height", "Reset
+    /// columns". Follows the columns while it lives.
     [[nodiscard]] QMenu* createMenu(QWidget* parent);
     /// Fills an existing menu; what is in it is replaced.
     void fillMenu(QMenu* menu);

@@ -75,8 +75,8 @@ void TableGrid::paintEvent(QPaintEvent* event)
     QStyleOptionFocusRect option;
     option.initFrom(viewport());
     const int width = std::min(viewport()->width(), horizontalHeader()->length());
-    option.rect = QRect(
-        isRightToLeft() ? viewport()->width() - width : 0, rowViewportPosition(row), width, rowHeight(row));
+    option.rect = QRect(isRightToLeft() ? viewport()->width() - width : 0, rowViewportPosition(row),
+        width, rowHeight(row));
     option.state |= QStyle::State_KeyboardFocusChange | QStyle::State_HasFocus;
     const bool selected = selectionModel()->isSelected(currentIndex());
     option.backgroundColor = palette().color(selected ? QPalette::Highlight : QPalette::Base);

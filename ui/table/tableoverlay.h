@@ -31,8 +31,8 @@ public:
         bool primary = false;
     };
     /// Kind::None hides it.
-    void show(Kind kind, const QString& title, const QString& text,
-        const std::vector<Button>& buttons);
+    void show(
+        Kind kind, const QString& title, const QString& text, const std::vector<Button>& buttons);
 
 signals:
     void buttonClicked(const QString& id);

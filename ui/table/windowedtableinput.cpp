@@ -135,7 +135,8 @@ void WindowedTableView::moveCurrent(qint64 row, Extend extend)
 
 bool WindowedTableView::isNearlyTyping() const
 {
-    return !m_typed.isEmpty() && m_sinceTyped.isValid() && m_sinceTyped.elapsed() < typeAheadPauseMs;
+    return !m_typed.isEmpty() && m_sinceTyped.isValid()
+        && m_sinceTyped.elapsed() < typeAheadPauseMs;
 }
 
 bool WindowedTableView::handleKey(QKeyEvent& event)

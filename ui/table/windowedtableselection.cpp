@@ -46,7 +46,8 @@ struct RangeReader : std::enable_shared_from_this<RangeReader>
                 }
                 if (rows) {
                     self->all.ids.insert(self->all.ids.end(), rows->ids.begin(), rows->ids.end());
-                    self->all.tags.insert(self->all.tags.end(), rows->tags.begin(), rows->tags.end());
+                    self->all.tags.insert(
+                        self->all.tags.end(), rows->tags.begin(), rows->tags.end());
                 }
                 self->next += count;
                 if (!rows || self->next > self->last) {

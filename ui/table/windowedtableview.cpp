@@ -48,7 +48,8 @@ WindowedTableView::WindowedTableView(PagedTableModel& model, QWidget* parent)
     connect(&m_holdOff, &QTimer::timeout, this, &WindowedTableView::applyPosition);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) {
         if (!m_updatingScrollBar) {
-            setPosition(value == m_scrollBar->maximum() ? maximumPosition() : value * m_pixelsPerStep);
+            setPosition(
+                value == m_scrollBar->maximum() ? maximumPosition() : value * m_pixelsPerStep);
         }
     });
     connect(&m_selection, &RowSelection::changed, this, &WindowedTableView::syncSelection);
@@ -168,8 +169,10 @@ void WindowedTableView::updateScrollRange()
     m_pixelsPerStep = maximum / maxScrollSteps + 1;
     m_updatingScrollBar = true;
     m_scrollBar->setRange(0, static_cast<int>(maximum / m_pixelsPerStep));
-    m_scrollBar->setPageStep(static_cast<int>(std::max<qint64>(1, viewportHeight() / m_pixelsPerStep)));
-    m_scrollBar->setSingleStep(static_cast<int>(std::max<qint64>(1, m_rowHeight / m_pixelsPerStep)));
+    m_scrollBar->setPageStep(
+        static_cast<int>(std::max<qint64>(1, viewportHeight() / m_pixelsPerStep)));
+    m_scrollBar->setSingleStep(
+        static_cast<int>(std::max<qint64>(1, m_rowHeight / m_pixelsPerStep)));
     m_scrollBar->setValue(static_cast<int>(m_position / m_pixelsPerStep));
     m_updatingScrollBar = false;
     m_scrollBar->setVisible(maximum > 0);
@@ -250,8 +253,10 @@ void WindowedTableView::onRowsShifted(qint64 delta)
     m_pendingSelect = -1;
     m_position = std::max<qint64>(0, m_position + delta * m_rowHeight);
     if (m_current >= 0) {
-        m_current = std::clamp<qint64>(m_current + delta, 0, std::max<qint64>(0, m_model.totalRows() - 1));
-        m_anchor = std::clamp<qint64>(m_anchor + delta, 0, std::max<qint64>(0, m_model.totalRows() - 1));
+        m_current = std::clamp<qint64>(
+            m_current + delta, 0, std::max<qint64>(0, m_model.totalRows() - 1));
+        m_anchor
+            = std::clamp<qint64>(m_anchor + delta, 0, std::max<qint64>(0, m_model.totalRows() - 1));
     }
     updateScrollRange();
     setPosition(m_position);

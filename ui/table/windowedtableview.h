@@ -20,11 +20,11 @@ class TableGrid;
 class TableHeader;
 class TableOverlay;
 
-/// A table view over a PagedTableModel of any size. The inner QTableView sees the model's window; the
-/// scroll bar beside it, the current row and the selection belong to the whole table.
+/// A table view over a PagedTableModel of any size. The inner QTableView sees the model's window;
+/// the scroll bar beside it, the current row and the selection belong to the whole table.
 ///
-/// Keys: arrows, Page Up/Down, Home, End (Shift extends, Ctrl moves without selecting), Space toggles,
-/// Ctrl+A everything that matches, Enter activates, letters jump. Tab leaves the table.
+/// Keys: arrows, Page Up/Down, Home, End (Shift extends, Ctrl moves without selecting), Space
+/// toggles, Ctrl+A everything that matches, Enter activates, letters jump. Tab leaves the table.
 class WindowedTableView : public QWidget
 {
     Q_OBJECT
@@ -67,7 +67,8 @@ public slots:
 signals:
     void currentRowChanged(qint64 row, qint64 id);
     void rowActivated(qint64 id);
-    /// `id` is the row under the mouse or the current row; it is selected by then. 0 = below the rows.
+    /// `id` is the row under the mouse or the current row; it is selected by then. 0 = below the
+    /// rows.
     void contextMenuRequested(qint64 id, const QPoint& globalPosition);
     /// What is on the screen has moved or changed its size.
     void viewportMoved();

@@ -1,5 +1,6 @@
 // Paints the Contacts table with thirty people into PNG files, to be looked at:
-// tablepictures FOLDER [light|dark|high-contrast] [normal|search|empty|nomatch|offline|loading|rtl|narrow]
+// tablepictures FOLDER [light|dark|high-contrast]
+// [normal|search|empty|nomatch|offline|loading|rtl|narrow]
 #include "models/contacttablemodel.h"
 #include "tests/models/fakecontacts.h"
 #include "ui/table/contacttableview.h"
@@ -28,8 +29,8 @@ ContactQuery queryFor(const QString& what, const QDateTime& now)
         query.search = u"xyz"_s;
         query.statuses = {ContactStatus::NotActive};
     } else if (what == "narrow"_L1 || what == "normal"_L1) {
-        query.statuses = {ContactStatus::Unregistered, ContactStatus::NotActive, ContactStatus::Active,
-            ContactStatus::Deactivated};
+        query.statuses = {ContactStatus::Unregistered, ContactStatus::NotActive,
+            ContactStatus::Active, ContactStatus::Deactivated};
         if (what == "narrow"_L1) {
             query.invited = InvitedFilter::LinkExpired;
             query.company = u"Öberg & Söner Tryckeri AB"_s;
@@ -53,7 +54,8 @@ int main(int argc, char** argv)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     }
     const test::FixedClock clock;
-    test::FakeContacts contacts(what == "empty"_L1 ? std::vector<Contact>() : test::lifelikeContacts(clock.now()));
+    test::FakeContacts contacts(
+        what == "empty"_L1 ? std::vector<Contact>() : test::lifelikeContacts(clock.now()));
     if (what == "offline"_L1) {
         contacts.failing = makeError(ErrorCode::Unavailable, u"no-connection"_s);
     }

@@ -180,7 +180,8 @@ private slots:
         QVERIFY(!bench.bar->countText().contains(u"1"_s));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         bench.bar->setCounts(1204, true, 1204);
-        QVERIFY2(bench.bar->countText().startsWith(u"1,204 contact"_s), qPrintable(bench.bar->countText()));
+        QVERIFY2(bench.bar->countText().startsWith(u"1,204 contact"_s),
+            qPrintable(bench.bar->countText()));
         ContactQuery query;
         query.search = u"berg"_s;
         bench.bar->setQuery(query);

@@ -63,8 +63,7 @@ private slots:
                 QJsonArray {QJsonObject {{u"id"_s, u"shoeSize"_s}},
                     QJsonObject {{u"id"_s, u"created"_s}, {u"width"_s, 200}},
                     QJsonObject {{u"id"_s, u"name"_s}, {u"visible"_s, false}},
-                    QJsonObject {{u"id"_s, u"created"_s}, {u"visible"_s, false}},
-                    QJsonValue(7)}},
+                    QJsonObject {{u"id"_s, u"created"_s}, {u"visible"_s, false}}, QJsonValue(7)}},
             {u"sort"_s,
                 QJsonArray {QJsonObject {{u"id"_s, u"shoeSize"_s}},
                     QJsonObject {{u"id"_s, u"email"_s}, {u"descending"_s, true}}}}};
@@ -84,13 +83,12 @@ private slots:
         QTest::addColumn<bool>("taken");
         QTest::newRow("empty") << QJsonObject() << false;
         QTest::newRow("newer") << QJsonObject {{u"schema"_s, 2}} << false;
-        QTest::newRow("wrong types")
-            << QJsonObject {{u"schema"_s, 1}, {u"columns"_s, u"x"_s}, {u"sort"_s, 3}, {u"density"_s, 1}}
-            << true;
-        QTest::newRow("mad widths")
-            << QJsonObject {{u"schema"_s, 1},
-                   {u"columns"_s, QJsonArray {QJsonObject {{u"id"_s, u"name"_s}, {u"width"_s, -5}}}}}
-            << true;
+        QTest::newRow("wrong types") << QJsonObject {{u"schema"_s, 1}, {u"columns"_s, u"x"_s},
+            {u"sort"_s, 3}, {u"density"_s, 1}}
+                                     << true;
+        QTest::newRow("mad widths") << QJsonObject {{u"schema"_s, 1},
+            {u"columns"_s, QJsonArray {QJsonObject {{u"id"_s, u"name"_s}, {u"width"_s, -5}}}}}
+                                    << true;
     }
     void ignoresNonsense()
     {
