@@ -3102,6 +3102,266 @@ Le lien a expiré le %2.</translation>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Adds a person. No mail is sent.</source>
+        <translation>Ajoute une personne. Aucun message n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+        <source>Shows the selected contact in the detail pane and moves there.</source>
+        <translation>Montre le contact sélectionné dans le volet de détail et s’y rend.</translation>
+    </message>
+    <message>
+        <source>Changes name, address, phone, company or language.</source>
+        <translation>Modifie le nom, l’adresse, le téléphone, la société ou la langue.</translation>
+    </message>
+    <message>
+        <source>Prepares a mail with a personal link. Nothing is sent before you press Send in your mail program.</source>
+        <translation>Prépare un message avec un lien personnel. Rien n’est envoyé avant que vous n’appuyiez sur Envoyer dans votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Activates the account for the person, without the link. This cannot be undone.</source>
+        <translation>Active le compte à la place de la personne, sans le lien. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Blocks the login for good. This cannot be undone.</source>
+        <translation>Bloque l’accès pour toujours. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Makes the link of the last activation request useless.</source>
+        <translation>Rend inutilisable le lien de la dernière demande d’activation.</translation>
+    </message>
+    <message>
+        <source>Removes the blocked login and prepares a new activation request.</source>
+        <translation>Supprime l’accès bloqué et prépare une nouvelle demande d’activation.</translation>
+    </message>
+    <message>
+        <source>Saves everything about the contact, jobs and files included, as a ZIP file.</source>
+        <translation>Enregistre tout ce qui concerne le contact, travaux et fichiers compris, dans un fichier ZIP.</translation>
+    </message>
+    <message>
+        <source>Removes the person&apos;s login. The contact stays and becomes Unregistered.</source>
+        <translation>Supprime l’accès de la personne. Le contact reste et devient Non inscrit.</translation>
+    </message>
+    <message>
+        <source>Removes the contact and its finished jobs for good. This cannot be undone.</source>
+        <translation>Supprime pour toujours le contact et ses travaux terminés. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as a table.</source>
+        <translation>Copie les lignes sélectionnées sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Select all matching</source>
+        <translation>Sélectionner tous les résultats</translation>
+    </message>
+    <message>
+        <source>Selects every contact that matches the search and filters, shown or not.</source>
+        <translation>Sélectionne chaque contact qui correspond à la recherche et aux filtres, affiché ou non.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Goes to the search field of this page.</source>
+        <translation>Va au champ de recherche de cette page.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Language, appearance, mail and office settings.</source>
+        <translation>Langue, apparence, messagerie et réglages du bureau.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the table.</source>
+        <translation>Choisit les colonnes du tableau.</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Lignes compactes</translation>
+    </message>
+    <message>
+        <source>Shows more rows at once.</source>
+        <translation>Montre plus de lignes à la fois.</translation>
+    </message>
+    <message>
+        <source>Normal rows</source>
+        <translation>Lignes normales</translation>
+    </message>
+    <message>
+        <source>Rows of the usual height.</source>
+        <translation>Lignes de hauteur habituelle.</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Lignes confortables</translation>
+    </message>
+    <message>
+        <source>Higher rows that are easier to hit.</source>
+        <translation>Lignes plus hautes, plus faciles à viser.</translation>
+    </message>
+    <message>
+        <source>Detail pane</source>
+        <translation>Volet de détail</translation>
+    </message>
+    <message>
+        <source>Shows or hides the pane with the selected contact.</source>
+        <translation>Affiche ou masque le volet du contact sélectionné.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Reads what is shown from the database again.</source>
+        <translation>Relit dans la base ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>Next zone</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <source>Moves to the next part of the window: navigation, page, detail pane.</source>
+        <translation>Passe à la partie suivante de la fenêtre : navigation, page, volet de détail.</translation>
+    </message>
+    <message>
+        <source>Previous zone</source>
+        <translation>Zone précédente</translation>
+    </message>
+    <message>
+        <source>Moves to the part of the window before.</source>
+        <translation>Passe à la partie précédente de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Everybody you know.</source>
+        <translation>Toutes les personnes que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Non invités</translation>
+    </message>
+    <message>
+        <source>Contacts without a login who have no activation request.</source>
+        <translation>Contacts sans accès et sans demande d’activation.</translation>
+    </message>
+    <message>
+        <source>Link expired</source>
+        <translation>Lien expiré</translation>
+    </message>
+    <message>
+        <source>Contacts whose activation link has run out.</source>
+        <translation>Contacts dont le lien d’activation a expiré.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Every link that was mailed, and what became of it.</source>
+        <translation>Chaque lien envoyé, et ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Backups and other long work of this session.</source>
+        <translation>Sauvegardes et autres travaux longs de cette session.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Who did what, and when.</source>
+        <translation>Qui a fait quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>Service terms</source>
+        <translation>Conditions de service</translation>
+    </message>
+    <message>
+        <source>The current terms and their history.</source>
+        <translation>Les conditions actuelles et leur historique.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Finds any action or contact by typing.</source>
+        <translation>Trouve toute action ou tout contact au clavier.</translation>
+    </message>
+    <message>
+        <source>Upload new terms</source>
+        <translation>Importer de nouvelles conditions</translation>
+    </message>
+    <message>
+        <source>Replaces the service terms; everybody must accept the new ones.</source>
+        <translation>Remplace les conditions de service ; chacun doit accepter les nouvelles.</translation>
+    </message>
+    <message>
+        <source>Verify activity log</source>
+        <translation>Vérifier le journal d’activité</translation>
+    </message>
+    <message>
+        <source>Checks that no line of the activity log was changed or removed.</source>
+        <translation>Vérifie qu’aucune ligne du journal d’activité n’a été modifiée ou supprimée.</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>Explains the page you see.</source>
+        <translation>Explique la page que vous voyez.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Lists all keys, with a search.</source>
+        <translation>Liste toutes les touches, avec une recherche.</translation>
+    </message>
+    <message>
+        <source>About Kontorist</source>
+        <translation>À propos de Kontorist</translation>
+    </message>
+    <message>
+        <source>Version, parts and licences, and a self-test.</source>
+        <translation>Version, composants et licences, et un autotest.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Closes Kontorist.</source>
+        <translation>Ferme Kontorist.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::ActivityPage</name>

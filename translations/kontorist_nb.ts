@@ -3102,6 +3102,266 @@ Lenken utløp %2.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hjelp</translation>
     </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Legg til kontakt</translation>
+    </message>
+    <message>
+        <source>Adds a person. No mail is sent.</source>
+        <translation>Legger til en person. Det sendes ingen e-post.</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Åpne kontakt</translation>
+    </message>
+    <message>
+        <source>Shows the selected contact in the detail pane and moves there.</source>
+        <translation>Viser den valgte kontakten i detaljpanelet og går dit.</translation>
+    </message>
+    <message>
+        <source>Changes name, address, phone, company or language.</source>
+        <translation>Endrer navn, adresse, telefon, firma eller språk.</translation>
+    </message>
+    <message>
+        <source>Prepares a mail with a personal link. Nothing is sent before you press Send in your mail program.</source>
+        <translation>Forbereder en e-post med en personlig lenke. Ingenting sendes før du trykker på Send i e-postprogrammet.</translation>
+    </message>
+    <message>
+        <source>Activates the account for the person, without the link. This cannot be undone.</source>
+        <translation>Aktiverer kontoen for personen, uten lenken. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Blocks the login for good. This cannot be undone.</source>
+        <translation>Sperrer innloggingen for godt. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Makes the link of the last activation request useless.</source>
+        <translation>Gjør lenken i den siste aktiveringsforespørselen ubrukelig.</translation>
+    </message>
+    <message>
+        <source>Removes the blocked login and prepares a new activation request.</source>
+        <translation>Fjerner den sperrede innloggingen og forbereder en ny aktiveringsforespørsel.</translation>
+    </message>
+    <message>
+        <source>Saves everything about the contact, jobs and files included, as a ZIP file.</source>
+        <translation>Lagrer alt om kontakten, også jobber og filer, som en ZIP-fil.</translation>
+    </message>
+    <message>
+        <source>Removes the person&apos;s login. The contact stays and becomes Unregistered.</source>
+        <translation>Fjerner innloggingen til personen. Kontakten blir værende og blir Uregistrert.</translation>
+    </message>
+    <message>
+        <source>Removes the contact and its finished jobs for good. This cannot be undone.</source>
+        <translation>Fjerner kontakten og de ferdige jobbene for godt. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as a table.</source>
+        <translation>Kopierer de valgte radene som en tabell.</translation>
+    </message>
+    <message>
+        <source>Select all matching</source>
+        <translation>Velg alle treff</translation>
+    </message>
+    <message>
+        <source>Selects every contact that matches the search and filters, shown or not.</source>
+        <translation>Velger alle kontakter som passer til søket og filtrene, enten de vises eller ikke.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
+        <source>Goes to the search field of this page.</source>
+        <translation>Går til søkefeltet på denne siden.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Language, appearance, mail and office settings.</source>
+        <translation>Språk, utseende, e-post og kontorinnstillinger.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the table.</source>
+        <translation>Velger kolonnene i tabellen.</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte rader</translation>
+    </message>
+    <message>
+        <source>Shows more rows at once.</source>
+        <translation>Viser flere rader samtidig.</translation>
+    </message>
+    <message>
+        <source>Normal rows</source>
+        <translation>Normale rader</translation>
+    </message>
+    <message>
+        <source>Rows of the usual height.</source>
+        <translation>Rader med vanlig høyde.</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Romslige rader</translation>
+    </message>
+    <message>
+        <source>Higher rows that are easier to hit.</source>
+        <translation>Høyere rader som er lettere å treffe.</translation>
+    </message>
+    <message>
+        <source>Detail pane</source>
+        <translation>Detaljpanel</translation>
+    </message>
+    <message>
+        <source>Shows or hides the pane with the selected contact.</source>
+        <translation>Viser eller skjuler panelet med den valgte kontakten.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <source>Reads what is shown from the database again.</source>
+        <translation>Leser det som vises, fra databasen på nytt.</translation>
+    </message>
+    <message>
+        <source>Next zone</source>
+        <translation>Neste del</translation>
+    </message>
+    <message>
+        <source>Moves to the next part of the window: navigation, page, detail pane.</source>
+        <translation>Går til neste del av vinduet: navigering, side, detaljpanel.</translation>
+    </message>
+    <message>
+        <source>Previous zone</source>
+        <translation>Forrige del</translation>
+    </message>
+    <message>
+        <source>Moves to the part of the window before.</source>
+        <translation>Går til forrige del av vinduet.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Everybody you know.</source>
+        <translation>Alle dere kjenner.</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Ikke invitert</translation>
+    </message>
+    <message>
+        <source>Contacts without a login who have no activation request.</source>
+        <translation>Kontakter uten innlogging som ikke har fått en aktiveringsforespørsel.</translation>
+    </message>
+    <message>
+        <source>Link expired</source>
+        <translation>Lenken er utløpt</translation>
+    </message>
+    <message>
+        <source>Contacts whose activation link has run out.</source>
+        <translation>Kontakter med utløpt aktiveringslenke.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Lenker</translation>
+    </message>
+    <message>
+        <source>Every link that was mailed, and what became of it.</source>
+        <translation>Hver lenke som er sendt på e-post, og hva som ble av den.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Backups and other long work of this session.</source>
+        <translation>Sikkerhetskopiering og annet langvarig arbeid i denne økten.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Who did what, and when.</source>
+        <translation>Hvem som gjorde hva, og når.</translation>
+    </message>
+    <message>
+        <source>Service terms</source>
+        <translation>Servicevilkår</translation>
+    </message>
+    <message>
+        <source>The current terms and their history.</source>
+        <translation>De gjeldende vilkårene og historikken.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>Finds any action or contact by typing.</source>
+        <translation>Finner enhver handling eller kontakt mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Upload new terms</source>
+        <translation>Last opp nye vilkår</translation>
+    </message>
+    <message>
+        <source>Replaces the service terms; everybody must accept the new ones.</source>
+        <translation>Erstatter servicevilkårene; alle må godta de nye.</translation>
+    </message>
+    <message>
+        <source>Verify activity log</source>
+        <translation>Kontroller aktivitetsloggen</translation>
+    </message>
+    <message>
+        <source>Checks that no line of the activity log was changed or removed.</source>
+        <translation>Kontrollerer at ingen linje i aktivitetsloggen er endret eller fjernet.</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hjelp for denne siden</translation>
+    </message>
+    <message>
+        <source>Explains the page you see.</source>
+        <translation>Forklarer siden du ser.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastatursnarveier</translation>
+    </message>
+    <message>
+        <source>Lists all keys, with a search.</source>
+        <translation>Viser alle taster, med søk.</translation>
+    </message>
+    <message>
+        <source>About Kontorist</source>
+        <translation>Om Kontorist</translation>
+    </message>
+    <message>
+        <source>Version, parts and licences, and a self-test.</source>
+        <translation>Versjon, deler, lisenser og en selvtest.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Closes Kontorist.</source>
+        <translation>Lukker Kontorist.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::ActivityPage</name>

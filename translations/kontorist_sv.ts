@@ -3102,6 +3102,266 @@ Länken gick ut %2.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Lägg till kontakt</translation>
+    </message>
+    <message>
+        <source>Adds a person. No mail is sent.</source>
+        <translation>Lägger till en person. Inget mejl skickas.</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Öppna kontakt</translation>
+    </message>
+    <message>
+        <source>Shows the selected contact in the detail pane and moves there.</source>
+        <translation>Visar den markerade kontakten i detaljpanelen och går dit.</translation>
+    </message>
+    <message>
+        <source>Changes name, address, phone, company or language.</source>
+        <translation>Ändrar namn, adress, telefon, företag eller språk.</translation>
+    </message>
+    <message>
+        <source>Prepares a mail with a personal link. Nothing is sent before you press Send in your mail program.</source>
+        <translation>Förbereder ett mejl med en personlig länk. Inget skickas förrän du trycker på Skicka i ditt e-postprogram.</translation>
+    </message>
+    <message>
+        <source>Activates the account for the person, without the link. This cannot be undone.</source>
+        <translation>Aktiverar kontot åt personen, utan länken. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Blocks the login for good. This cannot be undone.</source>
+        <translation>Spärrar inloggningen för gott. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Makes the link of the last activation request useless.</source>
+        <translation>Gör länken i den senaste aktiveringsbegäran obrukbar.</translation>
+    </message>
+    <message>
+        <source>Removes the blocked login and prepares a new activation request.</source>
+        <translation>Tar bort den spärrade inloggningen och förbereder en ny aktiveringsbegäran.</translation>
+    </message>
+    <message>
+        <source>Saves everything about the contact, jobs and files included, as a ZIP file.</source>
+        <translation>Sparar allt om kontakten, även jobb och filer, som en ZIP-fil.</translation>
+    </message>
+    <message>
+        <source>Removes the person&apos;s login. The contact stays and becomes Unregistered.</source>
+        <translation>Tar bort personens inloggning. Kontakten finns kvar och blir oregistrerad.</translation>
+    </message>
+    <message>
+        <source>Removes the contact and its finished jobs for good. This cannot be undone.</source>
+        <translation>Tar bort kontakten och dess avslutade jobb för gott. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as a table.</source>
+        <translation>Kopierar de markerade raderna som en tabell.</translation>
+    </message>
+    <message>
+        <source>Select all matching</source>
+        <translation>Markera alla som matchar</translation>
+    </message>
+    <message>
+        <source>Selects every contact that matches the search and filters, shown or not.</source>
+        <translation>Markerar alla kontakter som matchar sökningen och filtren, visade eller inte.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Goes to the search field of this page.</source>
+        <translation>Går till sidans sökfält.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Language, appearance, mail and office settings.</source>
+        <translation>Inställningar för språk, utseende, e-post och kontor.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the table.</source>
+        <translation>Väljer tabellens kolumner.</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakta rader</translation>
+    </message>
+    <message>
+        <source>Shows more rows at once.</source>
+        <translation>Visar fler rader på en gång.</translation>
+    </message>
+    <message>
+        <source>Normal rows</source>
+        <translation>Normala rader</translation>
+    </message>
+    <message>
+        <source>Rows of the usual height.</source>
+        <translation>Rader med vanlig höjd.</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Luftiga rader</translation>
+    </message>
+    <message>
+        <source>Higher rows that are easier to hit.</source>
+        <translation>Högre rader som är lättare att träffa.</translation>
+    </message>
+    <message>
+        <source>Detail pane</source>
+        <translation>Detaljpanel</translation>
+    </message>
+    <message>
+        <source>Shows or hides the pane with the selected contact.</source>
+        <translation>Visar eller döljer panelen med den markerade kontakten.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Reads what is shown from the database again.</source>
+        <translation>Läser in det som visas från databasen igen.</translation>
+    </message>
+    <message>
+        <source>Next zone</source>
+        <translation>Nästa zon</translation>
+    </message>
+    <message>
+        <source>Moves to the next part of the window: navigation, page, detail pane.</source>
+        <translation>Går till nästa del av fönstret: navigering, sida, detaljpanel.</translation>
+    </message>
+    <message>
+        <source>Previous zone</source>
+        <translation>Föregående zon</translation>
+    </message>
+    <message>
+        <source>Moves to the part of the window before.</source>
+        <translation>Går till föregående del av fönstret.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Everybody you know.</source>
+        <translation>Alla ni känner.</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Inte inbjudna</translation>
+    </message>
+    <message>
+        <source>Contacts without a login who have no activation request.</source>
+        <translation>Kontakter utan inloggning som inte har någon aktiveringsbegäran.</translation>
+    </message>
+    <message>
+        <source>Link expired</source>
+        <translation>Utgången länk</translation>
+    </message>
+    <message>
+        <source>Contacts whose activation link has run out.</source>
+        <translation>Kontakter vars aktiveringslänk har gått ut.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Every link that was mailed, and what became of it.</source>
+        <translation>Varje länk som har mejlats, och vad som blev av den.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Backups and other long work of this session.</source>
+        <translation>Säkerhetskopieringar och annat långvarigt arbete under den här sessionen.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Who did what, and when.</source>
+        <translation>Vem som gjorde vad, och när.</translation>
+    </message>
+    <message>
+        <source>Service terms</source>
+        <translation>Tjänstevillkor</translation>
+    </message>
+    <message>
+        <source>The current terms and their history.</source>
+        <translation>De gällande villkoren och deras historik.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>Finds any action or contact by typing.</source>
+        <translation>Hittar en åtgärd eller kontakt medan du skriver.</translation>
+    </message>
+    <message>
+        <source>Upload new terms</source>
+        <translation>Ladda upp nya villkor</translation>
+    </message>
+    <message>
+        <source>Replaces the service terms; everybody must accept the new ones.</source>
+        <translation>Ersätter tjänstevillkoren; alla måste godkänna de nya.</translation>
+    </message>
+    <message>
+        <source>Verify activity log</source>
+        <translation>Kontrollera aktivitetsloggen</translation>
+    </message>
+    <message>
+        <source>Checks that no line of the activity log was changed or removed.</source>
+        <translation>Kontrollerar att ingen rad i aktivitetsloggen har ändrats eller tagits bort.</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hjälp för den här sidan</translation>
+    </message>
+    <message>
+        <source>Explains the page you see.</source>
+        <translation>Förklarar sidan du ser.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Lists all keys, with a search.</source>
+        <translation>Listar alla tangenter, med sökning.</translation>
+    </message>
+    <message>
+        <source>About Kontorist</source>
+        <translation>Om Kontorist</translation>
+    </message>
+    <message>
+        <source>Version, parts and licences, and a self-test.</source>
+        <translation>Version, delar och licenser samt ett självtest.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Closes Kontorist.</source>
+        <translation>Stänger Kontorist.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::ActivityPage</name>

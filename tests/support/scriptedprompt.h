@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace kontorist::test {
@@ -29,11 +30,15 @@ public:
     std::vector<NoticeRequest> notices;
     std::vector<File> files;
     int unexpected = 0;
+    std::function<void()> beforeConfirm; ///< runs before a question is answered: what a colleague does meanwhile
 
     void confirm(QWidget*, const ConfirmRequest& request,
         std::function<void(ConfirmAnswer)> answer) override
     {
         confirms.push_back(request);
+        if (beforeConfirm) {
+            beforeConfirm();
+        }
         reply(confirmAnswers, answer);
     }
     void notify(QWidget*, const NoticeRequest& request, std::function<void(bool)> answer) override

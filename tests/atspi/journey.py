@@ -1,0 +1,233 @@
+#!/usr/bin/env python3
+"""Operates the running window from outside, as a screen reader does: by role and English name only.
+
+Needs a desktop (tools/with-desktop) and, in KONTORIST_BIN, both programs.
+"""
+import json
+import os
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+import pyatspi
+
+BIN = Path(os.environ["KONTORIST_BIN"])
+PATIENCE = 30
+PASSWORD = "correct horse battery staple\n"
+
+
+def wait_for(what, condition, seconds=PATIENCE):
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        answer = condition()
+        if answer:
+            return answer
+        time.sleep(0.05)
+    raise AssertionError(f"waited in vain for {what}")
+
+
+def walk(node, depth=0):
+    """Everything below, without the rows of long tables."""
+    if depth > 40:
+        return
+    try:
+        count = node.childCount
+        role = node.getRole()
+    except Exception:  # the object went away while it was looked at
+        return
+    yield node
+    if role in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE) and count > 400:
+        count = 400
+    for index in range(count):
+        try:
+            child = node.getChildAtIndex(index)
+        except Exception:
+            continue
+        if child is not None:
+            yield from walk(child, depth + 1)
+
+
+def shown(node):
+    states = node.getState()
+    return states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE)
+
+
+class Window:
+    def __init__(self, process):
+        self.process = process
+        self.application = wait_for("the program on the accessibility bus", self._find)
+
+    def _find(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"the program ended with {self.process.returncode}")
+        desktop = pyatspi.Registry.getDesktop(0)
+        for index in range(desktop.childCount):
+            child = desktop.getChildAtIndex(index)
+            if child is not None and child.get_process_id() == self.process.pid:
+                return child
+        return None
+
+    def find_all(self, role, name, root=None):
+        found = []
+        for node in walk(root or self.application):
+            try:
+                if node.getRole() == role and name(node.name or "") and shown(node):
+                    found.append(node)
+            except Exception:
+                continue
+        return found
+
+    def find(self, role, name, root=None):
+        matches = name if callable(name) else lambda text: text == name
+        return wait_for(f"{role} named {name}", lambda: (self.find_all(role, matches, root) or [None])[0])
+
+    def button(self, name, root=None):
+        roles = (pyatspi.ROLE_PUSH_BUTTON,)
+        return wait_for(f"the button {name}", lambda: next(
+            (node for role in roles for node in self.find_all(role, lambda text: text == name, root)), None))
+
+    def press(self, name, root=None):
+        def pressed():
+            button = self.button(name, root)
+            if not button.getState().contains(pyatspi.STATE_ENABLED):
+                return False
+            actions = button.queryAction()
+            for index in range(actions.nActions):
+                if actions.getName(index).lower() in ("press", "click"):
+                    return actions.doAction(index)
+            return False
+        wait_for(f"{name} to be pressed", pressed)
+
+    def is_enabled(self, name):
+        found = self.find_all(pyatspi.ROLE_PUSH_BUTTON, lambda text: text == name)
+        return bool(found) and found[0].getState().contains(pyatspi.STATE_ENABLED)
+
+    def type_into(self, name, text):
+        field = self.find(pyatspi.ROLE_TEXT, lambda shown_name: shown_name.startswith(name))
+        field.queryEditableText().setTextContents(text)
+
+    def menu_entry(self, menu, name):
+        """Menus are in the tree whether open or not; their entries can be used directly."""
+        for node in walk(self.application):
+            if node.getRole() == pyatspi.ROLE_MENU_ITEM and node.name == name:
+                actions = node.queryAction()
+                for index in range(actions.nActions):
+                    if actions.getName(index).lower() in ("press", "click", "trigger"):
+                        actions.doAction(index)
+                        return
+        raise AssertionError(f"no entry {name} in the menu {menu}")
+
+
+class Journey(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory(prefix="kontorist-atspi-")
+        self.addCleanup(self.folder.cleanup)
+        home = Path(self.folder.name)
+        self.database = home / "office.db"
+        self.environment = dict(os.environ, HOME=str(home), XDG_CONFIG_HOME=str(home / "config"),
+                                XDG_DATA_HOME=str(home / "data"), XDG_CACHE_HOME=str(home / "cache"),
+                                QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8", LANGUAGE="en")
+        self.mails = home / "mails"
+        self.put_mail_program(home / "bin")
+        (home / "Documents").mkdir()
+        self.cli("database", "create")
+        self.asa = self.cli("contacts", "add", "--name", "Åsa Öberg", "--email", "asa@tryck.se")["id"]
+        self.bo = self.cli("contacts", "add", "--name", "Bo Berg", "--email", "bo@x.se")["id"]
+        self.cli("accounts", "register", "--email", "bo@x.se", stdin=PASSWORD)
+        self.window = self.start()
+
+    def put_mail_program(self, folder):
+        """An xdg-open that writes down what it is asked to open."""
+        folder.mkdir()
+        program = folder / "xdg-open"
+        program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >> "{self.mails}"\n', encoding="utf-8")
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+        for name in ("xdg-mime", "xdg-settings"):
+            other = folder / name
+            other.write_text("#!/bin/sh\necho mail.desktop\n", encoding="utf-8")
+            other.chmod(other.stat().st_mode | stat.S_IXUSR)
+        self.environment["PATH"] = f"{folder}:{self.environment['PATH']}"
+
+    def cli(self, *arguments, stdin=None):
+        answer = subprocess.run([BIN / "kontorist-cli", "--database", str(self.database), "--json", *arguments],
+                                input=stdin, capture_output=True, text=True, env=self.environment, timeout=60)
+        self.assertEqual(answer.returncode, 0, answer.stderr)
+        return json.loads(answer.stdout) if answer.stdout.strip() else None
+
+    def start(self):
+        process = subprocess.Popen([BIN / "kontorist", "--database", str(self.database)], env=self.environment)
+
+        def stop():
+            process.terminate()
+            process.wait(timeout=20)
+        self.addCleanup(stop)
+        return Window(process)
+
+    def status(self, contact):
+        return self.cli("contacts", "show", str(contact))["status"]
+
+    def go_to(self, name):
+        """Ctrl+K, the name, Return: the palette finds people too."""
+        self.window.type_into("Search", name)
+        cell = self.window.find(pyatspi.ROLE_TABLE_CELL, lambda text: name in text)
+        component = cell.queryComponent()
+        x, y = component.getPosition(pyatspi.DESKTOP_COORDS)
+        width, height = component.getSize()
+        pyatspi.Registry.generateMouseEvent(x + min(width, 40) // 2, y + height // 2, pyatspi.MOUSE_B1C)
+        self.window.find(pyatspi.ROLE_LABEL, name)
+
+    def dialog_with(self, button):
+        return self.window.button(button)
+
+    def test_find_send_activate_deactivate_back_up_delete(self):
+        window = self.window
+        # Find and send
+        self.go_to("Åsa Öberg")
+        window.press("Send activation request")
+        window.press("Open in mail program")
+        wait_for("the mail", lambda: self.mails.exists() and "mailto:" in self.mails.read_text(encoding="utf-8"))
+        self.assertIn("asa@tryck.se", self.mails.read_text(encoding="utf-8").replace("%40", "@"))
+        wait_for("the invited flag", lambda: self.cli("contacts", "show", str(self.asa))["invited"])
+        window.press("Close")
+        window.press("Yes")
+        # Activate
+        self.go_to("Bo Berg")
+        window.press("Activate contact")
+        self.confirm("Activate contact")
+        wait_for("ACTIVE", lambda: self.status(self.bo) == "ACTIVE")
+        # Back up
+        window.press("Back up user data")
+        window.press("Back up")
+        home = Path(self.folder.name)
+        wait_for("the archive", lambda: list(home.rglob("Bo Berg.zip")))
+        # Deactivate
+        window.menu_entry("Contact", "Deactivate contact")
+        self.confirm("Deactivate contact")
+        wait_for("DEACTIVATED", lambda: self.status(self.bo) == "DEACTIVATED")
+        # Delete
+        window.menu_entry("Contact", "Delete contact")
+        self.confirm("Delete contact")
+        wait_for("the end of the contact", self.is_gone)
+
+    def is_gone(self):
+        answer = subprocess.run([BIN / "kontorist-cli", "--database", str(self.database), "contacts", "show",
+                                 str(self.bo)], capture_output=True, env=self.environment, timeout=60)
+        return answer.returncode == 4
+
+    def confirm(self, name):
+        """The question above the window; its button carries the verb."""
+        def question():
+            for dialog in self.window.find_all(pyatspi.ROLE_DIALOG, lambda text: True) \
+                    + self.window.find_all(pyatspi.ROLE_ALERT, lambda text: True):
+                if self.window.find_all(pyatspi.ROLE_PUSH_BUTTON, lambda text: text == name, dialog):
+                    return dialog
+            return None
+        self.window.press(name, wait_for(f"the question before {name}", question))
+
+
+if __name__ == "__main__":
+    sys.exit(unittest.main(verbosity=2))

@@ -1,0 +1,198 @@
+#include "ui/actions/actioncontroller.h"
+#include "ui/words/words.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWidget>
+
+using namespace kontorist;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ActionFacts factsWith(const ContactFacts& contact)
+{
+    ActionFacts facts;
+    facts.open = true;
+    facts.rights = contact.rights;
+    facts.writable = contact.writable;
+    facts.selected = 1;
+    facts.contact = contact;
+    return facts;
+}
+
+ContactFacts usualFacts(ContactStatus status)
+{
+    return {status, true, true, 0, allRights(), true};
+}
+
+} // namespace
+
+class TestActionController : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// CON-19 to CON-38: what the window enables is what the rules say, for every status.
+    void agreesWithTheRules_data()
+    {
+        QTest::addColumn<ContactFacts>("contact");
+        for (const auto status : allContactStatuses) {
+            const auto add = [status](const char* what, ContactFacts contact) {
+                QTest::addRow("CON-19 %s %s", qPrintable(contactStatusName(status)), what) << contact;
+            };
+            auto facts = usualFacts(status);
+            add("invited", facts);
+            facts.invited = false;
+            add("not invited", facts);
+            facts.hasEmail = false;
+            add("without e-mail", facts);
+            facts = usualFacts(status);
+            facts.blockingJobs = 2;
+            add("CON-36 jobs in progress", facts);
+            facts = usualFacts(status);
+            facts.rights = Right::ManageContacts;
+            add("without further rights", facts);
+            facts.rights = {};
+            add("without rights", facts);
+            facts = usualFacts(status);
+            facts.writable = false;
+            add("read-only", facts);
+        }
+    }
+    void agreesWithTheRules()
+    {
+        QFETCH(ContactFacts, contact);
+        QWidget window;
+        ActionController actions(&window);
+        actions.setFacts(factsWith(contact));
+        for (const auto& spec : actionSpecs()) {
+            if (!spec.domain) {
+                continue;
+            }
+            const auto verdict = judge(*spec.domain, contact);
+            const auto* action = actions.action(spec.id);
+            QVERIFY2(action->isEnabled() == verdict.allowed(), spec.name.data());
+            if (!verdict.allowed() && contact.writable) {
+                QCOMPARE(actions.reason(spec.id), words::refusal(*spec.domain, verdict, contact));
+            }
+        }
+    }
+
+    void everyDisabledActionSaysWhy_data()
+    {
+        QTest::addColumn<ActionFacts>("facts");
+        QTest::newRow("no database") << ActionFacts {};
+        ActionFacts facts;
+        facts.open = true;
+        facts.rights = allRights();
+        QTest::newRow("nothing selected") << facts;
+        facts.selected = 12;
+        QTest::newRow("several selected") << facts;
+        facts.selected = 1;
+        QTest::newRow("contact on its way") << facts;
+        facts = factsWith(usualFacts(ContactStatus::Active));
+        QTest::newRow("active") << facts;
+        facts.section = Section::Activity;
+        QTest::newRow("another page") << facts;
+        facts = factsWith(usualFacts(ContactStatus::NotActive));
+        facts.reachable = false;
+        QTest::newRow("offline") << facts;
+        facts.writable = false;
+        QTest::newRow("read-only") << facts;
+        facts.rights = {};
+        QTest::newRow("no rights") << facts;
+    }
+    void everyDisabledActionSaysWhy()
+    {
+        QFETCH(ActionFacts, facts);
+        QWidget window;
+        ActionController actions(&window);
+        actions.setFacts(facts);
+        int disabled = 0;
+        for (const auto& spec : actionSpecs()) {
+            const auto* action = actions.action(spec.id);
+            QCOMPARE(action->isEnabled(), actions.reason(spec.id).isEmpty());
+            QVERIFY2(!action->statusTip().isEmpty(), spec.name.data());
+            if (!action->isEnabled()) {
+                ++disabled;
+                QVERIFY2(action->toolTip().contains(actions.reason(spec.id)), spec.name.data());
+                QCOMPARE(action->statusTip(), actions.reason(spec.id));
+            }
+        }
+        QVERIFY(disabled > 0);
+    }
+
+    void writingIsRefusedWhileOffline()
+    {
+        QWidget window;
+        ActionController actions(&window);
+        auto facts = factsWith(usualFacts(ContactStatus::NotActive));
+        facts.reachable = false;
+        actions.setFacts(facts);
+        QVERIFY(!actions.action(ActionId::ActivateContact)->isEnabled());
+        QVERIFY(!actions.action(ActionId::AddContact)->isEnabled());
+        QVERIFY(!actions.action(ActionId::UploadTerms)->isEnabled());
+        QVERIFY(actions.action(ActionId::Copy)->isEnabled());
+        QVERIFY(actions.action(ActionId::Refresh)->isEnabled());
+        QVERIFY(actions.action(ActionId::Quit)->isEnabled());
+    }
+
+    void keysOfADisabledActionAreKnown()
+    {
+        QWidget window;
+        ActionController actions(&window);
+        actions.setFacts(factsWith(usualFacts(ContactStatus::Active)));
+        QCOMPARE(actions.disabledBy(QKeySequence(u"Ctrl+E"_s)),
+            std::optional(ActionId::SendActivationRequest));
+        QVERIFY(!actions.disabledBy(QKeySequence(u"Ctrl+B"_s)));
+        QVERIFY(!actions.disabledBy(QKeySequence(u"Ctrl+Y"_s)));
+    }
+
+    void menusHoldEveryActionOnce()
+    {
+        QWidget window;
+        ActionController actions(&window);
+        QMenuBar bar;
+        actions.fillMenuBar(&bar);
+        QMap<QAction*, int> found;
+        for (const auto* menu : bar.findChildren<QMenu*>()) {
+            for (auto* entry : menu->actions()) {
+                ++found[entry];
+            }
+        }
+        for (const auto& spec : actionSpecs()) {
+            QVERIFY2(found.value(actions.action(spec.id)) == 1, spec.name.data());
+        }
+    }
+
+    void contextMenuHoldsWhatConcernsRows()
+    {
+        QWidget window;
+        ActionController actions(&window);
+        QMenu menu;
+        actions.fillContextMenu(&menu);
+        for (const auto& spec : actionSpecs()) {
+            const bool expected = spec.domain || spec.id == ActionId::OpenContact || spec.id == ActionId::Copy;
+            QVERIFY2(menu.actions().contains(actions.action(spec.id)) == expected, spec.name.data());
+        }
+    }
+
+    void triggeringTellsWhich()
+    {
+        QWidget window;
+        ActionController actions(&window);
+        actions.setFacts(factsWith(usualFacts(ContactStatus::NotActive)));
+        QSignalSpy triggered(&actions, &ActionController::triggered);
+        actions.action(ActionId::ActivateContact)->trigger();
+        QCOMPARE(triggered.size(), 1);
+        QCOMPARE(triggered.first().first().value<ActionId>(), ActionId::ActivateContact);
+        actions.action(ActionId::DeactivateContact)->trigger(); // disabled
+        QCOMPARE(triggered.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestActionController)
+#include "tst_actioncontroller.moc"

@@ -1,0 +1,141 @@
+#include "ui/actions/actioncontroller.h"
+#include "ui/contacts/actionbar.h"
+#include "ui/theme/theme.h"
+#include "ui/words/words.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QTest>
+
+using namespace kontorist;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ActionFacts factsFor(ContactFacts contact)
+{
+    ActionFacts facts;
+    facts.open = true;
+    facts.rights = allRights();
+    facts.selected = 1;
+    facts.contact = contact;
+    return facts;
+}
+
+} // namespace
+
+class TestActionBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void primaryActionFollowsTheStatus_data()
+    {
+        QTest::addColumn<ContactStatus>("status");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("CON-20") << ContactStatus::Unregistered << u"Send activation request"_s;
+        QTest::newRow("CON-22") << ContactStatus::NotActive << u"Activate contact"_s;
+        QTest::newRow("CON-39") << ContactStatus::Active << u"Back up user data"_s;
+        QTest::newRow("reset") << ContactStatus::Deactivated << u"Reset and re-invite"_s;
+    }
+    void primaryActionFollowsTheStatus()
+    {
+        QFETCH(ContactStatus, status);
+        QFETCH(QString, text);
+        QWidget window;
+        Theme theme;
+        ActionController actions(&window);
+        ActionBar bar(actions, theme, &window);
+        window.show();
+        actions.setFacts(factsFor({status, true, false, 0, allRights(), true}));
+        const auto* primary = bar.findChild<ActionButton*>(u"primary-action"_s);
+        QCOMPARE(primary->text(), text);
+        QVERIFY(primary->isEnabled());
+        // It is not shown a second time among the others.
+        int shown = 0;
+        for (const auto* button : bar.findChildren<ActionButton*>()) {
+            shown += !button->isHidden() && button->text() == text ? 1 : 0;
+        }
+        QCOMPARE(shown, 1);
+    }
+
+    void everyActionIsVisibleOrBehindMore()
+    {
+        QWidget window;
+        Theme theme;
+        ActionController actions(&window);
+        ActionBar bar(actions, theme, &window);
+        window.show();
+        actions.setFacts(factsFor({ContactStatus::Active, true, false, 0, allRights(), true}));
+        QSet<QAction*> found;
+        for (const auto* button : bar.findChildren<ActionButton*>()) {
+            if (button->isVisible()) {
+                found.insert(button->shownAction());
+                QVERIFY((button->focusPolicy() & Qt::TabFocus) != 0);
+            }
+        }
+        const auto* more = bar.findChild<QPushButton*>(u"more-actions"_s);
+        for (auto* entry : more->menu()->actions()) {
+            found.insert(entry);
+        }
+        for (const auto& spec : actionSpecs()) {
+            if (spec.domain) {
+                QVERIFY2(found.contains(actions.action(spec.id)), spec.name.data());
+            }
+        }
+    }
+
+    /// What is not offered stands there as text, each with its reason.
+    void reasonsNameEveryRefusedAction_data()
+    {
+        QTest::addColumn<ContactFacts>("facts");
+        for (const auto status : allContactStatuses) {
+            QTest::newRow(qPrintable(contactStatusName(status)))
+                << ContactFacts {status, true, false, 0, allRights(), true};
+            QTest::newRow(qPrintable(contactStatusName(status) + u" busy, without e-mail"))
+                << ContactFacts {status, false, false, 2, allRights(), true};
+        }
+    }
+    void reasonsNameEveryRefusedAction()
+    {
+        QFETCH(ContactFacts, facts);
+        const QString text = notOffered(facts);
+        for (const auto& spec : actionSpecs()) {
+            if (spec.domain) {
+                const bool refused = !judge(*spec.domain, facts).allowed();
+                QVERIFY2(text.contains(words::action(*spec.domain)) == refused, qPrintable(text));
+            }
+        }
+    }
+
+    void oneSentenceWhileTheDatabaseIsAway()
+    {
+        QWidget window;
+        Theme theme;
+        ActionController actions(&window);
+        ActionBar bar(actions, theme, &window);
+        auto facts = factsFor({ContactStatus::Active, true, false, 0, allRights(), true});
+        facts.reachable = false;
+        actions.setFacts(facts);
+        QCOMPARE(bar.reasonText(), u"The database cannot be reached at the moment."_s);
+    }
+
+    void pressingTriggersTheAction()
+    {
+        QWidget window;
+        Theme theme;
+        ActionController actions(&window);
+        ActionBar bar(actions, theme, &window);
+        window.show();
+        actions.setFacts(factsFor({ContactStatus::NotActive, true, false, 0, allRights(), true}));
+        std::vector<ActionId> triggered;
+        connect(&actions, &ActionController::triggered, this, [&](ActionId id) { triggered.push_back(id); });
+        auto* primary = bar.findChild<ActionButton*>(u"primary-action"_s);
+        primary->setFocus();
+        QTest::keyClick(primary, Qt::Key_Space);
+        QCOMPARE(triggered, std::vector {ActionId::ActivateContact});
+    }
+};
+
+QTEST_MAIN(TestActionBar)
+#include "tst_actionbar.moc"

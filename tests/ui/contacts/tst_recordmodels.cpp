@@ -1,0 +1,108 @@
+#include "ui/contacts/recordmodels.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace kontorist;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime at(int day)
+{
+    return QDateTime(QDate(2026, 5, day), QTime(12, 0), Qt::UTC);
+}
+
+AuditEvent event()
+{
+    AuditEvent line;
+    line.seq = 1;
+    line.at = at(3);
+    line.actor = u"anna"_s;
+    line.action = u"contact.edit"_s;
+    line.subjectKind = u"contact"_s;
+    line.subjectLabel = u"Åsa Öberg"_s;
+    return line;
+}
+
+} // namespace
+
+class TestRecordModels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void changesAreToldInWords_data()
+    {
+        QTest::addColumn<QJsonObject>("before");
+        QTest::addColumn<QJsonObject>("after");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one field") << QJsonObject {{u"phone"_s, u"1"_s}} << QJsonObject {{u"phone"_s, u"2"_s}}
+                                   << u"Phone: 1 → 2"_s;
+        QTest::newRow("from nothing") << QJsonObject {{u"phone"_s, u""_s}} << QJsonObject {{u"phone"_s, u"2"_s}}
+                                      << u"Phone: – → 2"_s;
+        QTest::newRow("status") << QJsonObject {{u"status"_s, u"NOT_ACTIVE"_s}}
+                                << QJsonObject {{u"status"_s, u"ACTIVE"_s}} << u"Not active → Active"_s;
+        QTest::newRow("nothing") << QJsonObject {} << QJsonObject {} << u""_s;
+    }
+    void changesAreToldInWords()
+    {
+        QFETCH(QJsonObject, before);
+        QFETCH(QJsonObject, after);
+        QFETCH(QString, text);
+        auto line = event();
+        line.before = before;
+        line.after = after;
+        const QString told = changesInWords(line);
+        QVERIFY2(told.contains(text) && told.isEmpty() == text.isEmpty(), qPrintable(told));
+    }
+
+    void erasedPeopleStayNameless()
+    {
+        auto line = event();
+        line.erased = true;
+        QCOMPARE(changesInWords(line), u"(erased)"_s);
+        QCOMPARE(subjectInWords(line), u"(erased)"_s);
+    }
+
+    void jobsShowWhatACustomerAsksFor()
+    {
+        JobList model(nullptr);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Job job;
+        job.id = JobId(4);
+        job.number = u"104"_s;
+        job.label = u"Poster A2"_s;
+        job.status = JobStatus::ApprovalPending;
+        job.createdAt = at(3);
+        job.files = {{JobFileId(1), JobFileKind::InputPdf, u"a.pdf"_s, {}, 1, {}}};
+        model.setRows({job});
+        const auto index = model.index(0, 0);
+        QVERIFY(index.data().toString().contains(u"104"_s));
+        QVERIFY(index.data().toString().contains(u"Poster A2"_s));
+        QVERIFY(index.data(secondLineRole).toString().startsWith(u"Approval pending"_s));
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u"Approval pending"_s));
+    }
+
+    void linksTellTheirStateNow()
+    {
+        QDateTime now = at(3);
+        LinksModel model([&now] { return now; }, nullptr);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        AccessToken link;
+        link.id = TokenId(1);
+        link.issuedAt = at(1);
+        link.expiresAt = at(8);
+        model.setRows({link});
+        const auto state = [&model] { return model.index(0, 3).data().toString(); };
+        const QString valid = state();
+        now = at(9);
+        QVERIFY(state() != valid);
+    }
+};
+
+QTEST_MAIN(TestRecordModels)
+#include "tst_recordmodels.moc"

@@ -1,0 +1,233 @@
+#include "ui/actions/actioncontroller.h"
+
+#include "ui/theme/iconset.h"
+#include "ui/words/words.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Actions
+{
+    Q_DECLARE_TR_FUNCTIONS(kontorist::Actions)
+};
+
+QString databaseFault(const ActionSpec& spec, const ActionFacts& facts)
+{
+    if (!facts.open) {
+        return Actions::tr("No database is open.");
+    }
+    if (spec.writes && !facts.reachable) {
+        return Actions::tr("The database cannot be reached at the moment.");
+    }
+    if (spec.writes && !facts.writable) {
+        return Actions::tr("The database can only be read.");
+    }
+    return {};
+}
+
+QString selectionFault(const ActionSpec& spec, const ActionFacts& facts)
+{
+    if (spec.need == SelectionNeed::None) {
+        return {};
+    }
+    if (facts.selected == 0) {
+        return Actions::tr("Select a contact first.");
+    }
+    if (spec.need == SelectionNeed::One && facts.selected > 1) {
+        return Actions::tr("Select one contact only; %Ln are selected.", nullptr,
+            static_cast<int>(std::min<qint64>(facts.selected, std::numeric_limits<int>::max())));
+    }
+    return {};
+}
+
+QString scopeFault(const ActionSpec& spec, const ActionFacts& facts)
+{
+    switch (spec.scope) {
+    case ActionScope::Anywhere:
+        return {};
+    case ActionScope::ContactsTable:
+        return showsContacts(facts.section) ? QString() : Actions::tr("Go to Contacts first.");
+    case ActionScope::SearchablePage:
+        return facts.searchable ? QString() : Actions::tr("This page has no search field.");
+    }
+    return {};
+}
+
+QString domainFault(const ActionSpec& spec, const ActionFacts& facts)
+{
+    if (!spec.domain) {
+        return {};
+    }
+    if (!facts.contact) {
+        return Actions::tr("The contact is still being read.");
+    }
+    const auto verdict = judge(*spec.domain, *facts.contact);
+    return verdict.allowed() ? QString() : words::refusal(*spec.domain, verdict, *facts.contact);
+}
+
+} // namespace
+
+QString whyNot(const ActionSpec& spec, const ActionFacts& facts)
+{
+    if (spec.needsDatabase) {
+        if (const auto fault = databaseFault(spec, facts); !fault.isEmpty() && !facts.open) {
+            return fault;
+        }
+    }
+    if (const auto fault = scopeFault(spec, facts); !fault.isEmpty()) {
+        return fault;
+    }
+    if (const auto fault = selectionFault(spec, facts); !fault.isEmpty()) {
+        return fault;
+    }
+    if (spec.right && !facts.rights.testFlag(*spec.right)) {
+        return Actions::tr("You do not have the right to do this.");
+    }
+    if (const auto fault = domainFault(spec, facts); !fault.isEmpty()) {
+        return fault;
+    }
+    return spec.needsDatabase ? databaseFault(spec, facts) : QString();
+}
+
+ActionController::ActionController(QWidget* window)
+    : QObject(window)
+{
+    for (const auto& spec : actionSpecs()) {
+        create(spec, window);
+    }
+    auto* density = new QActionGroup(this);
+    for (const auto id :
+        {ActionId::DensityCompact, ActionId::DensityNormal, ActionId::DensityComfortable}) {
+        density->addAction(action(id));
+    }
+    auto* sections = new QActionGroup(this);
+    for (const auto section : allSections) {
+        sections->addAction(action(actionGoingTo(section)));
+    }
+    setFacts({});
+}
+
+void ActionController::create(const ActionSpec& spec, QWidget* window)
+{
+    auto* action = new QAction(actionText(spec), this);
+    action->setObjectName(QString(spec.name));
+    action->setCheckable(spec.checkable);
+    action->setIconText(actionText(spec));
+    if (!spec.icon.isEmpty()) {
+        action->setIcon(icon(QString(spec.icon)));
+    }
+    action->setMenuRole(spec.id == ActionId::Quit  ? QAction::QuitRole
+            : spec.id == ActionId::About           ? QAction::AboutRole
+            : spec.id == ActionId::Preferences     ? QAction::PreferencesRole
+                                                   : QAction::NoRole);
+    // Return opens a row only in the table, which sends it itself: as a key of the window it
+    // would take the key from every button.
+    if (spec.id == ActionId::OpenContact) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
+    action->setShortcuts(actionKeys(spec));
+    connect(action, &QAction::triggered, this, [this, id = spec.id] { emit triggered(id); });
+    m_actions[static_cast<size_t>(spec.id)] = action;
+    window->addAction(action);
+}
+
+QAction* ActionController::action(ActionId id) const
+{
+    return m_actions[static_cast<size_t>(id)];
+}
+
+void ActionController::setFacts(const ActionFacts& facts)
+{
+    m_facts = facts;
+    for (const auto& spec : actionSpecs()) {
+        apply(spec);
+    }
+    emit factsChanged();
+}
+
+void ActionController::apply(const ActionSpec& spec)
+{
+    auto* const item = action(spec.id);
+    const QString reason = whyNot(spec, m_facts);
+    const QString tip = reason.isEmpty() ? actionTip(spec) : reason;
+    m_reasons[static_cast<size_t>(spec.id)] = reason;
+    item->setEnabled(reason.isEmpty());
+    item->setStatusTip(tip);
+    const QString keys = item->shortcut().toString(QKeySequence::NativeText);
+    const QString title = keys.isEmpty() ? item->text() : item->text() + u" ("_s + keys + u')';
+    item->setToolTip(title + u'\n' + tip);
+}
+
+void ActionController::setChecked(ActionId id, bool checked)
+{
+    action(id)->setChecked(checked);
+}
+
+QString ActionController::reason(ActionId id) const
+{
+    return m_reasons[static_cast<size_t>(id)];
+}
+
+std::optional<ActionId> ActionController::disabledBy(const QKeySequence& keys) const
+{
+    for (const auto& spec : actionSpecs()) {
+        if (!reason(spec.id).isEmpty() && actionKeys(spec).contains(keys)) {
+            return spec.id;
+        }
+    }
+    return std::nullopt;
+}
+
+void ActionController::fillMenuBar(QMenuBar* bar) const
+{
+    for (const auto which : {ActionMenu::File, ActionMenu::Edit, ActionMenu::View,
+             ActionMenu::Contact, ActionMenu::Tools, ActionMenu::Help}) {
+        fillMenu(bar->addMenu(menuTitle(which)), which);
+    }
+}
+
+void ActionController::fillMenu(QMenu* menu, ActionMenu which) const
+{
+    menu->setToolTipsVisible(true);
+    int group = -1;
+    for (const auto& spec : actionSpecs()) {
+        if (spec.menu != which) {
+            continue;
+        }
+        if (group >= 0 && group != spec.group) {
+            menu->addSeparator();
+        }
+        group = spec.group;
+        menu->addAction(action(spec.id));
+        if (spec.id == ActionId::Columns) {
+            fillMenu(menu->addMenu(menuTitle(ActionMenu::Density)), ActionMenu::Density);
+        }
+    }
+}
+
+void ActionController::fillContextMenu(QMenu* menu) const
+{
+    menu->setToolTipsVisible(true);
+    int group = -1;
+    for (const auto& spec : actionSpecs()) {
+        const bool ofRows = spec.menu == ActionMenu::Contact && spec.need != SelectionNeed::None;
+        if (!ofRows && spec.id != ActionId::Copy) {
+            continue;
+        }
+        if (group >= 0 && group != spec.group) {
+            menu->addSeparator();
+        }
+        group = spec.group;
+        menu->addAction(action(spec.id));
+    }
+}
+
+} // namespace kontorist

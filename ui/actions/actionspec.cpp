@@ -1,0 +1,250 @@
+#include "ui/actions/actionspec.h"
+
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Id = ActionId;
+using Menu = ActionMenu;
+using Need = SelectionNeed;
+using Scope = ActionScope;
+using Do = ContactAction;
+
+constexpr auto noDomain = std::optional<ContactAction> {};
+constexpr auto noRight = std::optional<Right> {};
+
+/// A contact's action of the domain: its text, right and conditions come from the domain's table.
+constexpr ActionSpec contactSpec(Id id, QLatin1StringView name, const char* tip,
+    QLatin1StringView icon, QLatin1StringView keys, int group, Do action, bool destructive)
+{
+    return {id, name, nullptr, tip, icon, keys, Menu::Contact, group, Need::One,
+        Scope::ContactsTable, action, noRight, true, action != Do::BackUpUserData, destructive,
+        false};
+}
+
+/// An action of the window that neither looks at a contact nor writes.
+constexpr ActionSpec windowSpec(Id id, QLatin1StringView name, const char* text, const char* tip,
+    QLatin1StringView icon, QLatin1StringView keys, Menu menu, int group,
+    Scope scope = Scope::Anywhere, Need need = Need::None, bool checkable = false)
+{
+    return {id, name, text, tip, icon, keys, menu, group, need, scope, noDomain, noRight,
+        scope != Scope::Anywhere, false, false, checkable};
+}
+
+// clang-format off
+constexpr std::array<ActionSpec, 37> specs {{
+    {Id::AddContact, "add-contact"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Add contact"), QT_TRANSLATE_NOOP("kontorist::Actions", "Adds a person. No mail is sent."),
+        "add"_L1, "Ctrl+N"_L1, Menu::Contact, 0, Need::None, Scope::Anywhere, noDomain,
+        Right::ManageContacts, true, true, false, false},
+    windowSpec(Id::OpenContact, "open-contact"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Open contact"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Shows the selected contact in the detail pane and moves there."), "show"_L1, "Return"_L1,
+        Menu::Contact, 0, Scope::ContactsTable, Need::One),
+    contactSpec(Id::EditContact, "edit-contact"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Changes name, address, phone, company or language."),
+        "edit"_L1, "F2"_L1, 0, Do::Edit, false),
+    contactSpec(Id::SendActivationRequest, "send-activation-request"_L1,
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Prepares a mail with a personal link. Nothing is sent before you press Send in your mail program."),
+        "send-activation-request"_L1, "Ctrl+E"_L1, 1, Do::SendActivationRequest, false),
+    contactSpec(Id::ActivateContact, "activate-contact"_L1,
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Activates the account for the person, without the link. This cannot be undone."),
+        "activate"_L1, ""_L1, 1, Do::Activate, false),
+    contactSpec(Id::DeactivateContact, "deactivate-contact"_L1,
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Blocks the login for good. This cannot be undone."), "deactivate"_L1, ""_L1, 1, Do::Deactivate, true),
+    contactSpec(Id::RevokeLink, "revoke-link"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Makes the link of the last activation request useless."),
+        "revoke-link"_L1, ""_L1, 1, Do::RevokeLink, false),
+    contactSpec(Id::ResetAndReinvite, "reset-and-reinvite"_L1,
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Removes the blocked login and prepares a new activation request."), "reset-reinvite"_L1, ""_L1, 1,
+        Do::ResetAndReinvite, false),
+    contactSpec(Id::BackUpUserData, "back-up-user-data"_L1,
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Saves everything about the contact, jobs and files included, as a ZIP file."), "back-up"_L1,
+        "Ctrl+B"_L1, 2, Do::BackUpUserData, false),
+    contactSpec(Id::DeleteIdentities, "delete-identities"_L1,
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Removes the person's login. The contact stays and becomes Unregistered."), "delete-identities"_L1,
+        ""_L1, 3, Do::DeleteIdentities, true),
+    contactSpec(Id::DeleteContact, "delete-contact"_L1,
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Removes the contact and its finished jobs for good. This cannot be undone."), "delete"_L1,
+        "Del"_L1, 3, Do::DeleteContact, true),
+    windowSpec(Id::Copy, "copy"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Copy"), QT_TRANSLATE_NOOP("kontorist::Actions", "Copies the selected rows as a table."), "copy"_L1,
+        "Ctrl+C"_L1, Menu::Edit, 0, Scope::ContactsTable, Need::Any),
+    windowSpec(Id::SelectAllMatching, "select-all-matching"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Select all matching"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Selects every contact that matches the search and filters, shown or not."), ""_L1, "Ctrl+A"_L1,
+        Menu::Edit, 0, Scope::ContactsTable),
+    windowSpec(Id::Find, "find"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Find"), QT_TRANSLATE_NOOP("kontorist::Actions", "Goes to the search field of this page."), "search"_L1,
+        "Ctrl+F"_L1, Menu::Edit, 1, Scope::SearchablePage),
+    windowSpec(Id::Preferences, "preferences"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Preferences"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Language, appearance, mail and office settings."), "settings"_L1, "Ctrl+,"_L1, Menu::Edit, 2),
+    windowSpec(Id::Columns, "columns"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Columns"), QT_TRANSLATE_NOOP("kontorist::Actions", "Chooses the columns of the table."),
+        "columns"_L1, ""_L1, Menu::View, 0, Scope::ContactsTable),
+    windowSpec(Id::DensityCompact, "density-compact"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Compact rows"), QT_TRANSLATE_NOOP("kontorist::Actions", "Shows more rows at once."),
+        ""_L1, ""_L1, Menu::Density, 0, Scope::Anywhere, Need::None, true),
+    windowSpec(Id::DensityNormal, "density-normal"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Normal rows"), QT_TRANSLATE_NOOP("kontorist::Actions", "Rows of the usual height."),
+        ""_L1, ""_L1, Menu::Density, 0, Scope::Anywhere, Need::None, true),
+    windowSpec(Id::DensityComfortable, "density-comfortable"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Comfortable rows"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Higher rows that are easier to hit."), ""_L1, ""_L1, Menu::Density, 0, Scope::Anywhere, Need::None, true),
+    windowSpec(Id::DetailPane, "detail-pane"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Detail pane"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Shows or hides the pane with the selected contact."), "detail-pane"_L1, "F9"_L1, Menu::View, 1,
+        Scope::ContactsTable, Need::None, true),
+    windowSpec(Id::Refresh, "refresh"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Refresh"), QT_TRANSLATE_NOOP("kontorist::Actions", "Reads what is shown from the database again."),
+        "refresh"_L1, "F5"_L1, Menu::View, 2),
+    windowSpec(Id::NextZone, "next-zone"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Next zone"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Moves to the next part of the window: navigation, page, detail pane."), ""_L1, "F6"_L1, Menu::View, 2),
+    windowSpec(Id::PreviousZone, "previous-zone"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Previous zone"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Moves to the part of the window before."), ""_L1, "Shift+F6"_L1, Menu::View, 2),
+    windowSpec(Id::GoContacts, "go-contacts"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Contacts"), QT_TRANSLATE_NOOP("kontorist::Actions", "Everybody you know."), "contacts"_L1,
+        "Ctrl+1"_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
+    windowSpec(Id::GoNotInvited, "go-not-invited"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Not invited"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Contacts without a login who have no activation request."), "saved-view"_L1, "Ctrl+2"_L1, Menu::View, 3,
+        Scope::Anywhere, Need::None, true),
+    windowSpec(Id::GoLinkExpired, "go-link-expired"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Link expired"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Contacts whose activation link has run out."), "saved-view"_L1, "Ctrl+3"_L1, Menu::View, 3,
+        Scope::Anywhere, Need::None, true),
+    windowSpec(Id::GoLinks, "go-links"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Links"), QT_TRANSLATE_NOOP("kontorist::Actions", "Every link that was mailed, and what became of it."),
+        "links"_L1, "Ctrl+4"_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
+    windowSpec(Id::GoTasks, "go-tasks"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Tasks"), QT_TRANSLATE_NOOP("kontorist::Actions", "Backups and other long work of this session."),
+        "tasks"_L1, "Ctrl+J Ctrl+5"_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
+    windowSpec(Id::GoActivity, "go-activity"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Activity"), QT_TRANSLATE_NOOP("kontorist::Actions", "Who did what, and when."), "activity"_L1,
+        "Ctrl+6"_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
+    windowSpec(Id::GoTerms, "go-terms"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Service terms"), QT_TRANSLATE_NOOP("kontorist::Actions", "The current terms and their history."),
+        "terms"_L1, "Ctrl+7"_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
+    windowSpec(Id::CommandPalette, "command-palette"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Command palette"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Finds any action or contact by typing."), "palette"_L1, "Ctrl+K Ctrl+Shift+P"_L1, Menu::Tools, 0),
+    {Id::UploadTerms, "upload-terms"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Upload new terms"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Replaces the service terms; everybody must accept the new ones."), "upload-terms"_L1, ""_L1,
+        Menu::Tools, 1, Need::None, Scope::Anywhere, noDomain, Right::Administer, true, true, false, false},
+    {Id::VerifyLog, "verify-log"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Verify activity log"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Checks that no line of the activity log was changed or removed."), "test"_L1, ""_L1, Menu::Tools, 1,
+        Need::None, Scope::Anywhere, noDomain, noRight, true, false, false, false},
+    windowSpec(Id::Help, "help"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Help for this page"), QT_TRANSLATE_NOOP("kontorist::Actions", "Explains the page you see."), "help"_L1,
+        "F1"_L1, Menu::Help, 0),
+    windowSpec(Id::Shortcuts, "shortcuts"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Keyboard shortcuts"), QT_TRANSLATE_NOOP("kontorist::Actions", "Lists all keys, with a search."),
+        "shortcuts"_L1, "Ctrl+F1"_L1, Menu::Help, 0),
+    windowSpec(Id::About, "about"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "About Kontorist"), QT_TRANSLATE_NOOP("kontorist::Actions", "Version, parts and licences, and a self-test."),
+        "about"_L1, ""_L1, Menu::Help, 1),
+    windowSpec(Id::Quit, "quit"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Quit"), QT_TRANSLATE_NOOP("kontorist::Actions", "Closes Kontorist."), ""_L1, "Ctrl+Q"_L1, Menu::File, 9),
+}};
+// clang-format on
+
+
+constexpr bool inOrder()
+{
+    for (size_t i = 0; i < specs.size(); ++i) {
+        if (static_cast<size_t>(specs[i].id) != i) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(inOrder(), "actionSpec() looks up by place");
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("kontorist::Actions", text);
+}
+
+} // namespace
+
+std::span<const ActionSpec> actionSpecs()
+{
+    return specs;
+}
+
+const ActionSpec& actionSpec(ActionId id)
+{
+    return specs[static_cast<size_t>(id)];
+}
+
+std::optional<ActionId> actionFromName(QStringView name)
+{
+    const auto found = std::find_if(
+        specs.begin(), specs.end(), [name](const ActionSpec& spec) { return name == spec.name; });
+    return found == specs.end() ? std::nullopt : std::optional(found->id);
+}
+
+std::optional<ActionId> actionFor(ContactAction action)
+{
+    const auto found = std::find_if(specs.begin(), specs.end(),
+        [action](const ActionSpec& spec) { return spec.domain == action; });
+    return found == specs.end() ? std::nullopt : std::optional(found->id);
+}
+
+QString actionText(const ActionSpec& spec)
+{
+    return spec.text != nullptr ? translated(spec.text) : words::action(*spec.domain);
+}
+
+QString actionTip(const ActionSpec& spec)
+{
+    return translated(spec.tip);
+}
+
+QList<QKeySequence> actionKeys(const ActionSpec& spec)
+{
+    QList<QKeySequence> keys;
+    const QString list(spec.keys);
+    for (const auto& key : list.split(u' ', Qt::SkipEmptyParts)) {
+        keys.append(QKeySequence(key, QKeySequence::PortableText));
+    }
+    return keys;
+}
+
+QString menuTitle(ActionMenu menu)
+{
+    switch (menu) {
+    case ActionMenu::File:
+        return QCoreApplication::translate("kontorist::Actions", "&File");
+    case ActionMenu::Edit:
+        return QCoreApplication::translate("kontorist::Actions", "&Edit");
+    case ActionMenu::View:
+        return QCoreApplication::translate("kontorist::Actions", "&View");
+    case ActionMenu::Density:
+        return QCoreApplication::translate("kontorist::Actions", "&Density");
+    case ActionMenu::Contact:
+        return QCoreApplication::translate("kontorist::Actions", "&Contact");
+    case ActionMenu::Tools:
+        return QCoreApplication::translate("kontorist::Actions", "&Tools");
+    case ActionMenu::Help:
+        return QCoreApplication::translate("kontorist::Actions", "&Help");
+    }
+    return {};
+}
+
+ActionId actionGoingTo(Section section)
+{
+    switch (section) {
+    case Section::Contacts:
+        return ActionId::GoContacts;
+    case Section::NotInvited:
+        return ActionId::GoNotInvited;
+    case Section::LinkExpired:
+        return ActionId::GoLinkExpired;
+    case Section::Links:
+        return ActionId::GoLinks;
+    case Section::Tasks:
+        return ActionId::GoTasks;
+    case Section::Activity:
+        return ActionId::GoActivity;
+    case Section::Terms:
+        return ActionId::GoTerms;
+    }
+    return ActionId::GoContacts;
+}
+
+std::optional<Section> sectionOf(ActionId id)
+{
+    for (const auto section : allSections) {
+        if (actionGoingTo(section) == id) {
+            return section;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace kontorist

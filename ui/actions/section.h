@@ -1,0 +1,21 @@
+#pragma once
+
+#include <array>
+
+namespace kontorist {
+
+/// The places of the navigation, from top to bottom. NotInvited and LinkExpired are built-in views
+/// of the Contacts table.
+enum class Section { Contacts, NotInvited, LinkExpired, Links, Tasks, Activity, Terms };
+
+inline constexpr std::array allSections {Section::Contacts, Section::NotInvited,
+    Section::LinkExpired, Section::Links, Section::Tasks, Section::Activity, Section::Terms};
+
+/// True for the sections that show the Contacts table.
+[[nodiscard]] constexpr bool showsContacts(Section section)
+{
+    return section == Section::Contacts || section == Section::NotInvited
+        || section == Section::LinkExpired;
+}
+
+} // namespace kontorist

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "domain/contactactions.h"
+
+#include <QMap>
+#include <QPushButton>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+
+namespace kontorist {
+
+class ActionController;
+class Theme;
+enum class ActionId;
+
+/// A push button that shows and triggers a QAction. Named like the action for screen readers.
+class ActionButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// Without icon the button stands on a coloured ground, where the icon's colour would not fit.
+    explicit ActionButton(QWidget* parent, bool withIcon = true);
+
+    void bind(QAction* shown);
+    [[nodiscard]] QAction* shownAction() const { return m_shown; }
+
+private:
+    void follow();
+    QAction* m_shown = nullptr;
+    bool m_withIcon;
+};
+
+/// The actions for the one selected contact: the likely next one prominent, the others beside it,
+/// what destroys something behind "More". Under it, as text, what is not offered and why.
+class ActionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActionBar(ActionController& actions, const Theme& theme, QWidget* parent = nullptr);
+
+    /// The reasons as shown.
+    [[nodiscard]] QString reasonText() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void follow();
+    void showPrimary(std::optional<ActionId> id);
+    void applyColours();
+    [[nodiscard]] QString reasons() const;
+
+    ActionController& m_actions;
+    const Theme& m_theme;
+    ActionButton* m_primary;
+    QMap<ActionId, ActionButton*> m_buttons;
+    QPushButton* m_more;
+    QLabel* m_reasons;
+    bool m_colouring = false;
+};
+
+/// What the rules do not offer to this contact, gathered: first what only other statuses allow, then
+/// each other reason in its own sentence. Empty where everything is offered.
+[[nodiscard]] QString notOffered(const ContactFacts& facts);
+
+} // namespace kontorist

@@ -1,0 +1,244 @@
+#include "ui/contacts/recordmodels.h"
+
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Records
+{
+    Q_DECLARE_TR_FUNCTIONS(kontorist::Records)
+};
+
+constexpr auto trailing = Qt::AlignTrailing | Qt::AlignVCenter;
+constexpr auto leading = Qt::AlignLeading | Qt::AlignVCenter;
+
+QString orDash(const QString& text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+QString filesInWords(const Job& job)
+{
+    QStringList words;
+    for (const auto& file : job.files) {
+        words.append(words::jobFileKind(file.kind));
+    }
+    return orDash(words.join(u", "_s));
+}
+
+QString linkSubtitle(const AccessToken& link)
+{
+    QStringList parts {Records::tr("to %1").arg(orDash(link.recipient)),
+        Records::tr("issued %1").arg(words::dateTime(link.issuedAt)),
+        Records::tr("valid until %1").arg(words::dateTime(link.expiresAt))};
+    if (link.openedAt.isValid()) {
+        parts.append(Records::tr("opened %1").arg(words::dateTime(link.openedAt)));
+    }
+    return parts.join(u" · "_s);
+}
+
+/// A column of a list with two lines per record.
+template <class Row>
+typename RowsModel<Row>::Column twoLines(const QString& title,
+    std::function<QString(const Row&)> first, std::function<QString(const Row&)> second)
+{
+    return {title, first,
+        [first, second](const Row& row, int role) -> QVariant {
+            if (role == secondLineRole) {
+                return second(row);
+            }
+            if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+                return QString(first(row) + u'\n' + second(row));
+            }
+            return {};
+        },
+        leading};
+}
+
+QString valueInWords(const QString& key, const QJsonValue& value)
+{
+    if (value.isNull() || value.isUndefined()) {
+        return u"–"_s;
+    }
+    if (value.isBool()) {
+        return value.toBool() ? Records::tr("yes") : Records::tr("no");
+    }
+    if (value.isDouble()) {
+        return QLocale().toString(value.toInteger());
+    }
+    if (value.isArray()) {
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    }
+    const QString text = value.toString();
+    if (key == u"status"_s) {
+        if (const auto status = contactStatusFromName(text)) {
+            return words::status(*status);
+        }
+        if (const auto status = jobStatusFromName(text)) {
+            return words::jobStatus(*status);
+        }
+    }
+    if (key == u"language"_s) {
+        return words::language(text);
+    }
+    const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return time.isValid() && text.contains(u'T') ? words::dateTime(time) : orDash(text);
+}
+
+} // namespace
+
+QString changesInWords(const AuditEvent& event)
+{
+    if (event.erased) {
+        return Records::tr("(erased)");
+    }
+    QStringList keys = event.after.keys();
+    for (const auto& key : event.before.keys()) {
+        if (!keys.contains(key)) {
+            keys.append(key);
+        }
+    }
+    QStringList changes;
+    for (const auto& key : std::as_const(keys)) {
+        const auto after = valueInWords(key, event.after.value(key));
+        const QString change = event.before.contains(key)
+            ? Records::tr("%1: %2 → %3").arg(words::field(key), valueInWords(key, event.before.value(key)), after)
+            : Records::tr("%1: %2").arg(words::field(key), after);
+        changes.append(change);
+    }
+    return changes.join(u"; "_s);
+}
+
+QString subjectInWords(const AuditEvent& event)
+{
+    if (event.erased) {
+        return Records::tr("(erased)");
+    }
+    if (!event.subjectLabel.isEmpty()) {
+        return event.subjectLabel;
+    }
+    if (event.subjectKind == u"terms"_s) {
+        return Records::tr("Service terms");
+    }
+    if (event.subjectKind == u"database"_s) {
+        return Records::tr("Database");
+    }
+    return u"–"_s;
+}
+
+JobList::JobList(QObject* parent)
+    : RowsModel({twoLines<Job>(
+                    Records::tr("Job"),
+                    [](const Job& job) { return QString(job.number + u"  " + job.label); },
+                    [](const Job& job) {
+                        return QStringList {words::jobStatus(job.status),
+                            words::date(job.createdAt), filesInWords(job)}
+                            .join(u" · "_s);
+                    })},
+        [](const Job& job) { return job.id.value(); }, parent)
+{
+}
+
+LinkList::LinkList(std::function<QDateTime()> now, QObject* parent)
+    : RowsModel({twoLines<AccessToken>(
+                    Records::tr("Link"),
+                    [now](const AccessToken& link) {
+                        return Records::tr("%1: %2", "purpose and state of a link")
+                            .arg(words::tokenPurpose(link.purpose),
+                                words::tokenState(link.state(now())));
+                    },
+                    linkSubtitle)},
+        [](const AccessToken& link) { return link.id.value(); }, parent)
+{
+}
+
+ActivityList::ActivityList(QObject* parent)
+    : RowsModel({twoLines<AuditEvent>(
+                    Records::tr("Activity"),
+                    [](const AuditEvent& event) {
+                        const QString changes = changesInWords(event);
+                        const QString what = words::auditAction(event.action);
+                        return changes.isEmpty() ? what : QString(what + u" – " + changes);
+                    },
+                    [](const AuditEvent& event) {
+                        return QString(words::dateTime(event.at) + u" · " + orDash(event.actor));
+                    })},
+        [](const AuditEvent& event) { return event.seq; }, parent)
+{
+}
+
+LinksModel::LinksModel(std::function<QDateTime()> now, QObject* parent)
+    : RowsModel(
+        {{Records::tr("Contact name"),
+             [](const AccessToken& link) { return orDash(link.contactName); }, {}, leading},
+            {Records::tr("Recipient"),
+                [](const AccessToken& link) { return orDash(link.recipient); }, {}, leading},
+            {Records::tr("Purpose"),
+                [](const AccessToken& link) { return words::tokenPurpose(link.purpose); }, {},
+                leading},
+            {Records::tr("State"),
+                [now](const AccessToken& link) { return words::tokenState(link.state(now())); }, {},
+                leading},
+            {Records::tr("Issued"),
+                [](const AccessToken& link) { return words::dateTime(link.issuedAt); }, {}, leading},
+            {Records::tr("Valid until"),
+                [](const AccessToken& link) { return words::dateTime(link.expiresAt); }, {},
+                leading},
+            {Records::tr("Opened"),
+                [](const AccessToken& link) { return words::dateTime(link.openedAt); }, {}, leading},
+            {Records::tr("Issued by"),
+                [](const AccessToken& link) { return orDash(link.issuedBy); }, {}, leading}},
+        [](const AccessToken& link) { return link.id.value(); }, parent)
+{
+}
+
+ActivityModel::ActivityModel(QObject* parent)
+    : RowsModel({{Records::tr("When"),
+                     [](const AuditEvent& event) { return words::dateTime(event.at); }, {}, leading},
+                    {Records::tr("Who"), [](const AuditEvent& event) { return orDash(event.actor); },
+                        {}, leading},
+                    {Records::tr("What"),
+                        [](const AuditEvent& event) { return words::auditAction(event.action); }, {},
+                        leading},
+                    {Records::tr("About"), subjectInWords, {}, leading},
+                    {Records::tr("Details"), changesInWords, {}, leading}},
+        [](const AuditEvent& event) { return event.seq; }, parent)
+{
+}
+
+TermsModel::TermsModel(QObject* parent)
+    : RowsModel({{Records::tr("Version"), [](const TermsDocument& terms) { return terms.label; }, {}, leading},
+                    {Records::tr("State"),
+                        [](const TermsDocument& terms) {
+                            return terms.current ? Records::tr("Current") : Records::tr("Replaced");
+                        },
+                        {}, leading},
+                    {Records::tr("File"), [](const TermsDocument& terms) { return terms.fileName; }, {},
+                        leading},
+                    {Records::tr("Size"), [](const TermsDocument& terms) { return words::fileSize(terms.size); },
+                        {}, trailing},
+                    {Records::tr("Uploaded"),
+                        [](const TermsDocument& terms) { return words::dateTime(terms.uploadedAt); },
+                        {}, leading},
+                    {Records::tr("Uploaded by"),
+                        [](const TermsDocument& terms) { return orDash(terms.uploadedBy); }, {},
+                        leading},
+                    {Records::tr("Accepted by"),
+                        [](const TermsDocument& terms) {
+                            return QLocale().toString(terms.acceptances);
+                        },
+                        {}, trailing}},
+        [](const TermsDocument& terms) { return terms.id.value(); }, parent)
+{
+}
+
+} // namespace kontorist

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/audit.h"
+#include "domain/job.h"
+#include "domain/terms.h"
+#include "domain/token.h"
+#include "ui/contacts/rowsmodel.h"
+
+namespace kontorist {
+
+/// The second line of a record in the narrow lists of the detail pane (QString).
+inline constexpr int secondLineRole = Qt::UserRole + 1;
+
+/// Jobs of a contact for the detail pane: number and label; status, created and files below.
+class JobList : public RowsModel<Job>
+{
+public:
+    explicit JobList(QObject* parent);
+};
+
+/// Links of a contact for the detail pane. `now` gives the time that says what has expired.
+class LinkList : public RowsModel<AccessToken>
+{
+public:
+    LinkList(std::function<QDateTime()> now, QObject* parent);
+};
+
+/// Log lines of a contact for the detail pane.
+class ActivityList : public RowsModel<AuditEvent>
+{
+public:
+    explicit ActivityList(QObject* parent);
+};
+
+/// The link ledger.
+class LinksModel : public RowsModel<AccessToken>
+{
+public:
+    LinksModel(std::function<QDateTime()> now, QObject* parent);
+};
+
+/// The whole log: when, who, what, about, details.
+class ActivityModel : public RowsModel<AuditEvent>
+{
+public:
+    explicit ActivityModel(QObject* parent);
+};
+
+/// Versions of the service terms.
+class TermsModel : public RowsModel<TermsDocument>
+{
+public:
+    explicit TermsModel(QObject* parent);
+};
+
+/// What an audit line changed, in words: "Phone: 08-123 → 08-456; Company: – → Öberg AB".
+[[nodiscard]] QString changesInWords(const AuditEvent& event);
+/// Whom the line is about, e.g. "Åsa Öberg", "(erased)", "Service terms".
+[[nodiscard]] QString subjectInWords(const AuditEvent& event);
+
+} // namespace kontorist

@@ -1,0 +1,263 @@
+#include "ui/shell/commandpalette.h"
+
+#include "base/textfold.h"
+#include "models/futures.h"
+#include "ui/actions/actioncontroller.h"
+#include "ui/contacts/recordlist.h"
+#include "ui/contacts/recordmodels.h"
+#include "ui/shell/fuzzymatch.h"
+#include "ui/theme/iconset.h"
+#include "ui/theme/theme.h"
+#include "ui/words/words.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int contactsShown = 8;
+constexpr int pageOfRows = 8;
+
+} // namespace
+
+void PaletteModel::setEntries(std::vector<PaletteEntry> entries)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    endResetModel();
+}
+
+int PaletteModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const auto& shown = entry(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown.title;
+    case secondLineRole:
+        return shown.details;
+    case Qt::AccessibleTextRole:
+        return QString(shown.title + u", " + shown.details);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
+{
+    // Entries that cannot be used stay selectable: the reason must be reachable.
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
+}
+
+CommandPalette::CommandPalette(
+    const ActionController& actions, const Theme& theme, Search search, QWidget* parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    , m_actions(actions)
+    , m_search(std::move(search))
+    , m_field(new QLineEdit(this))
+    , m_list(new RecordList(theme, tr("Matching actions and contacts"), this))
+    , m_reason(new QLabel(this))
+    , m_model(new PaletteModel(this))
+{
+    const auto metrics = theme.metrics();
+    setObjectName(u"command-palette"_s);
+    setWindowTitle(tr("Command palette"));
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_field->setObjectName(u"palette-field"_s);
+    m_field->setPlaceholderText(tr("Type an action or the name of a contact"));
+    m_field->setAccessibleName(tr("Search actions and contacts"));
+    m_field->installEventFilter(this);
+    m_list->setModel(m_model);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setEmptyText(tr("Nothing matches."));
+    m_reason->setWordWrap(true);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setObjectName(u"palette-reason"_s);
+    m_reason->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.small(), metrics.small(), metrics.small(), metrics.small());
+    layout->addWidget(m_field);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_reason);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::onTyped);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &CommandPalette::onCurrentChanged);
+    onTyped({});
+}
+
+CommandPalette::~CommandPalette()
+{
+    m_cancel.cancel();
+}
+
+void CommandPalette::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    const QWidget* window = parentWidget();
+    if (window == nullptr) {
+        return;
+    }
+    const int width = std::min(window->width() * 3 / 4, fontMetrics().averageCharWidth() * 80);
+    const int height = std::min(window->height() * 2 / 3, fontMetrics().height() * 28);
+    const QPoint corner = window->mapToGlobal(QPoint((window->width() - width) / 2, window->height() / 10));
+    setGeometry(QRect(corner, QSize(width, height)));
+    m_field->setFocus();
+}
+
+void CommandPalette::onTyped(const QString& text)
+{
+    m_cancel.cancel();
+    m_cancel = CancelToken();
+    const auto generation = ++m_generation;
+    showEntries({});
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty() || !m_search) {
+        return;
+    }
+    whenDone(m_search(wanted, contactsShown, m_cancel), this,
+        [this, generation](Result<std::vector<Contact>> contacts) {
+            if (generation == m_generation && contacts) {
+                showEntries(std::move(*contacts));
+            }
+        });
+}
+
+std::vector<PaletteEntry> CommandPalette::matchingActions() const
+{
+    const QString typed = foldText(m_field->text());
+    std::vector<PaletteEntry> entries;
+    for (const auto& spec : actionSpecs()) {
+        const auto score = fuzzyScore(typed, foldText(actionText(spec)));
+        if (!score || spec.id == ActionId::CommandPalette) {
+            continue;
+        }
+        PaletteEntry entry;
+        entry.action = spec.id;
+        entry.title = actionText(spec);
+        const QString reason = m_actions.reason(spec.id);
+        entry.enabled = reason.isEmpty();
+        const auto keys = QKeySequence::listToString(actionKeys(spec), QKeySequence::NativeText);
+        const QString what = entry.enabled ? actionTip(spec) : tr("Not now: %1").arg(reason);
+        entry.details = keys.isEmpty() ? what : keys + u" · "_s + what;
+        entry.score = *score;
+        entries.push_back(std::move(entry));
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.enabled, a.score) > std::pair(b.enabled, b.score);
+    });
+    return entries;
+}
+
+void CommandPalette::showEntries(std::vector<Contact> contacts)
+{
+    auto entries = matchingActions();
+    // Contacts stand between what can be done and what cannot.
+    auto at = std::find_if(entries.begin(), entries.end(), [](const auto& e) { return !e.enabled; });
+    std::vector<PaletteEntry> people;
+    for (const auto& contact : contacts) {
+        PaletteEntry entry;
+        entry.contact = contact.id;
+        entry.title = contact.name;
+        QStringList details {tr("Contact"), words::status(contact.status)};
+        for (const auto& part : {contact.email, contact.company}) {
+            if (!part.isEmpty()) {
+                details.append(part);
+            }
+        }
+        entry.details = details.join(u" · "_s);
+        people.push_back(std::move(entry));
+    }
+    entries.insert(at, std::make_move_iterator(people.begin()), std::make_move_iterator(people.end()));
+    m_model->setEntries(std::move(entries));
+    if (m_model->rowCount() > 0) {
+        m_list->setCurrentIndex(m_model->index(0));
+    }
+    onCurrentChanged();
+}
+
+void CommandPalette::onCurrentChanged()
+{
+    m_reason->hide();
+    const auto index = m_list->currentIndex();
+    // The focus stays in the field, so a screen reader is told here what is chosen.
+    m_field->setAccessibleDescription(
+        index.isValid() ? index.data(Qt::AccessibleTextRole).toString() : tr("Nothing matches."));
+}
+
+void CommandPalette::moveBy(int rows)
+{
+    const int count = m_model->rowCount();
+    if (count == 0) {
+        return;
+    }
+    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, count - 1);
+    m_list->setCurrentIndex(m_model->index(row));
+    m_list->scrollTo(m_model->index(row));
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Down:
+            moveBy(1);
+            return true;
+        case Qt::Key_Up:
+            moveBy(-1);
+            return true;
+        case Qt::Key_PageDown:
+            moveBy(pageOfRows);
+            return true;
+        case Qt::Key_PageUp:
+            moveBy(-pageOfRows);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            choose();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void CommandPalette::choose()
+{
+    const auto index = m_list->currentIndex();
+    if (!index.isValid()) {
+        return;
+    }
+    const PaletteEntry entry = m_model->entry(index.row());
+    if (!entry.enabled) {
+        m_reason->setText(entry.details);
+        m_reason->show();
+        return;
+    }
+    accept();
+    if (entry.action) {
+        emit actionChosen(*entry.action);
+    } else {
+        emit contactChosen(entry.contact);
+    }
+}
+
+} // namespace kontorist
