@@ -1,8 +1,8 @@
-#include "base/logging.h"
 #include "app/desktop/compositionroot.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/tour.h"
+#include "base/logging.h"
 #include "secrets/keychainsecretstore.h"
 #include "ui/settings/selftest.h"
 
@@ -82,18 +82,20 @@ int runSelfTest()
     input.secrets = &secrets;
     SelfTest test(input);
     bool ok = false;
-    QObject::connect(&test, &SelfTest::finished, &test, [&ok](const std::vector<SelfTestLine>& lines) {
-        print(stdout, selfTestText(lines));
-        ok = allOk(lines);
-        QCoreApplication::quit();
-    });
+    QObject::connect(
+        &test, &SelfTest::finished, &test, [&ok](const std::vector<SelfTestLine>& lines) {
+            print(stdout, selfTestText(lines));
+            ok = allOk(lines);
+            QCoreApplication::quit();
+        });
     test.start();
     QCoreApplication::exec();
     return ok ? 0 : 1;
 }
 
 /// True where this start has a database to open without asking.
-bool knowsWhatToOpen(const DesktopOptions& options, const AppSettings& settings, const QString& path)
+bool knowsWhatToOpen(
+    const DesktopOptions& options, const AppSettings& settings, const QString& path)
 {
     return options.demo || !options.databaseUrl.isEmpty() || settings.firstRunDone()
         || QFileInfo::exists(path);
@@ -104,7 +106,8 @@ int runWindow(const DesktopOptions& options)
     AppSettings settings;
     const auto path = databasePathFor(options, settings);
     if (!path) {
-        print(stderr, u"kontorist: this is not the address of a database: "_s + options.databaseUrl);
+        print(
+            stderr, u"kontorist: this is not the address of a database: "_s + options.databaseUrl);
         return usageError;
     }
     SingleInstance instance(*path);

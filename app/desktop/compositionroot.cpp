@@ -96,8 +96,8 @@ void CompositionRoot::start()
     m_window = std::make_unique<MainWindow>(
         UiContext {m_prompt, m_mail, m_settings, m_theme, m_tasks, *m_clock}, hooks());
     connect(m_window.get(), &MainWindow::retryRequested, this, [this] { open({m_databasePath}); });
-    connect(m_window.get(), &MainWindow::chooseDatabaseRequested, this,
-        &CompositionRoot::showFirstRun);
+    connect(
+        m_window.get(), &MainWindow::chooseDatabaseRequested, this, &CompositionRoot::showFirstRun);
     m_window->showOpening();
     m_window->show();
     watch();
@@ -118,9 +118,8 @@ void CompositionRoot::open(const OpenRequest& request)
 
 void CompositionRoot::watch()
 {
-    whenDone(*m_opening, this, [this](Result<std::shared_ptr<Workspace>> result) {
-        onOpened(std::move(result));
-    });
+    whenDone(*m_opening, this,
+        [this](Result<std::shared_ptr<Workspace>> result) { onOpened(std::move(result)); });
 }
 
 void CompositionRoot::onOpened(Result<std::shared_ptr<Workspace>> result)
@@ -220,7 +219,8 @@ void CompositionRoot::onFirstRunChosen(const FirstRunChoice& choice)
 
 void CompositionRoot::raise(ContactId contact)
 {
-    QWidget* shown = m_window != nullptr ? static_cast<QWidget*>(m_window.get()) : m_firstRun.data();
+    QWidget* shown
+        = m_window != nullptr ? static_cast<QWidget*>(m_window.get()) : m_firstRun.data();
     if (shown == nullptr) {
         return;
     }

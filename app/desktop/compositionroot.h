@@ -1,9 +1,9 @@
 #pragma once
 
-#include "base/clock.h"
-#include "base/result.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/translations.h"
+#include "base/clock.h"
+#include "base/result.h"
 #include "secrets/keychainsecretstore.h"
 #include "services/workspace.h"
 #include "ui/contacts/uicontext.h"
@@ -28,7 +28,8 @@ namespace kontorist {
 struct ShellHooks;
 
 /// Which database a start means: of the options, else the one of last time, else the usual one.
-[[nodiscard]] Result<QString> databasePathFor(const DesktopOptions& options, const AppSettings& settings);
+[[nodiscard]] Result<QString> databasePathFor(
+    const DesktopOptions& options, const AppSettings& settings);
 [[nodiscard]] QString demoDatabasePath();
 
 /// Builds everything, hands references down, and ends it in the right order.
@@ -39,10 +40,10 @@ class CompositionRoot : public QObject
 public:
     using Opening = QFuture<Result<std::shared_ptr<Workspace>>>;
 
-    /// `opening`: of the database at `databasePath`, begun already, so that it goes on while the window
-    /// is built. nullopt: ask at the first run what to begin with.
-    CompositionRoot(const DesktopOptions& options, AppSettings& settings, const QString& databasePath,
-        std::optional<Opening> opening);
+    /// `opening`: of the database at `databasePath`, begun already, so that it goes on while the
+    /// window is built. nullopt: ask at the first run what to begin with.
+    CompositionRoot(const DesktopOptions& options, AppSettings& settings,
+        const QString& databasePath, std::optional<Opening> opening);
     ~CompositionRoot() override;
 
     /// Shows the window, or the first-run dialog.

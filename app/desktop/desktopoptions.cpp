@@ -11,14 +11,16 @@ namespace {
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(u"Register of people for print shops, service firms and event organisers."_s);
+    parser.setApplicationDescription(
+        u"Register of people for print shops, service firms and event organisers."_s);
     parser.addOptions({
         {{u"h"_s, u"help"_s}, u"Shows this text."_s},
         {{u"v"_s, u"version"_s}, u"Shows the version."_s},
         {u"database"_s, u"Opens this database: a path, or sqlite:///path/to/file.db."_s, u"URL"_s},
         {u"demo"_s, u"Opens a demonstration database, filled at the first time."_s},
         {u"selftest"_s, u"Checks that the program is whole on this computer, and ends."_s},
-        {u"tour"_s, u"Drives the window through a working day and saves pictures in this folder."_s, u"FOLDER"_s},
+        {u"tour"_s, u"Drives the window through a working day and saves pictures in this folder."_s,
+            u"FOLDER"_s},
     });
     QCommandLineOption part(u"tour-part"_s, u"One picture of the tour."_s, u"NAME"_s);
     part.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -46,8 +48,8 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& arguments)
     options.version = parser.isSet(u"version"_s);
     const auto positional = parser.positionalArguments();
     if (positional.size() > 1) {
-        return failure(ErrorCode::Invalid, u"usage"_s, {}, {},
-            u"Only one link can be opened at a time."_s);
+        return failure(
+            ErrorCode::Invalid, u"usage"_s, {}, {}, u"Only one link can be opened at a time."_s);
     }
     if (options.demo && !options.databaseUrl.isEmpty()) {
         return failure(ErrorCode::Invalid, u"usage"_s, {}, {},
@@ -73,8 +75,7 @@ QString desktopHelpText()
 
 std::optional<ContactId> contactFromLink(const QString& link)
 {
-    static const QRegularExpression pattern(
-        u"^kontorist:(?://)?contact/([1-9][0-9]{0,17})/?$"_s);
+    static const QRegularExpression pattern(u"^kontorist:(?://)?contact/([1-9][0-9]{0,17})/?$"_s);
     const auto match = pattern.match(link);
     return match.hasMatch() ? std::optional(ContactId(match.captured(1).toLongLong()))
                             : std::nullopt;

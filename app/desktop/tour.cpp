@@ -84,21 +84,26 @@ private:
 
     void addPicture(const QString& file)
     {
-        add(u"save "_s + file, [this, file] { m_failed |= !savePicture(window(), m_folder + u'/' + file); },
+        add(
+            u"save "_s + file,
+            [this, file] { m_failed |= !savePicture(window(), m_folder + u'/' + file); },
             [] { return true; });
     }
 
     void addWholeDay()
     {
         addOpening();
-        add(u"fill with demo data"_s, [this] { window().fillWithDemoData(); },
+        add(
+            u"fill with demo data"_s, [this] { window().fillWithDemoData(); },
             [this] { return m_root.workspace()->isDemo() && m_root.tasks().running() == 0; });
         addFinding();
         addMainPicture(u"main-light.png"_s);
-        add(u"go dark"_s, [this] { m_settings.setThemeMode(ThemeMode::Dark); },
+        add(
+            u"go dark"_s, [this] { m_settings.setThemeMode(ThemeMode::Dark); },
             [this] { return m_root.theme().scheme() == Scheme::Dark; });
         addMainPicture(u"main-dark.png"_s);
-        add(u"go light"_s, [this] { m_settings.setThemeMode(ThemeMode::Light); },
+        add(
+            u"go light"_s, [this] { m_settings.setThemeMode(ThemeMode::Light); },
             [this] { return m_root.theme().scheme() == Scheme::Light; });
         addForm();
         addActivation();
@@ -111,26 +116,38 @@ private:
 
     void addOpening()
     {
-        add(u"open the window"_s, [this] { m_root.start(); },
+        add(
+            u"open the window"_s, [this] { m_root.start(); },
             [this] { return m_root.workspace() != nullptr && table().contactModel().hasData(); });
-        add(u"give it its size"_s, [this] { window().resize(pictureSize); },
+        add(
+            u"give it its size"_s, [this] { window().resize(pictureSize); },
             [this] { return window().size() == pictureSize; });
     }
 
     void addFinding()
     {
-        const auto find = [this](ContactStatus status, ContactFinder::Fits fits, ContactFinder*& into) {
-            into = new ContactFinder(m_root.workspace(), status, std::move(fits), this);
-        };
-        add(u"find contacts worth showing"_s,
+        const auto find
+            = [this](ContactStatus status, ContactFinder::Fits fits, ContactFinder*& into) {
+                  into = new ContactFinder(m_root.workspace(), status, std::move(fits), this);
+              };
+        add(
+            u"find contacts worth showing"_s,
             [this, find] {
-                find(ContactStatus::Active,
-                    [](const ContactDetails& d) { return d.jobCounts.size() >= 2 && !d.contact.company.isEmpty(); },
+                find(
+                    ContactStatus::Active,
+                    [](const ContactDetails& d) {
+                        return d.jobCounts.size() >= 2 && !d.contact.company.isEmpty();
+                    },
                     m_active);
-                find(ContactStatus::NotActive, [](const ContactDetails&) { return true; }, m_notActive);
-                find(ContactStatus::Unregistered,
-                    [](const ContactDetails& d) { return d.facts.hasEmail && !d.facts.invited; }, m_unregistered);
-                find(ContactStatus::Active,
+                find(
+                    ContactStatus::NotActive, [](const ContactDetails&) { return true; },
+                    m_notActive);
+                find(
+                    ContactStatus::Unregistered,
+                    [](const ContactDetails& d) { return d.facts.hasEmail && !d.facts.invited; },
+                    m_unregistered);
+                find(
+                    ContactStatus::Active,
                     [](const ContactDetails& d) { return d.facts.blockingJobs >= 2; }, m_busy);
             },
             [this] {
@@ -142,10 +159,14 @@ private:
     void addMainPicture(const QString& file)
     {
         if (m_part == part200) {
-            add(u"find a contact"_s,
+            add(
+                u"find a contact"_s,
                 [this] {
-                    m_active = new ContactFinder(m_root.workspace(), ContactStatus::Active,
-                        [](const ContactDetails& d) { return d.jobCounts.size() >= 2 && !d.contact.company.isEmpty(); },
+                    m_active = new ContactFinder(
+                        m_root.workspace(), ContactStatus::Active,
+                        [](const ContactDetails& d) {
+                            return d.jobCounts.size() >= 2 && !d.contact.company.isEmpty();
+                        },
                         this);
                 },
                 [this] { return m_active->found().has_value(); });
@@ -157,24 +178,30 @@ private:
     /// `finder` is filled by an earlier step.
     void addSelecting(ContactFinder*& finder)
     {
-        add(u"select a contact"_s, [this, &finder] { window().goToContact(finder->found()->contact.id); },
+        add(
+            u"select a contact"_s,
+            [this, &finder] { window().goToContact(finder->found()->contact.id); },
             [this, &finder] {
                 const auto& facts = window().actions().facts();
                 const auto& shown = table().summary();
-                return facts.contact && facts.contact->blockingJobs == finder->found()->facts.blockingJobs
+                return facts.contact
+                    && facts.contact->blockingJobs == finder->found()->facts.blockingJobs
                     && shown.singleId == finder->found()->contact.id;
             });
     }
 
     void addForm()
     {
-        add(u"open the form"_s, [this] { trigger(ActionId::AddContact); },
+        add(
+            u"open the form"_s, [this] { trigger(ActionId::AddContact); },
             [] { return visibleDialog(u"ContactFormDialog"_s) != nullptr; });
-        add(u"type an address that is taken"_s,
+        add(
+            u"type an address that is taken"_s,
             [this] {
                 auto* form = visibleDialog(u"ContactFormDialog"_s);
                 form->findChild<QLineEdit*>(u"nameEdit"_s)->setText(u"Åsa Öberg"_s);
-                form->findChild<QLineEdit*>(u"emailEdit"_s)->setText(m_busy->found()->contact.email);
+                form->findChild<QLineEdit*>(u"emailEdit"_s)
+                    ->setText(m_busy->found()->contact.email);
             },
             [] { return !isEnabled(visibleDialog(u"ContactFormDialog"_s), u"saveButton"_s); });
         addPicture(u"form.png"_s);
@@ -184,9 +211,12 @@ private:
     void addActivation()
     {
         addSelecting(m_notActive);
-        add(u"activate"_s, [this] { trigger(ActionId::ActivateContact); },
+        add(
+            u"activate"_s, [this] { trigger(ActionId::ActivateContact); },
             [] { return visibleDialog(u"confirm-activate"_s) != nullptr; });
-        add(u"confirm it"_s, [] { press(visibleDialog(u"confirm-activate"_s), u"promptConfirmButton"_s); },
+        add(
+            u"confirm it"_s,
+            [] { press(visibleDialog(u"confirm-activate"_s), u"promptConfirmButton"_s); },
             [this] {
                 const auto& facts = window().actions().facts();
                 return facts.contact && facts.contact->status == ContactStatus::Active;
@@ -196,10 +226,13 @@ private:
     void addSending()
     {
         addSelecting(m_unregistered);
-        add(u"prepare an activation request"_s, [this] { trigger(ActionId::SendActivationRequest); },
+        add(
+            u"prepare an activation request"_s,
+            [this] { trigger(ActionId::SendActivationRequest); },
             [] {
                 const auto* dialog = visibleDialog(u"SendActivationDialog"_s);
-                const auto* subject = dialog != nullptr ? dialog->findChild<QLineEdit*>(u"subject"_s) : nullptr;
+                const auto* subject
+                    = dialog != nullptr ? dialog->findChild<QLineEdit*>(u"subject"_s) : nullptr;
                 return subject != nullptr && subject->isVisible() && !subject->text().isEmpty();
             });
         addPicture(u"send.png"_s);
@@ -209,7 +242,8 @@ private:
     void addRefusal()
     {
         addSelecting(m_busy);
-        add(u"try to delete"_s,
+        add(
+            u"try to delete"_s,
             [this] {
                 QApplication::postEvent(
                     &window(), new QKeyEvent(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier));
@@ -221,9 +255,11 @@ private:
 
     void addBackup()
     {
-        add(u"bring in a large job"_s,
+        add(
+            u"bring in a large job"_s,
             [this] {
-                const QString json = writeLargeJob(m_work, m_active->found()->contact.email, largeFile);
+                const QString json
+                    = writeLargeJob(m_work, m_active->found()->contact.email, largeFile);
                 whenDone(m_root.workspace()->jobs().importFile(json), this,
                     [this](const Result<JobImportReport>& report) {
                         m_imported = report && report->imported == 1;
@@ -233,19 +269,23 @@ private:
             [this] { return m_imported || m_failed; });
         addSelecting(m_active);
         addBackupDialog(m_work);
-        add(u"watch the task"_s, [this] { window().goToSection(Section::Tasks); },
+        add(
+            u"watch the task"_s, [this] { window().goToSection(Section::Tasks); },
             [this] {
                 const auto* task = m_root.tasks().current();
                 return task == nullptr || task->fraction() > 0.1;
             });
         addPicture(u"backup-running.png"_s);
-        add(u"stop it"_s, [this] { m_root.tasks().stopAll(); },
+        add(
+            u"stop it"_s, [this] { m_root.tasks().stopAll(); },
             [this] { return m_root.tasks().running() == 0; });
-        add(u"back to the contacts"_s, [this] { window().goToSection(Section::Contacts); },
+        add(
+            u"back to the contacts"_s, [this] { window().goToSection(Section::Contacts); },
             [this] { return table().isVisible(); });
         addSelecting(m_busy);
         addBackupDialog(m_folder);
-        add(u"wait for the archive"_s, [] {},
+        add(
+            u"wait for the archive"_s, [] {},
             [this] {
                 return m_root.tasks().running() == 0
                     && !QDir(m_folder).entryList({u"*.zip"_s}, QDir::Files).isEmpty();
@@ -254,20 +294,29 @@ private:
 
     void addBackupDialog(const QString& folder)
     {
-        add(u"ask for a backup"_s, [this] { trigger(ActionId::BackUpUserData); },
+        add(
+            u"ask for a backup"_s, [this] { trigger(ActionId::BackUpUserData); },
             [] { return visibleDialog(u"BackupDialog"_s) != nullptr; });
-        add(u"say where"_s,
+        add(
+            u"say where"_s,
             [folder] {
-                visibleDialog(u"BackupDialog"_s)->findChild<QLineEdit*>(u"folderEdit"_s)->setText(folder);
+                visibleDialog(u"BackupDialog"_s)
+                    ->findChild<QLineEdit*>(u"folderEdit"_s)
+                    ->setText(folder);
             },
             [] { return isEnabled(visibleDialog(u"BackupDialog"_s), u"backUpButton"_s); });
-        add(u"back up"_s, [] { press(visibleDialog(u"BackupDialog"_s), u"backUpButton"_s); },
-            [this] { return visibleDialog(u"BackupDialog"_s) == nullptr && !m_root.tasks().tasks().empty(); });
+        add(
+            u"back up"_s, [] { press(visibleDialog(u"BackupDialog"_s), u"backUpButton"_s); },
+            [this] {
+                return visibleDialog(u"BackupDialog"_s) == nullptr
+                    && !m_root.tasks().tasks().empty();
+            });
     }
 
     void addEmpty()
     {
-        add(u"open an empty database"_s,
+        add(
+            u"open an empty database"_s,
             [this] {
                 whenDone(Workspace::open({m_work + u"/empty.db"_s, true}, m_root.clock()), this,
                     [this](Result<std::shared_ptr<Workspace>> opened) {
@@ -287,25 +336,30 @@ private:
     void addLargePart()
     {
         // The scale of the screen is fixed when a program starts, so this picture needs its own.
-        add(u"the same at 200 %"_s,
+        add(
+            u"the same at 200 %"_s,
             [this] {
                 auto environment = QProcessEnvironment::systemEnvironment();
                 environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
                 m_process.setProcessEnvironment(environment);
                 m_process.setProcessChannelMode(QProcess::ForwardedChannels);
                 m_process.start(QApplication::applicationFilePath(),
-                    {u"--tour"_s, m_folder, u"--tour-part"_s, part200, u"--database"_s, m_database});
+                    {u"--tour"_s, m_folder, u"--tour-part"_s, part200, u"--database"_s,
+                        m_database});
             },
             [this] {
                 const bool ended = m_process.state() == QProcess::NotRunning;
-                m_failed |= ended && (m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0);
+                m_failed |= ended
+                    && (m_process.exitStatus() != QProcess::NormalExit
+                        || m_process.exitCode() != 0);
                 return ended;
             });
     }
 
     void addClosing(const QString& dialog)
     {
-        add(u"close "_s + dialog,
+        add(
+            u"close "_s + dialog,
             [dialog] {
                 if (auto* open = qobject_cast<QDialog*>(visibleDialog(dialog))) {
                     open->done(QDialog::Rejected);
@@ -340,7 +394,8 @@ private:
     {
         m_timer.stop();
         const QString name = m_step < m_steps.size() ? m_steps[m_step].name : QString();
-        std::fprintf(stderr, "kontorist: the tour did not get past the step \"%s\"\n", qUtf8Printable(name));
+        std::fprintf(
+            stderr, "kontorist: the tour did not get past the step \"%s\"\n", qUtf8Printable(name));
         if (m_root.workspace() != nullptr) {
             // What the window looked like tells more than the name of the step.
             static_cast<void>(savePicture(window(), m_folder + u"/failed.png"_s));
@@ -393,7 +448,8 @@ int runTour(const DesktopOptions& options)
     absolute.tourFolder = QDir(options.tourFolder).absolutePath();
     const QTemporaryDir work(absolute.tourFolder + u"/work-XXXXXX"_s);
     if (!work.isValid()) {
-        std::fprintf(stderr, "kontorist: cannot write to %s\n", qUtf8Printable(absolute.tourFolder));
+        std::fprintf(
+            stderr, "kontorist: cannot write to %s\n", qUtf8Printable(absolute.tourFolder));
         return 1;
     }
     Tour tour(absolute, work.path());

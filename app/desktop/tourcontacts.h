@@ -22,7 +22,8 @@ class ContactFinder : public QObject
 public:
     using Fits = std::function<bool(const ContactDetails&)>;
 
-    ContactFinder(std::shared_ptr<Workspace> workspace, ContactStatus status, Fits fits, QObject* parent);
+    ContactFinder(
+        std::shared_ptr<Workspace> workspace, ContactStatus status, Fits fits, QObject* parent);
 
     [[nodiscard]] const std::optional<ContactDetails>& found() const { return m_found; }
 
@@ -36,8 +37,8 @@ private:
     std::optional<ContactDetails> m_found;
 };
 
-/// Writes an import file for one job of that contact with a large input file, in `folder`. Returns the
-/// path of the JSON file, or empty where it cannot be written.
+/// Writes an import file for one job of that contact with a large input file, in `folder`. Returns
+/// the path of the JSON file, or empty where it cannot be written.
 [[nodiscard]] QString writeLargeJob(const QString& folder, const QString& email, qint64 bytes);
 
 } // namespace kontorist

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace kontorist {
 
-/// The window with the dialogs that stand above it, as one picture. Not taken from the screen: other
-/// windows and the frame of the window manager are not in it.
+/// The window with the dialogs that stand above it, as one picture. Not taken from the screen:
+/// other windows and the frame of the window manager are not in it.
 [[nodiscard]] QPixmap pictureOf(QWidget& window);
 
 /// False where the file cannot be written.

@@ -41,7 +41,8 @@ Translations::~Translations() = default;
 
 void Translations::install(const QString& code)
 {
-    const QString wanted = contactLanguages().contains(code) ? code : systemLanguage(m_systemLocale);
+    const QString wanted
+        = contactLanguages().contains(code) ? code : systemLanguage(m_systemLocale);
     if (wanted == m_language) {
         return;
     }

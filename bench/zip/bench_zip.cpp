@@ -17,12 +17,11 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <map>
-#include <thread>
-
 #include <fcntl.h>
+#include <map>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace kontorist;
@@ -145,7 +144,7 @@ int writeArchive(const QString& folder, const QString& target, bool fast, int ca
     const auto result = [&]() -> Result<ZipReport> {
         KONTORIST_ASSIGN(auto writer, ZipWriter::create(target, options, cancel));
         for (const QString& file : filesBelow(folder)) {
-            ZipEntry entry { pathBelow(folder, file), ZipSource::fromFile(file), -1, {}, {} };
+            ZipEntry entry {pathBelow(folder, file), ZipSource::fromFile(file), -1, {}, {}};
             KONTORIST_TRY(writer->add(std::move(entry)));
         }
         KONTORIST_TRY(writer->flush());
@@ -154,7 +153,8 @@ int writeArchive(const QString& folder, const QString& target, bool fast, int ca
     }();
     if (canceller.joinable()) {
         if (!result) {
-            std::printf("{\"stop_ms\": %.1f}\n", static_cast<double>(sinceCancel.nsecsElapsed()) / 1e6);
+            std::printf(
+                "{\"stop_ms\": %.1f}\n", static_cast<double>(sinceCancel.nsecsElapsed()) / 1e6);
         }
         canceller.join();
         return !result && result.error().code == ErrorCode::Cancelled ? 0 : 2;
@@ -191,9 +191,9 @@ public:
 private:
     Run ours(const QString& set, const QString& mode, int cancelMs = 0)
     {
-        return measure({ m_self, u"--child"_s, mode, u"--set"_s, set, u"--out"_s,
-                           m_place + u'/' + mode + u".zip"_s, u"--cancel"_s,
-                           QString::number(cancelMs) },
+        return measure(
+            {m_self, u"--child"_s, mode, u"--set"_s, set, u"--out"_s,
+                m_place + u'/' + mode + u".zip"_s, u"--cancel"_s, QString::number(cancelMs)},
             m_place, false);
     }
     void promise(bool kept, QJsonObject& line)
@@ -229,11 +229,11 @@ void Bench::compare(const QString& set, const bench::SetSize& size)
         QDir(copied).removeRecursively();
         note(u"fast"_s, ours(set, u"fast"_s));
         note(u"stored"_s, ours(set, u"stored"_s));
-        note(u"cp -r"_s, measure({ u"cp"_s, u"-r"_s, set, copied }, m_place, true));
+        note(u"cp -r"_s, measure({u"cp"_s, u"-r"_s, set, copied}, m_place, true));
         // One run of the slow one is enough to compare with: it takes as long as twenty of ours.
         if (round == 0) {
             note(u"zip -6"_s,
-                measure({ u"zip"_s, u"-6"_s, u"-q"_s, u"-r"_s, zipped, set }, m_place, true));
+                measure({u"zip"_s, u"-6"_s, u"-q"_s, u"-r"_s, zipped, set}, m_place, true));
         }
     }
     QDir(copied).removeRecursively();
@@ -241,16 +241,16 @@ void Bench::compare(const QString& set, const bench::SetSize& size)
     const double copy = median(seconds[u"cp -r"_s]);
     const auto zip6Size = static_cast<double>(QFileInfo(zipped).size());
     for (const auto& [name, values] : seconds) {
-        QJsonObject line { { "case"_L1, name }, { "files"_L1, size.files },
-            { "bytes"_L1, size.bytes }, { "runs"_L1, int(values.size()) },
-            { "median_s"_L1, median(values) },
-            { "min_s"_L1, *std::min_element(values.begin(), values.end()) },
-            { "max_s"_L1, *std::max_element(values.begin(), values.end()) },
-            { "cpu_s"_L1, median(cpu[name]) }, { "peak_rss_mib"_L1, peak[name] },
-            { "times_faster_than_zip6"_L1, zip6 / median(values) },
-            { "of_cp_r"_L1, median(values) / copy } };
+        QJsonObject line {{"case"_L1, name}, {"files"_L1, size.files}, {"bytes"_L1, size.bytes},
+            {"runs"_L1, int(values.size())}, {"median_s"_L1, median(values)},
+            {"min_s"_L1, *std::min_element(values.begin(), values.end())},
+            {"max_s"_L1, *std::max_element(values.begin(), values.end())},
+            {"cpu_s"_L1, median(cpu[name])}, {"peak_rss_mib"_L1, peak[name]},
+            {"times_faster_than_zip6"_L1, zip6 / median(values)},
+            {"of_cp_r"_L1, median(values) / copy}};
         if (name == "fast"_L1 || name == "stored"_L1) {
-            const auto ownSize = static_cast<double>(QFileInfo(m_place + u'/' + name + u".zip"_s).size());
+            const auto ownSize
+                = static_cast<double>(QFileInfo(m_place + u'/' + name + u".zip"_s).size());
             line.insert("size_of_zip6"_L1, ownSize / zip6Size);
             line.insert("written_s"_L1, median(written[name]));
             line.insert("written_of_cp_r"_L1, median(written[name]) / copy);
@@ -268,11 +268,11 @@ void Bench::memory(const QString& name, const QString& set)
     const QString nothing = m_place + u"/nothing"_s;
     QDir().mkpath(nothing);
     const Run base = ours(nothing, u"fast"_s);
-    for (const QString& mode : { u"fast"_s, u"stored"_s }) {
+    for (const QString& mode : {u"fast"_s, u"stored"_s}) {
         const Run run = ours(set, mode);
-        QJsonObject line { { "case"_L1, QString(u"memory "_s + name + u' ' + mode) },
-            { "seconds"_L1, run.seconds }, { "peak_rss_mib"_L1, run.peakMiB },
-            { "added_mib"_L1, run.peakMiB - base.peakMiB } };
+        QJsonObject line {{"case"_L1, QString(u"memory "_s + name + u' ' + mode)},
+            {"seconds"_L1, run.seconds}, {"peak_rss_mib"_L1, run.peakMiB},
+            {"added_mib"_L1, run.peakMiB - base.peakMiB}};
         promise(run.ok && run.peakMiB - base.peakMiB <= 32.0, line);
         print(line);
     }
@@ -292,11 +292,12 @@ void Bench::stop(const QString& set)
         }
     }
     const bool nothingLeft
-        = QDir(m_place).entryList({ u".kontorist-*"_s }, QDir::Files | QDir::Hidden).isEmpty();
-    QJsonObject line { { "case"_L1, u"stop"_s }, { "stops"_L1, int(latencies.size()) },
-        { "median_ms"_L1, median(latencies) },
-        { "max_ms"_L1, latencies.empty() ? 0 : *std::max_element(latencies.begin(), latencies.end()) },
-        { "nothing_left"_L1, nothingLeft } };
+        = QDir(m_place).entryList({u".kontorist-*"_s}, QDir::Files | QDir::Hidden).isEmpty();
+    QJsonObject line {{"case"_L1, u"stop"_s}, {"stops"_L1, int(latencies.size())},
+        {"median_ms"_L1, median(latencies)},
+        {"max_ms"_L1,
+            latencies.empty() ? 0 : *std::max_element(latencies.begin(), latencies.end())},
+        {"nothing_left"_L1, nothingLeft}};
     promise(nothingLeft && !latencies.empty()
             && *std::max_element(latencies.begin(), latencies.end()) <= 200.0,
         line);
@@ -311,15 +312,15 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Speed, memory and stop of the archive (PERF-10)."_s);
     parser.addHelpOption();
-    parser.addOptions({ { u"jobs"_s, u"Jobs in the set; 2000 are 1.08 GB."_s, u"n"_s, u"2000"_s },
-        { u"rounds"_s, u"Interleaved rounds."_s, u"n"_s, u"5"_s },
-        { u"big"_s, u"Megabytes of the one big file; 0: none."_s, u"mb"_s, u"5000"_s },
-        { u"large-jobs"_s, u"Jobs in the large set for memory; 0: none."_s, u"n"_s, u"11200"_s },
-        { u"small"_s, u"A minute's worth: 100 jobs, a 200 MB file."_s },
-        { u"place"_s, u"Folder to work in."_s, u"folder"_s, QDir::tempPath() },
-        { u"child"_s, u"(internal) fast or stored."_s, u"mode"_s },
-        { u"set"_s, u"(internal)"_s, u"folder"_s }, { u"out"_s, u"(internal)"_s, u"file"_s },
-        { u"cancel"_s, u"(internal)"_s, u"ms"_s, u"0"_s } });
+    parser.addOptions({{u"jobs"_s, u"Jobs in the set; 2000 are 1.08 GB."_s, u"n"_s, u"2000"_s},
+        {u"rounds"_s, u"Interleaved rounds."_s, u"n"_s, u"5"_s},
+        {u"big"_s, u"Megabytes of the one big file; 0: none."_s, u"mb"_s, u"5000"_s},
+        {u"large-jobs"_s, u"Jobs in the large set for memory; 0: none."_s, u"n"_s, u"11200"_s},
+        {u"small"_s, u"A minute's worth: 100 jobs, a 200 MB file."_s},
+        {u"place"_s, u"Folder to work in."_s, u"folder"_s, QDir::tempPath()},
+        {u"child"_s, u"(internal) fast or stored."_s, u"mode"_s},
+        {u"set"_s, u"(internal)"_s, u"folder"_s}, {u"out"_s, u"(internal)"_s, u"file"_s},
+        {u"cancel"_s, u"(internal)"_s, u"ms"_s, u"0"_s}});
     parser.process(app);
     if (parser.isSet(u"child"_s)) {
         return writeArchive(parser.value(u"set"_s), parser.value(u"out"_s),
@@ -329,7 +330,8 @@ int main(int argc, char** argv)
     QTemporaryDir place(parser.value(u"place"_s) + u"/bench-zip-XXXXXX"_s);
     const QString set = place.path() + u"/set"_s;
     const auto size = bench::makeJobSet(set, small ? 100 : parser.value(u"jobs"_s).toInt(), 1);
-    Bench bench(QCoreApplication::applicationFilePath(), place.path(), parser.value(u"rounds"_s).toInt());
+    Bench bench(
+        QCoreApplication::applicationFilePath(), place.path(), parser.value(u"rounds"_s).toInt());
     bench.compare(set, size);
     bench.memory(u"set"_s, set);
     if (const qint64 big = small ? 200 : parser.value(u"big"_s).toLongLong(); big > 0) {

@@ -33,7 +33,7 @@ void addNoise(QByteArray& out, qsizetype bytes, Random& random)
 /// What a page description looks like before it is packed: coordinates and short operators.
 void addPageText(QByteArray& out, qsizetype bytes, Random& random)
 {
-    static constexpr const char* operators[] = { "m", "l", "l", "l", "c", "re f", "S", "Td", "Tj" };
+    static constexpr const char* operators[] = {"m", "l", "l", "l", "c", "re f", "S", "Td", "Tj"};
     const qsizetype end = out.size() + bytes;
     while (out.size() < end) {
         const std::int64_t x = between(random, 0, 595);

@@ -39,10 +39,9 @@ QString errorCodeName(ErrorCode code)
     return u"internal"_s;
 }
 
-Error makeError(
-    ErrorCode code, QString reason, QString field, QStringList args, QString detail)
+Error makeError(ErrorCode code, QString reason, QString field, QStringList args, QString detail)
 {
-    return { code, std::move(reason), std::move(field), std::move(args), std::move(detail) };
+    return {code, std::move(reason), std::move(field), std::move(args), std::move(detail)};
 }
 
 Error internalError(QString detail)

@@ -38,8 +38,8 @@ struct Error
 /// Stable word for a code, as printed by the command line ("refused", "not-found" …).
 [[nodiscard]] QString errorCodeName(ErrorCode code);
 
-[[nodiscard]] Error makeError(ErrorCode code, QString reason, QString field = {},
-    QStringList args = {}, QString detail = {});
+[[nodiscard]] Error makeError(
+    ErrorCode code, QString reason, QString field = {}, QStringList args = {}, QString detail = {});
 [[nodiscard]] Error internalError(QString detail);
 
 } // namespace kontorist

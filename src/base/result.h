@@ -18,8 +18,8 @@ using Result = tl::expected<T, Error>;
 [[nodiscard]] inline tl::unexpected<Error> failure(
     ErrorCode code, QString reason, QString field = {}, QStringList args = {}, QString detail = {})
 {
-    return failure(makeError(
-        code, std::move(reason), std::move(field), std::move(args), std::move(detail)));
+    return failure(
+        makeError(code, std::move(reason), std::move(field), std::move(args), std::move(detail)));
 }
 
 } // namespace kontorist
@@ -35,7 +35,8 @@ using Result = tl::expected<T, Error>;
         }                                                                                          \
     } while (false)
 
-/// `KONTORIST_ASSIGN(auto row, load(id));`: declares `row` from the value, or leaves with the error.
+/// `KONTORIST_ASSIGN(auto row, load(id));`: declares `row` from the value, or leaves with the
+/// error.
 #define KONTORIST_ASSIGN(declaration, expression)                                                  \
     auto KONTORIST_CONCAT(assign_, __LINE__) = (expression);                                       \
     if (!KONTORIST_CONCAT(assign_, __LINE__)) {                                                    \

@@ -102,7 +102,8 @@ bool hasControlCharacters(QStringView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (c.category() == QChar::Other_Control || c.unicode() == 0x2028 || c.unicode() == 0x2029) {
+        if (c.category() == QChar::Other_Control || c.unicode() == 0x2028
+            || c.unicode() == 0x2029) {
             return true;
         }
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {

@@ -16,7 +16,8 @@ QString cleanLine(const QString& text)
     return withoutBidiMarks(text).normalized(QString::NormalizationForm_C).simplified();
 }
 
-void checkText(std::vector<Error>& faults, const QString& field, const QString& value, int maxLength)
+void checkText(
+    std::vector<Error>& faults, const QString& field, const QString& value, int maxLength)
 {
     if (hasControlCharacters(value)) {
         faults.push_back(makeError(ErrorCode::Invalid, u"control-character"_s, field));

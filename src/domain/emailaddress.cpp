@@ -32,9 +32,8 @@ bool isLocalPartCharacter(QChar c)
 bool isDomainLabel(QStringView label)
 {
     return !label.isEmpty() && label.size() <= 63 && label.front() != u'-' && label.back() != u'-'
-        && std::all_of(label.begin(), label.end(), [](QChar c) {
-               return c == u'-' || (c.unicode() < 128 && c.isLetterOrNumber());
-           });
+        && std::all_of(label.begin(), label.end(),
+            [](QChar c) { return c == u'-' || (c.unicode() < 128 && c.isLetterOrNumber()); });
 }
 
 int editDistance(QStringView a, QStringView b)
@@ -87,7 +86,8 @@ Result<EmailAddress> EmailAddress::parse(QStringView input)
     const QString ace = QString::fromLatin1(QUrl::toAce(domain.toString()));
     const auto labels = ace.split(u'.');
     if (ace.isEmpty() || labels.size() < 2
-        || !std::all_of(labels.begin(), labels.end(), [](const QString& l) { return isDomainLabel(l); })
+        || !std::all_of(
+            labels.begin(), labels.end(), [](const QString& l) { return isDomainLabel(l); })
         || labels.back().size() < 2 || labels.back().front().isDigit()) {
         return invalid("email-domain"_L1);
     }

@@ -13,14 +13,17 @@ namespace kontorist {
 class EmailAddress
 {
 public:
-    /// Accepts one addr-spec: exactly one '@', at most 254 bytes, local part 1–64 of letters, digits
-    /// and !#$'*+-/=?^_`{|}~. (no leading, trailing or double dot), domain of two or more labels,
-    /// IDN allowed (kept as typed, compared in punycode). Surrounding blanks are trimmed.
+    /// Accepts one addr-spec: exactly one '@', at most 254 bytes, local part 1–64 of letters,
+    /// digits and !#$'*+-/=?^_`{|}~. (no leading, trailing or double dot), domain of two or more
+    /// labels, IDN allowed (kept as typed, compared in punycode). Surrounding blanks are trimmed.
     /// Error: Invalid, field "email", reason "email-…" naming the fault.
     [[nodiscard]] static Result<EmailAddress> parse(QStringView text);
 
     [[nodiscard]] const QString& text() const { return m_text; } ///< as typed, trimmed
-    [[nodiscard]] const QString& key() const { return m_key; } ///< lower case, domain in punycode: unique
+    [[nodiscard]] const QString& key() const
+    {
+        return m_key;
+    } ///< lower case, domain in punycode: unique
     /// For mailto and headers: local part as typed, domain in ASCII.
     [[nodiscard]] QString ascii() const;
 

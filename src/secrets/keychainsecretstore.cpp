@@ -4,7 +4,6 @@
 #include <QPromise>
 #include <QTimer>
 #include <QUuid>
-
 #include <qt6keychain/keychain.h>
 
 #include <functional>
@@ -39,8 +38,9 @@ void runJob(QObject* owner, QKeychain::Job* job, const QDeadlineTimer& limit,
             once(answer);
         }
     };
-    QObject::connect(job, &QKeychain::Job::finished, timer,
-        [finish](QKeychain::Job* finished) { finish({true, finished->error()}); });
+    QObject::connect(job, &QKeychain::Job::finished, timer, [finish](QKeychain::Job* finished) {
+        finish({true, finished->error()});
+    });
     QObject::connect(timer, &QTimer::timeout, timer, [finish] { finish({}); });
     timer->start(static_cast<int>(limit.remainingTime()));
     job->start();
@@ -106,7 +106,8 @@ private:
                 self->end(SecretStoreState::Locked);
                 return;
             }
-            const bool same = answer.error == QKeychain::NoError && job->textData() == self->m_value;
+            const bool same
+                = answer.error == QKeychain::NoError && job->textData() == self->m_value;
             self->remove(same ? SecretStoreState::Available : SecretStoreState::Locked);
         });
     }

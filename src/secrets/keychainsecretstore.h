@@ -8,9 +8,9 @@
 
 namespace kontorist {
 
-/// SecretStore on the system keychain through QtKeychain. Each job has a timer of its own, within the
-/// time of the whole call, since a frozen keyring never answers: it then counts as Locked. Needs an
-/// event loop in its thread.
+/// SecretStore on the system keychain through QtKeychain. Each job has a timer of its own, within
+/// the time of the whole call, since a frozen keyring never answers: it then counts as Locked.
+/// Needs an event loop in its thread.
 ///
 /// | what happens            | state     |
 /// |-------------------------|-----------|

@@ -35,7 +35,8 @@ public:
     /// Accepts the current terms. Refused "no-terms", "already-accepted".
     [[nodiscard]] QFuture<Result<Contact>> acceptTerms(const QString& email);
     /// Whether this login opens the door now. One hash is computed even for an unknown address.
-    [[nodiscard]] QFuture<Result<bool>> checkPassword(const QString& email, const QString& password);
+    [[nodiscard]] QFuture<Result<bool>> checkPassword(
+        const QString& email, const QString& password);
 
 private:
     template <class Work>

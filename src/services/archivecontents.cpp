@@ -44,7 +44,7 @@ QString row(const QString& head, const QString& value)
 {
     return value.isEmpty() ? QString()
                            : QString(u"<tr><th>"_s % head % u"</th><td>"_s % value.toHtmlEscaped()
-                                 % u"</td></tr>\n"_s);
+                               % u"</td></tr>\n"_s);
 }
 
 QString jobRows(const ArchiveContents& contents, const std::vector<ArchivedJob>& names,
@@ -57,8 +57,8 @@ QString jobRows(const ArchiveContents& contents, const std::vector<ArchivedJob>&
         for (const SafeName& file : names[i].files) {
             const QString path = u"jobs/"_s % names[i].folder.text() % u'/' % file.text();
             if (gaps.contains(path)) {
-                links << QString(file.text().toHtmlEscaped() % u" ("_s
-                    % zipGapName(gaps.value(path)) % u')');
+                links << QString(
+                    file.text().toHtmlEscaped() % u" ("_s % zipGapName(gaps.value(path)) % u')');
             } else {
                 const auto parts = path.split(u'/');
                 QStringList encoded;
@@ -100,7 +100,8 @@ std::vector<ArchivedJob> archiveNames(const std::vector<Job>& jobs)
             folders.take(SafeName::from(wanted, SafeName::Kind::Folder, u"job")), {}};
         SafeNameSet inFolder;
         // The two fixed names are taken first, so that a support file cannot claim them.
-        for (const auto kind : {JobFileKind::InputPdf, JobFileKind::PdlJson, JobFileKind::Support}) {
+        for (const auto kind :
+            {JobFileKind::InputPdf, JobFileKind::PdlJson, JobFileKind::Support}) {
             for (const JobFile& file : job.files) {
                 if (file.kind == kind) {
                     archived.files.push_back(inFolder.take(fileName(file)));
@@ -147,8 +148,8 @@ QByteArray activityJson(const ArchiveContents& contents)
 {
     QJsonArray array;
     for (const AuditEvent& event : contents.events) {
-        QJsonObject line {{u"at"_s, timeValue(event.at)}, {u"actor"_s, event.actor},
-            {u"action"_s, event.action}};
+        QJsonObject line {
+            {u"at"_s, timeValue(event.at)}, {u"actor"_s, event.actor}, {u"action"_s, event.action}};
         if (!event.before.isEmpty()) {
             line.insert(u"before"_s, event.before);
         }
@@ -160,8 +161,7 @@ QByteArray activityJson(const ArchiveContents& contents)
     return bytes(array);
 }
 
-QByteArray manifestJson(
-    const ArchiveContents& contents, const std::vector<ZipEntryResult>& entries)
+QByteArray manifestJson(const ArchiveContents& contents, const std::vector<ZipEntryResult>& entries)
 {
     QJsonArray present;
     QJsonArray missing;
@@ -196,12 +196,13 @@ QByteArray indexHtml(const ArchiveContents& contents, const std::vector<Archived
             % event.actor.toHtmlEscaped() % u"</td><td>"_s % event.action.toHtmlEscaped()
             % u"</td></tr>\n"_s;
     }
-    const QString page
-        = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"_s % c.name.toHtmlEscaped()
-        % u"</title>\n<style>body{font:16px/1.5 system-ui,sans-serif;margin:2em auto;max-width:60em;"
-           "padding:0 1em}table{border-collapse:collapse;width:100%}th,td{text-align:left;"
-           "padding:.3em .8em .3em 0;border-bottom:1px solid #ccc;vertical-align:top}"
-           "</style></head>\n<body>\n<h1>"_s
+    const QString page = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"_s
+        % c.name.toHtmlEscaped()
+        % u"</title>\n<style>body{font:16px/1.5 system-ui,sans-serif;margin:2em "
+          u"auto;max-width:60em;"
+          "padding:0 1em}table{border-collapse:collapse;width:100%}th,td{text-align:left;"
+          "padding:.3em .8em .3em 0;border-bottom:1px solid #ccc;vertical-align:top}"
+          "</style></head>\n<body>\n<h1>"_s
         % c.name.toHtmlEscaped() % u"</h1>\n<table>\n"_s % row(u"E-mail address"_s, c.email)
         % row(u"Company"_s, c.company) % row(u"Phone"_s, c.phone)
         % row(u"Status"_s, contactStatusName(c.status))
@@ -209,15 +210,15 @@ QByteArray indexHtml(const ArchiveContents& contents, const std::vector<Archived
         % row(u"Service terms accepted"_s, c.termsAcceptedAt.toString(Qt::ISODate))
         % u"</table>\n<h2>Jobs ("_s % QString::number(contents.jobs.size())
         % u")</h2>\n<table><tr><th>Number</th><th>Label</th><th>Status</th><th>Created</th>"
-           "<th>Files</th></tr>\n"_s
+          "<th>Files</th></tr>\n"_s
         % jobRows(contents, names, gaps)
         % u"</table>\n<h2>Activity</h2>\n<table><tr><th>Time</th><th>Who</th><th>What</th></tr>\n"_s
         % activity % u"</table>\n</body></html>\n"_s;
     return page.toUtf8();
 }
 
-std::vector<ZipEntry> jobEntries(const ArchiveContents& contents,
-    const std::vector<ArchivedJob>& names, const FileStore& files)
+std::vector<ZipEntry> jobEntries(
+    const ArchiveContents& contents, const std::vector<ArchivedJob>& names, const FileStore& files)
 {
     std::vector<ZipEntry> entries;
     for (size_t i = 0; i < contents.jobs.size(); ++i) {
@@ -239,8 +240,7 @@ std::vector<ZipEntry> jobEntries(const ArchiveContents& contents,
                                                                        : error.code;
                         return failure(std::move(error));
                     }),
-                file.size, QByteArray::fromHex(file.sha256.toLatin1()),
-                contents.jobs[i].createdAt};
+                file.size, QByteArray::fromHex(file.sha256.toLatin1()), contents.jobs[i].createdAt};
             entries.push_back(std::move(entry));
         }
     }

@@ -47,7 +47,7 @@ struct ArchivedJob
     const std::vector<ArchivedJob>& names, const std::vector<ZipEntryResult>& entries);
 
 /// Entries of the jobs' files, checked against the size and SHA-256 that the database knows.
-[[nodiscard]] std::vector<ZipEntry> jobEntries(const ArchiveContents& contents,
-    const std::vector<ArchivedJob>& names, const FileStore& files);
+[[nodiscard]] std::vector<ZipEntry> jobEntries(
+    const ArchiveContents& contents, const std::vector<ArchivedJob>& names, const FileStore& files);
 
 } // namespace kontorist

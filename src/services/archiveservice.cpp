@@ -55,8 +55,8 @@ Result<ArchiveContents> readContents(
     contents.now = now;
     contents.actor = actor.label;
     KONTORIST_ASSIGN(contents.contact, ContactRepository(connection).load(id));
-    KONTORIST_ASSIGN(const ContactFacts facts,
-        contactFacts(connection, contents.contact, actor, writable));
+    KONTORIST_ASSIGN(
+        const ContactFacts facts, contactFacts(connection, contents.contact, actor, writable));
     KONTORIST_TRY(demandAllowed(ContactAction::BackUpUserData, facts));
     KONTORIST_ASSIGN(contents.jobs, JobRepository(connection).list(id, maxJobs));
     std::reverse(contents.jobs.begin(), contents.jobs.end());
@@ -71,8 +71,8 @@ Result<ArchiveContents> readContents(
 
 Result<void> addBytes(ZipWriter& writer, QStringView name, QByteArray content)
 {
-    return writer.add({SafePath(SafeName::from(name)), ZipSource::fromBytes(std::move(content)), -1,
-        {}, {}});
+    return writer.add(
+        {SafePath(SafeName::from(name)), ZipSource::fromBytes(std::move(content)), -1, {}, {}});
 }
 
 Result<ArchiveOutcome> writeArchive(const ArchiveContents& contents, const QString& target,
@@ -160,7 +160,8 @@ QFuture<Result<ArchiveOutcome>> ArchiveService::run(const ArchiveRequest& reques
 {
     auto contents = m_context.executor().run(DbLane::Read,
         [request, actor = m_context.actor(), clock = m_context.clockPointer(),
-            writable = m_context.isWritable()](DbConnection& connection) -> Result<ArchiveContents> {
+            writable = m_context.isWritable()](
+            DbConnection& connection) -> Result<ArchiveContents> {
             KONTORIST_TRY(demandFolder(request.folder));
             return readContents(connection, request.contact, actor, clock->now(), writable);
         });
@@ -190,8 +191,7 @@ Result<ArchiveOutcome> ArchiveService::finish(QFuture<Result<ArchiveContents>> r
     // What a killed program left half written in this folder.
     PartFile::removeLeftovers(request.folder);
     KONTORIST_ASSIGN(const ArchiveOutcome outcome,
-        writeArchive(
-            *contents, target, request.overwrite, m_context.files(), progress, cancel));
+        writeArchive(*contents, target, request.overwrite, m_context.files(), progress, cancel));
     if (!m_context.isWritable()) {
         return outcome;
     }
@@ -208,8 +208,8 @@ Result<ArchiveOutcome> ArchiveService::finish(QFuture<Result<ArchiveContents>> r
         QFile::remove(target);
         return failure(logged.error());
     }
-    m_context.notify([id = request.contact](
-                         ChangeNotifier& changes) { emit changes.contactsChanged({id}); });
+    m_context.notify(
+        [id = request.contact](ChangeNotifier& changes) { emit changes.contactsChanged({id}); });
     return outcome;
 }
 

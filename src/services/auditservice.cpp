@@ -23,8 +23,8 @@ QFuture<Result<AuditVerdict>> AuditService::verify()
 
 QFuture<Result<AuditHead>> AuditService::head()
 {
-    return m_context.executor().run(DbLane::Read,
-        [](DbConnection& connection) { return AuditRepository(connection).head(); });
+    return m_context.executor().run(
+        DbLane::Read, [](DbConnection& connection) { return AuditRepository(connection).head(); });
 }
 
 } // namespace kontorist

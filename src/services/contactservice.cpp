@@ -2,9 +2,9 @@
 
 #include "base/textfold.h"
 #include "domain/emailaddress.h"
-#include "storage/contactpager.h"
 #include "services/contacttransitions.h"
 #include "services/servicecontext.h"
+#include "storage/contactpager.h"
 
 namespace kontorist {
 
@@ -40,8 +40,8 @@ Result<void> demandFreeEmail(WriteScope& scope, const QString& emailKey, Contact
 {
     KONTORIST_ASSIGN(const ContactId owner, scope.contacts.byEmailKey(emailKey));
     if (owner.isValid() && owner != self) {
-        return failure(ErrorCode::Invalid, u"email-taken"_s, u"email"_s,
-            {QString::number(owner.value())});
+        return failure(
+            ErrorCode::Invalid, u"email-taken"_s, u"email"_s, {QString::number(owner.value())});
     }
     return {};
 }
@@ -49,7 +49,8 @@ Result<void> demandFreeEmail(WriteScope& scope, const QString& emailKey, Contact
 Result<Contact> addContact(WriteScope& scope, const ContactDraft& raw)
 {
     if (!scope.actor.rights.testFlag(Right::ManageContacts)) {
-        return failure(ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ManageContacts)});
+        return failure(
+            ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ManageContacts)});
     }
     const ContactDraft draft = normalizedDraft(raw);
     KONTORIST_TRY(demandValid(raw));
@@ -83,16 +84,16 @@ Result<ContactDraft> mergedDraft(
     return merged;
 }
 
-Result<Contact> editContact(WriteScope& scope, ContactId id, const ContactDraft& before,
-    const ContactDraft& after)
+Result<Contact> editContact(
+    WriteScope& scope, ContactId id, const ContactDraft& before, const ContactDraft& after)
 {
     KONTORIST_ASSIGN(const Contact stored, scope.contacts.load(id));
     KONTORIST_ASSIGN(
         const ContactFacts facts, contactFacts(scope.connection, stored, scope.actor, true));
     KONTORIST_TRY(demandAllowed(ContactAction::Edit, facts));
     KONTORIST_TRY(demandValid(after));
-    KONTORIST_ASSIGN(const ContactDraft merged,
-        mergedDraft(before, normalizedDraft(after), draftOf(stored)));
+    KONTORIST_ASSIGN(
+        const ContactDraft merged, mergedDraft(before, normalizedDraft(after), draftOf(stored)));
     const QStringList fields = changedFields(draftOf(stored), merged);
     if (fields.isEmpty()) {
         return stored;
@@ -185,9 +186,8 @@ QFuture<Result<std::vector<Contact>>> ContactService::rowsAfter(
 {
     return m_context.executor().run(
         DbLane::Read,
-        [pager = m_pager, query, after, count](DbConnection& connection) {
-            return pager->rowsAfter(connection, query, after, count);
-        },
+        [pager = m_pager, query, after, count](
+            DbConnection& connection) { return pager->rowsAfter(connection, query, after, count); },
         cancel);
 }
 
@@ -294,9 +294,8 @@ QFuture<Result<Contact>> ContactService::edit(
     ContactId id, const ContactDraft& before, const ContactDraft& after)
 {
     return m_context
-        .write([id, before, after](WriteScope& scope) {
-            return editContact(scope, id, before, after);
-        })
+        .write([id, before, after](
+                   WriteScope& scope) { return editContact(scope, id, before, after); })
         .then([this, id](Result<Contact> saved) {
             if (saved) {
                 m_context.contactChanged(id);

@@ -53,8 +53,8 @@ public:
         const ContactQuery& query, qint64 first, int count, const CancelToken& cancel = {});
     /// Rows after `after` in the query's order (keyset), from the start where it has no keys.
     /// For scripts that page; gives the cursor of the last row through cursorOf().
-    [[nodiscard]] QFuture<Result<std::vector<Contact>>> rowsAfter(
-        const ContactQuery& query, const RowCursor& after, int count, const CancelToken& cancel = {});
+    [[nodiscard]] QFuture<Result<std::vector<Contact>>> rowsAfter(const ContactQuery& query,
+        const RowCursor& after, int count, const CancelToken& cancel = {});
     [[nodiscard]] static RowCursor cursorOf(const ContactQuery& query, const Contact& contact);
     /// Exact number of matching contacts, never an estimate.
     [[nodiscard]] QFuture<Result<qint64>> count(
@@ -79,8 +79,9 @@ public:
     /// "email-taken", field "email".
     [[nodiscard]] QFuture<Result<Contact>> add(const ContactDraft& draft);
     /// Saves changed fields where `before` (as the form opened) and the row still agree in them;
-    /// other fields changed by somebody else meanwhile are kept. Conflict, args = field names, where
-    /// the same field was changed by both. A changed e-mail revokes open links and clears the flag.
+    /// other fields changed by somebody else meanwhile are kept. Conflict, args = field names,
+    /// where the same field was changed by both. A changed e-mail revokes open links and clears the
+    /// flag.
     [[nodiscard]] QFuture<Result<Contact>> edit(
         ContactId id, const ContactDraft& before, const ContactDraft& after);
 
@@ -88,9 +89,9 @@ public:
     [[nodiscard]] QFuture<Result<ActionPreview>> preview(ContactAction action, ContactId id);
 
     /// Activate, Deactivate, DeleteIdentities, DeleteContact, RevokeLink. `rowVersion` is that of
-    /// the row the user saw (0 = whatever is there). Refused with the reason word; Conflict where the
-    /// row changed; Denied where the right is missing. For DeleteContact the returned contact is the
-    /// row as it was.
+    /// the row the user saw (0 = whatever is there). Refused with the reason word; Conflict where
+    /// the row changed; Denied where the right is missing. For DeleteContact the returned contact
+    /// is the row as it was.
     [[nodiscard]] QFuture<Result<Contact>> perform(
         ContactAction action, ContactId id, qint64 rowVersion);
 

@@ -17,8 +17,8 @@ Result<Contact> logged(WriteScope& scope, ContactAction action, const Contact& b
     KONTORIST_ASSIGN(Contact after, scope.contacts.load(before.id));
     const QString word = u"contact."_s % QString(contactActionRule(action).id);
     const bool moved = before.status != after.status;
-    KONTORIST_TRY(scope.audit(
-        entry(word, after, moved ? statusObject(before.status) : QJsonObject(),
+    KONTORIST_TRY(
+        scope.audit(entry(word, after, moved ? statusObject(before.status) : QJsonObject(),
             moved ? statusObject(after.status) : QJsonObject())));
     return after;
 }
@@ -91,11 +91,10 @@ Result<Contact> revokeLink(WriteScope& scope, ContactId id, qint64 rowVersion)
 Result<Removal> remove(WriteScope& scope, ContactId id, qint64 rowVersion)
 {
     Removal removal;
-    KONTORIST_ASSIGN(
-        removal.contact, claim(scope, ContactAction::DeleteContact, id, rowVersion));
+    KONTORIST_ASSIGN(removal.contact, claim(scope, ContactAction::DeleteContact, id, rowVersion));
     // Logged first: the line is sealed under the person's key, which goes with the person.
-    KONTORIST_TRY(scope.audit(entry(u"contact.delete"_s, removal.contact,
-        statusObject(removal.contact.status))));
+    KONTORIST_TRY(scope.audit(
+        entry(u"contact.delete"_s, removal.contact, statusObject(removal.contact.status))));
     KONTORIST_ASSIGN(removal.storeKeys, scope.contacts.remove(id, scope.now));
     return removal;
 }

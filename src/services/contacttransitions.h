@@ -4,8 +4,8 @@
 
 namespace kontorist {
 
-/// The steps that change a contact, each inside the caller's transaction: asked of the rules, checked
-/// against the row version, written, logged.
+/// The steps that change a contact, each inside the caller's transaction: asked of the rules,
+/// checked against the row version, written, logged.
 namespace transitions {
 
 /// Loads the row and refuses where it is not as `rowVersion` says (0: any) or the rules say no.

@@ -37,8 +37,8 @@ Result<DatabaseInfo> readInfo(DbConnection& connection, const ServiceContext& co
 }
 
 /// Every stored file is there, as long as it was; and nothing lies there that nobody claims.
-Result<qint64> checkFiles(
-    DbConnection& connection, const FileStore& files, QStringList& problems, const CancelToken& cancel)
+Result<qint64> checkFiles(DbConnection& connection, const FileStore& files, QStringList& problems,
+    const CancelToken& cancel)
 {
     QSet<QString> known;
     KONTORIST_ASSIGN(const auto rows, JobRepository(connection).allFiles());
@@ -185,8 +185,10 @@ DatabaseService::DatabaseService(ServiceContext& context)
 
 QFuture<Result<DatabaseInfo>> DatabaseService::info()
 {
-    return m_context.executor().run(DbLane::Background,
-        [context = &m_context](DbConnection& connection) { return readInfo(connection, *context); });
+    return m_context.executor().run(
+        DbLane::Background, [context = &m_context](DbConnection& connection) {
+            return readInfo(connection, *context);
+        });
 }
 
 QFuture<Result<CheckReport>> DatabaseService::check(const CancelToken& cancel)

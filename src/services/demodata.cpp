@@ -47,8 +47,9 @@ QByteArray onePagePdf(const QString& line)
 {
     QByteArray text = line.toLatin1();
     text.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)");
-    const QByteArray stream = "BT /F1 28 Tf 60 760 Td (" + text + ") Tj ET\n"
-        "0.2 w 60 740 m 535 740 l S\n";
+    const QByteArray stream = "BT /F1 28 Tf 60 760 Td (" + text
+        + ") Tj ET\n"
+          "0.2 w 60 740 m 535 740 l S\n";
     const QByteArrayList objects {"<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
@@ -105,7 +106,8 @@ Result<void> DemoOffice::fillSettings()
     OfficeRepository office(m_connection);
     KONTORIST_TRY(office.saveSetting(u"office.name"_s, u"Öbergs Tryckeri AB"_s));
     KONTORIST_TRY(office.saveSetting(u"portal.base-url"_s, u"https://portal.oberg.example"_s));
-    for (const auto& [label, age] : {std::pair {u"2024-01"_s, 900}, std::pair {u"2026-04"_s, 210}}) {
+    for (const auto& [label, age] :
+        {std::pair {u"2024-01"_s, 900}, std::pair {u"2026-04"_s, 210}}) {
         const QString key = FileStore::newKey();
         KONTORIST_ASSIGN(const StoredFile stored,
             m_files.writeBytes(onePagePdf(u"Service terms "_s % label), key));
@@ -145,7 +147,8 @@ DemoOffice::Person DemoOffice::makePerson(int number)
     const DemoRegion& region = regions[at];
     Person person;
     ContactDraft& draft = person.draft;
-    draft.name = pick(region.firstNames, roll(1 << 20)) % u' ' % pick(region.lastNames, roll(1 << 20));
+    draft.name
+        = pick(region.firstNames, roll(1 << 20)) % u' ' % pick(region.lastNames, roll(1 << 20));
     if (roll(9) == 0) {
         draft.name += u'-' % pick(region.lastNames, roll(1 << 20));
     }
@@ -160,8 +163,9 @@ DemoOffice::Person DemoOffice::makePerson(int number)
     // A few never gave an address; the number keeps every other address unique.
     person.story = roll(100);
     if (person.story >= 4) {
-        draft.email = mailLocalPart(draft.name) % (number < 40 ? QString() : QString::number(number))
-            % u'@' % pick(region.domains, roll(1 << 20));
+        draft.email = mailLocalPart(draft.name)
+            % (number < 40 ? QString() : QString::number(number)) % u'@'
+            % pick(region.domains, roll(1 << 20));
     }
     return person;
 }
@@ -276,8 +280,8 @@ Result<void> DemoOffice::giveJobs(const Contact& contact, const QDateTime& after
         job.contact = contact.id;
         job.number = QString::number(m_nextJob++);
         job.label = pick(demoJobLabels(), roll(1 << 20));
-        job.status = roll(100) < 55 ? JobStatus::Completed
-                                    : allJobStatuses[static_cast<size_t>(roll(9))];
+        job.status
+            = roll(100) < 55 ? JobStatus::Completed : allJobStatuses[static_cast<size_t>(roll(9))];
         const qint64 span = after.secsTo(m_now);
         job.createdAt = after.addSecs(roll(static_cast<int>(span) + 1));
         KONTORIST_ASSIGN(job.id, m_jobs.insert(job));
@@ -312,8 +316,8 @@ Result<JobFile> DemoOffice::makeFile(JobFileKind kind, const QString& name, cons
         content = "Pantone 287 C for the logo, everything else CMYK.\n";
         break;
     }
-    KONTORIST_ASSIGN(const StoredFile stored,
-        m_files.writeBytes(content, FileStore::newKey(), false));
+    KONTORIST_ASSIGN(
+        const StoredFile stored, m_files.writeBytes(content, FileStore::newKey(), false));
     JobFile file;
     file.kind = kind;
     file.name = name;
@@ -326,8 +330,7 @@ Result<JobFile> DemoOffice::makeFile(JobFileKind kind, const QString& name, cons
 Result<void> DemoOffice::log(const QDateTime& at, const QString& action, const Contact& contact,
     const QJsonObject& before, const QJsonObject& after)
 {
-    return m_audit.append(
-        transitions::entry(action, contact, before, after), m_actor, m_opId, at);
+    return m_audit.append(transitions::entry(action, contact, before, after), m_actor, m_opId, at);
 }
 
 } // namespace kontorist

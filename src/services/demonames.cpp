@@ -19,21 +19,24 @@ QStringList lines(const QString& text)
 DemoRegion swedish()
 {
     return {u"sv"_s,
-        words(u"Åsa Anna Karin Eva Märta Ingrid Astrid Lena Malin Elin Örjan Åke Björn Göran Sören Lars "
+        words(u"Åsa Anna Karin Eva Märta Ingrid Astrid Lena Malin Elin Örjan Åke Björn Göran Sören "
+              u"Lars "
               "Erik Johan Per Nils Anders Håkan Gösta Måns Linnéa Tuva Alva Ebba Axel Viggo"_s),
         words(u"Öberg Åkesson Ångström Sjöberg Lindström Bäckström Söderberg Håkansson Grönlund "
               "Hägglund Andersson Johansson Karlsson Nilsson Eriksson Bergman Lundqvist Nyström Ek "
               "Ström Björk Lindgren Åström Österlund Dahl"_s),
-        lines(u"Öbergs Tryckeri AB|Sjöbergs Bygg AB|Kafé Linden|Årsta Förskola|Nordisk Grafik AB|"
-              "Göta Event AB|Måleri Hagström|Umeå Cykelklubb|Vintergatan Teater|Lund & Ström Reklam"_s),
+        lines(
+            u"Öbergs Tryckeri AB|Sjöbergs Bygg AB|Kafé Linden|Årsta Förskola|Nordisk Grafik AB|"
+            "Göta Event AB|Måleri Hagström|Umeå Cykelklubb|Vintergatan Teater|Lund & Ström Reklam"_s),
         words(u"oberg.example tryck.example post.example kontor.example"_s), u"+46 70 "_s, 34};
 }
 
 DemoRegion norwegian()
 {
     return {u"nb"_s,
-        words(u"Kari Mette Hanne Åse Ingvild Solveig Ragnhild Silje Marte Tonje Øyvind Pål Håkon Ola "
-              "Jens Kristian Lars Bjørn Eirik Sindre Trond Ståle Nils Aksel"_s),
+        words(
+            u"Kari Mette Hanne Åse Ingvild Solveig Ragnhild Silje Marte Tonje Øyvind Pål Håkon Ola "
+            "Jens Kristian Lars Bjørn Eirik Sindre Trond Ståle Nils Aksel"_s),
         words(u"Østergård Ødegård Bjørnstad Sæther Næss Olsen Hansen Berg Haugen Bakken Solberg "
               "Moen Strøm Lie Aas Nygård Vik Fjeld Rønning Kjær"_s),
         lines(u"Fjord Trykk AS|Bergen Bokhandel|Haugen Rør AS|Solberg Skole|Nordlys Reklame AS|"
@@ -46,11 +49,13 @@ DemoRegion french()
     return {u"fr"_s,
         words(u"Élodie Hélène Zoé Chloé Aurélie Léa Maëlle Agnès Marie Sophie Camille Françoise "
               "François Jérôme Noël Benoît Loïc Théo Gaël Cédric Pierre Luc Jean-Luc Rémi"_s),
-        words(u"Lefèvre Crépin Gérard Hébert Béranger Léger Châtelain Rivière Moreau Laurent Girard "
-              "Dupont Petit Mercier Faure Noël Garçon Besançon Sœur Lebœuf"_s),
+        words(
+            u"Lefèvre Crépin Gérard Hébert Béranger Léger Châtelain Rivière Moreau Laurent Girard "
+            "Dupont Petit Mercier Faure Noël Garçon Besançon Sœur Lebœuf"_s),
         lines(u"Imprimerie Lumière|Société Crépin SARL|École Voltaire|Théâtre du Marché|"
               "Boulangerie Hébert|Énergie du Rhône SA|Mairie de Saint-Étienne|Agence Façade"_s),
-        words(u"lumiere.example courriel.example mairie.example atelier.example"_s), u"+33 6 12 "_s, 16};
+        words(u"lumiere.example courriel.example mairie.example atelier.example"_s), u"+33 6 12 "_s,
+        16};
 }
 
 DemoRegion polish()
@@ -58,8 +63,9 @@ DemoRegion polish()
     return {u"en"_s,
         words(u"Grażyna Małgorzata Bożena Żaneta Agnieszka Katarzyna Ewa Zofia Łucja Elżbieta "
               "Łukasz Michał Paweł Józef Stanisław Zbigniew Władysław Krzysztof Piotr Tomasz"_s),
-        words(u"Wiśniewski Wójcik Kamiński Zieliński Szymański Woźniak Dąbrowski Kozłowski Jabłoński "
-              "Krawczyk Grabowski Pawłowski Żukowski Świątek Łuczak Kowalski"_s),
+        words(
+            u"Wiśniewski Wójcik Kamiński Zieliński Szymański Woźniak Dąbrowski Kozłowski Jabłoński "
+            "Krawczyk Grabowski Pawłowski Żukowski Świątek Łuczak Kowalski"_s),
         lines(u"Drukarnia Wisła|Łódź Design|Piekarnia Żukowski|Szkoła nr 12|Kraków Event|"
               "Zakład Poligraficzny Świt"_s),
         words(u"wisla.example poczta.example lodz.example druk.example"_s), u"+48 601 "_s, 14};
@@ -81,8 +87,7 @@ DemoRegion german()
 
 const QList<DemoRegion>& demoRegions()
 {
-    static const QList<DemoRegion> regions {
-        swedish(), norwegian(), french(), polish(), german()};
+    static const QList<DemoRegion> regions {swedish(), norwegian(), french(), polish(), german()};
     return regions;
 }
 

@@ -37,8 +37,7 @@ Result<PreparedInvitation> compose(DbConnection& connection, ContactId id, const
     bool reset, const Actor& actor, bool writable, const QDateTime& now)
 {
     KONTORIST_ASSIGN(const Contact contact, ContactRepository(connection).load(id));
-    KONTORIST_ASSIGN(
-        const ContactFacts facts, contactFacts(connection, contact, actor, writable));
+    KONTORIST_ASSIGN(const ContactFacts facts, contactFacts(connection, contact, actor, writable));
     KONTORIST_TRY(demandAllowed(actionFor(reset), facts));
     KONTORIST_ASSIGN(const EmailAddress to, EmailAddress::parse(contact.email));
     KONTORIST_ASSIGN(const OfficeSettings settings, loadOfficeSettings(connection));
@@ -46,16 +45,14 @@ Result<PreparedInvitation> compose(DbConnection& connection, ContactId id, const
     prepared.contact = id;
     prepared.rowVersion = contact.rowVersion;
     prepared.contactName = contact.name;
-    prepared.language
-        = MailComposer::languageFor(language.isEmpty() ? contact.language : language);
+    prepared.language = MailComposer::languageFor(language.isEmpty() ? contact.language : language);
     prepared.link = linkFor(settings, newLinkSecret(TokenPurpose::Activation));
-    prepared.expiresAt
-        = now.addSecs(std::chrono::duration_cast<std::chrono::seconds>(settings.activationLife).count());
+    prepared.expiresAt = now.addSecs(
+        std::chrono::duration_cast<std::chrono::seconds>(settings.activationLife).count());
     KONTORIST_ASSIGN(prepared.message,
         MailComposer::activationRequest(prepared.language, to,
             {contact.name, settings.officeName, prepared.link, prepared.expiresAt}));
-    KONTORIST_ASSIGN(
-        const AccessToken previous, TokenRepository(connection).newestValid(id, now));
+    KONTORIST_ASSIGN(const AccessToken previous, TokenRepository(connection).newestValid(id, now));
     if (previous.id.isValid()) {
         prepared.previousIssuedAt = previous.issuedAt;
         prepared.freshLinkExists = previous.issuedAt.secsTo(now) < freshSeconds;
@@ -63,8 +60,7 @@ Result<PreparedInvitation> compose(DbConnection& connection, ContactId id, const
     return prepared;
 }
 
-HandedOffInvitation outcomeOf(
-    const PreparedInvitation& prepared, MessageId message, TokenId token)
+HandedOffInvitation outcomeOf(const PreparedInvitation& prepared, MessageId message, TokenId token)
 {
     return {message, token, prepared.contact, prepared.contactName, prepared.expiresAt};
 }
@@ -89,9 +85,8 @@ Result<HandedOffInvitation> record(
         KONTORIST_TRY(scope.tokens.revokeOpen(contact.id, scope.now));
     }
     KONTORIST_TRY(scope.tokens.supersedeOpen(contact.id, TokenPurpose::Activation, scope.now));
-    NewMessage message {contact.id, u"activation-request"_s, prepared.language,
-        prepared.message.to, prepared.message.subject, prepared.message.body,
-        mailChannelName(channel), scope.now};
+    NewMessage message {contact.id, u"activation-request"_s, prepared.language, prepared.message.to,
+        prepared.message.subject, prepared.message.body, mailChannelName(channel), scope.now};
     message.bodyMasked.replace(secret, tokenPrefix(TokenPurpose::Activation) % u"…"_s);
     KONTORIST_ASSIGN(const MessageId messageId, scope.tokens.insertMessage(message));
     KONTORIST_ASSIGN(const TokenId tokenId,
@@ -124,8 +119,8 @@ Result<ContactId> answer(WriteScope& scope, MessageId message, bool sent)
         }
     }
     KONTORIST_ASSIGN(const Contact contact, scope.contacts.load(id));
-    KONTORIST_TRY(scope.audit(transitions::entry(
-        sent ? u"message.confirm-sent"_s : u"message.not-sent"_s, contact)));
+    KONTORIST_TRY(scope.audit(
+        transitions::entry(sent ? u"message.confirm-sent"_s : u"message.not-sent"_s, contact)));
     return id;
 }
 
@@ -178,8 +173,8 @@ QFuture<Result<std::vector<HandedOffInvitation>>> InvitationService::unanswered(
     return m_context.executor().run(DbLane::Read,
         [limit, clock = m_context.clockPointer()](
             DbConnection& connection) -> Result<std::vector<HandedOffInvitation>> {
-            KONTORIST_ASSIGN(const auto messages,
-                TokenRepository(connection).unanswered(limit, clock->now()));
+            KONTORIST_ASSIGN(
+                const auto messages, TokenRepository(connection).unanswered(limit, clock->now()));
             std::vector<HandedOffInvitation> out;
             for (const auto& m : messages) {
                 out.push_back({m.message, m.token, m.contact, m.contactName, m.expiresAt});

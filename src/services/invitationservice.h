@@ -22,8 +22,8 @@ public:
         ContactId contact, const QString& language = {}, bool reset = false);
 
     /// Records token, message and invited flag in one transaction and supersedes older links; with
-    /// `reset` first wipes the old login. Call before the mail program is opened. Conflict where the
-    /// contact changed since prepare().
+    /// `reset` first wipes the old login. Call before the mail program is opened. Conflict where
+    /// the contact changed since prepare().
     [[nodiscard]] QFuture<Result<HandedOffInvitation>> handOff(
         const PreparedInvitation& prepared, MailChannel channel, bool reset = false);
 

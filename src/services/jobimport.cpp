@@ -24,7 +24,8 @@ struct IncomingFile
     bool stored = false; ///< a new copy lies in the store
 };
 
-Result<QString> textField(const QJsonObject& object, QLatin1StringView name, bool required, int maxLength)
+Result<QString> textField(
+    const QJsonObject& object, QLatin1StringView name, bool required, int maxLength)
 {
     const QJsonValue value = object.value(name);
     if (value.isUndefined() || value.isNull()) {
@@ -139,9 +140,9 @@ Result<ImportVerdict> writeItem(
         }
     }
     KONTORIST_ASSIGN(const Contact contact, scope.contacts.load(owner));
-    KONTORIST_TRY(scope.audit(transitions::entry(
-        verdict == ImportVerdict::New ? u"job.import"_s : u"job.update"_s, contact, {},
-        {{u"number"_s, job.number}, {u"status"_s, jobStatusName(job.status)}})));
+    KONTORIST_TRY(scope.audit(
+        transitions::entry(verdict == ImportVerdict::New ? u"job.import"_s : u"job.update"_s,
+            contact, {}, {{u"number"_s, job.number}, {u"status"_s, jobStatusName(job.status)}})));
     return verdict;
 }
 
@@ -200,8 +201,8 @@ Result<JobImportItem> parseJobItem(const QJsonValue& value, const QString& folde
         std::pair {"pdl_json"_L1, JobFileKind::PdlJson},
         std::pair {"support_file"_L1, JobFileKind::Support}};
     for (const auto& [field, kind] : fields) {
-        KONTORIST_ASSIGN(const QString relative,
-            textField(object, field, kind == JobFileKind::InputPdf, 4096));
+        KONTORIST_ASSIGN(
+            const QString relative, textField(object, field, kind == JobFileKind::InputPdf, 4096));
         if (relative.isEmpty()) {
             continue;
         }

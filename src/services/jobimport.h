@@ -17,8 +17,8 @@ struct JobImportItem
     QList<std::pair<JobFileKind, QString>> paths; ///< checked absolute paths
 };
 
-/// Reads the file. Invalid, field "line N" for broken JSON; "file" where it is no array or too large;
-/// Unavailable where it cannot be read.
+/// Reads the file. Invalid, field "line N" for broken JSON; "file" where it is no array or too
+/// large; Unavailable where it cannot be read.
 [[nodiscard]] Result<QJsonArray> readJobsFile(const QString& path);
 
 /// Invalid with the field's name, e.g. "status", "input_pdf" (path outside the file's folder).

@@ -15,7 +15,8 @@ namespace {
 Result<Job> changeStatus(WriteScope& scope, JobId id, JobStatus status)
 {
     if (!scope.actor.rights.testFlag(Right::ManageContacts)) {
-        return failure(ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ManageContacts)});
+        return failure(
+            ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ManageContacts)});
     }
     KONTORIST_ASSIGN(const Job before, scope.jobs.load(id));
     if (before.status == status) {
@@ -43,9 +44,8 @@ Result<JobImportReport> importAll(DbConnection& connection, const QString& path,
         row.index = static_cast<int>(i) + 1;
         row.number = items[i].toObject().value("number"_L1).toString().left(60);
         const auto item = parseJobItem(items[i], folder);
-        const auto verdict = item
-            ? importItem(connection, *item, files, actor, clock, cancel)
-            : Result<ImportVerdict>(failure(item.error()));
+        const auto verdict = item ? importItem(connection, *item, files, actor, clock, cancel)
+                                  : Result<ImportVerdict>(failure(item.error()));
         row.ok = verdict.has_value();
         if (verdict) {
             row.verdict = *verdict;
@@ -84,8 +84,8 @@ QFuture<Result<JobImportReport>> JobService::importFile(
     const QString& jsonPath, const CancelToken& cancel)
 {
     if (!m_context.actor().rights.testFlag(Right::ManageContacts)) {
-        return answered<JobImportReport>(failure(
-            ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ManageContacts)}));
+        return answered<JobImportReport>(
+            failure(ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ManageContacts)}));
     }
     if (!m_context.isWritable()) {
         return answered<JobImportReport>(failure(ErrorCode::ReadOnly, u"read-only"_s));

@@ -38,8 +38,8 @@ public:
         ContactId contact, int limit = 10000, const CancelToken& cancel = {});
 
     /// Brings in the array of `cli.md`'s format. Files are read relative to `jsonPath`'s folder and
-    /// must lie below it; size and SHA-256 are recorded. Each element is imported whole or not at all.
-    /// Errors for the file as a whole: Invalid with the line; per element: in the report.
+    /// must lie below it; size and SHA-256 are recorded. Each element is imported whole or not at
+    /// all. Errors for the file as a whole: Invalid with the line; per element: in the report.
     [[nodiscard]] QFuture<Result<JobImportReport>> importFile(
         const QString& jsonPath, const CancelToken& cancel = {});
 

@@ -12,17 +12,17 @@ namespace {
 Result<AccessToken> revokeOne(WriteScope& scope, TokenId id)
 {
     if (!scope.actor.rights.testFlag(Right::ManageContacts)) {
-        return failure(ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ManageContacts)});
+        return failure(
+            ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ManageContacts)});
     }
     KONTORIST_ASSIGN(const AccessToken token, scope.tokens.load(id));
     if (token.state(scope.now) != TokenState::Valid) {
-        return failure(ErrorCode::Refused, u"not-valid"_s, {},
-            {tokenStateName(token.state(scope.now))});
+        return failure(
+            ErrorCode::Refused, u"not-valid"_s, {}, {tokenStateName(token.state(scope.now))});
     }
     KONTORIST_TRY(scope.tokens.revoke(id, scope.now));
     KONTORIST_ASSIGN(const Contact contact, scope.contacts.load(token.contact));
-    KONTORIST_ASSIGN(
-        const AccessToken other, scope.tokens.newestValid(token.contact, scope.now));
+    KONTORIST_ASSIGN(const AccessToken other, scope.tokens.newestValid(token.contact, scope.now));
     if (!other.id.isValid() && contact.isInvited()) {
         KONTORIST_TRY(scope.contacts.clearInvited(contact.id));
     }
@@ -39,8 +39,8 @@ LinkService::LinkService(ServiceContext& context)
 
 QFuture<Result<std::vector<AccessToken>>> LinkService::list(const LinkQuery& query)
 {
-    return m_context.executor().run(DbLane::Read,
-        [query, clock = m_context.clockPointer()](DbConnection& connection) {
+    return m_context.executor().run(
+        DbLane::Read, [query, clock = m_context.clockPointer()](DbConnection& connection) {
             return TokenRepository(connection)
                 .list({query.purpose, query.state, query.contact, query.limit}, clock->now());
         });

@@ -26,7 +26,8 @@ class LinkService
 public:
     explicit LinkService(ServiceContext& context);
 
-    [[nodiscard]] QFuture<Result<std::vector<AccessToken>>> list(const LinkQuery& query); ///< newest first
+    [[nodiscard]] QFuture<Result<std::vector<AccessToken>>> list(
+        const LinkQuery& query); ///< newest first
     /// Makes one link dead. Refused "not-valid" where it is dead already; NotFound.
     [[nodiscard]] QFuture<Result<AccessToken>> revoke(TokenId id);
 

@@ -176,8 +176,8 @@ Result<void> demandAllowed(ContactAction action, const ContactFacts& facts)
     }
     const ContactActionRule& rule = contactActionRule(action);
     if (verdict.reason == RefusalReason::MissingRight) {
-        return failure(ErrorCode::Denied, refusalReasonName(verdict.reason), {},
-            {rightName(rule.right)});
+        return failure(
+            ErrorCode::Denied, refusalReasonName(verdict.reason), {}, {rightName(rule.right)});
     }
     return failure(ErrorCode::Refused, refusalReasonName(verdict.reason), {},
         {QString(rule.id), contactStatusName(facts.status), QString::number(facts.blockingJobs)});

@@ -39,21 +39,23 @@ QFuture<Result<std::vector<TermsDocument>>> TermsService::history()
 
 QFuture<Result<qint64>> TermsService::acceptedCount()
 {
-    return m_context.executor().run(DbLane::Background,
-        [](DbConnection& connection) { return ContactRepository(connection).termsAcceptedCount(); });
+    return m_context.executor().run(DbLane::Background, [](DbConnection& connection) {
+        return ContactRepository(connection).termsAcceptedCount();
+    });
 }
 
 QFuture<Result<TermsDocument>> TermsService::upload(const QString& path, const QString& label)
 {
     if (!m_context.actor().rights.testFlag(Right::Administer)) {
-        return answered<TermsDocument>(failure(
-            ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::Administer)}));
+        return answered<TermsDocument>(
+            failure(ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::Administer)}));
     }
     const QString name = label.simplified();
     if (name.isEmpty() || name.size() > maxLabelLength || hasControlCharacters(label)) {
         return answered<TermsDocument>(failure(ErrorCode::Invalid,
-            name.isEmpty() ? u"required"_s
-                           : (name.size() > maxLabelLength ? u"too-long"_s : u"control-character"_s),
+            name.isEmpty()
+                ? u"required"_s
+                : (name.size() > maxLabelLength ? u"too-long"_s : u"control-character"_s),
             u"label"_s, {QString::number(maxLabelLength)}));
     }
     return m_context

@@ -80,7 +80,8 @@ Result<SchemaState> bringUpToDate(
     return migrator.migrate(now);
 }
 
-/// Files that a crash or a deletion left behind; an hour gives a running import time to claim its own.
+/// Files that a crash or a deletion left behind; an hour gives a running import time to claim its
+/// own.
 void removeLeftFiles(DbConnection& connection, const FileStore& files, const QDateTime& now)
 {
     JobRepository jobs(connection);
@@ -134,8 +135,7 @@ Result<Opened> prepare(const OpenRequest& request, const QDateTime& now)
     opened.demo = state.demo;
     const QString login = operatingSystemUser();
     if (opened.profile.readOnly) {
-        KONTORIST_ASSIGN(
-            opened.actor, OfficeRepository(**connection).signIn(login, login, now));
+        KONTORIST_ASSIGN(opened.actor, OfficeRepository(**connection).signIn(login, login, now));
         return opened;
     }
     KONTORIST_ASSIGN(opened.actor, signIn(**connection, login, now));
@@ -148,7 +148,8 @@ Result<Opened> prepare(const OpenRequest& request, const QDateTime& now)
 struct Workspace::Parts
 {
     Parts(const Opened& opened, std::shared_ptr<const Clock> clock)
-        : context(opened.profile, sqliteDialect(), std::move(clock), fileStoreOf(opened.profile.path))
+        : context(
+            opened.profile, sqliteDialect(), std::move(clock), fileStoreOf(opened.profile.path))
         , contacts(context)
         , invitations(context)
         , jobs(context)

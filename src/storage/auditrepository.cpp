@@ -150,7 +150,8 @@ Result<QByteArray> AuditRepository::subjectKey(const QString& kind, qint64 id, b
 {
     KONTORIST_ASSIGN(const QVariant stored,
         m_connection.scalar(
-            u"SELECT key FROM subject_key WHERE subject_kind = ? AND subject_id = ?"_s, {kind, id}));
+            u"SELECT key FROM subject_key WHERE subject_kind = ? AND subject_id = ?"_s,
+            {kind, id}));
     if (stored.isValid() || !create) {
         return stored.toByteArray();
     }
@@ -165,8 +166,7 @@ Result<QByteArray> AuditRepository::subjectKey(const QString& kind, qint64 id, b
 Result<void> AuditRepository::append(
     const AuditEntry& entry, const Actor& actor, const QString& opId, const QDateTime& now)
 {
-    KONTORIST_ASSIGN(
-        const QByteArray key, subjectKey(entry.subjectKind, entry.subjectId, true));
+    KONTORIST_ASSIGN(const QByteArray key, subjectKey(entry.subjectKind, entry.subjectId, true));
     KONTORIST_ASSIGN(auto statement, m_connection.prepare(u"SELECT seq, hash FROM audit_head"_s));
     KONTORIST_TRY(statement.exec());
     KONTORIST_ASSIGN(const bool found, statement.next());
@@ -193,7 +193,7 @@ Result<void> AuditRepository::append(
     line.body = sealed(QJsonDocument(body).toJson(QJsonDocument::Compact), key, line.seq);
     KONTORIST_TRY(m_connection.run(
         u"INSERT INTO audit_event (seq, at, actor_kind, actor, action, subject_kind, subject_id,"
-         " op_id, body, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " op_id, body, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {line.seq, line.at, line.actorKind, line.actor, line.action, line.subjectKind,
             line.subjectId, line.opId, line.body, line.previous, hashOf(line)}));
     return {};
@@ -223,8 +223,8 @@ Result<std::vector<AuditEvent>> AuditRepository::list(const AuditQuery& query)
     KONTORIST_ASSIGN(auto statement,
         m_connection.prepare(
             u"SELECT e.seq, e.at, e.actor_kind, e.actor, e.action, e.subject_kind, e.subject_id,"
-             " e.body, e.hash, k.key FROM audit_event e LEFT JOIN subject_key k"
-             " ON k.subject_kind = e.subject_kind AND k.subject_id = e.subject_id WHERE "_s
+            " e.body, e.hash, k.key FROM audit_event e LEFT JOIN subject_key k"
+            " ON k.subject_kind = e.subject_kind AND k.subject_id = e.subject_id WHERE "_s
             % conditions.join(u" AND "_s) % u" ORDER BY e.seq DESC LIMIT ?"_s));
     KONTORIST_TRY(statement.exec(binds));
     std::vector<AuditEvent> events;
@@ -277,7 +277,7 @@ Result<AuditVerdict> AuditRepository::verify()
     };
     KONTORIST_ASSIGN(auto statement,
         m_connection.prepare(u"SELECT seq, at, actor_kind, actor, action, subject_kind, subject_id,"
-                              " op_id, body, prev_hash, hash FROM audit_event ORDER BY seq"_s));
+                             " op_id, body, prev_hash, hash FROM audit_event ORDER BY seq"_s));
     KONTORIST_TRY(statement.exec());
     for (;;) {
         KONTORIST_ASSIGN(const bool more, statement.next());

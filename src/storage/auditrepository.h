@@ -17,8 +17,8 @@ public:
     explicit AuditRepository(DbConnection& connection);
 
     /// Appends one line, in the caller's transaction. `opId` names the operation it belongs to.
-    [[nodiscard]] Result<void> append(const AuditEntry& entry, const Actor& actor,
-        const QString& opId, const QDateTime& now);
+    [[nodiscard]] Result<void> append(
+        const AuditEntry& entry, const Actor& actor, const QString& opId, const QDateTime& now);
     [[nodiscard]] Result<std::vector<AuditEvent>> list(const AuditQuery& query);
     [[nodiscard]] Result<AuditHead> head();
     [[nodiscard]] Result<AuditVerdict> verify();

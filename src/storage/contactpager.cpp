@@ -31,8 +31,7 @@ RowCursor cursorFrom(const SqlStatement& row, qsizetype keys)
 Result<RowCursor> keysOf(DbConnection& connection, const ContactQuerySql& sql, ContactId id)
 {
     KONTORIST_ASSIGN(auto statement,
-        connection.prepare(
-            u"SELECT "_s % sql.keyColumns() % u" FROM contact c WHERE c.id = ?"_s));
+        connection.prepare(u"SELECT "_s % sql.keyColumns() % u" FROM contact c WHERE c.id = ?"_s));
     KONTORIST_TRY(statement.exec({id.value()}));
     KONTORIST_ASSIGN(const bool found, statement.next());
     if (!found) {
@@ -112,8 +111,8 @@ void ContactPager::remember(
     }
 }
 
-/// Sorting n hits costs about n; walking to `limit` rows costs about limit · all / n. The cheaper one
-/// below the square root, the other above.
+/// Sorting n hits costs about n; walking to `limit` rows costs about limit · all / n. The cheaper
+/// one below the square root, the other above.
 Result<SearchPlan> ContactPager::planFor(
     DbConnection& connection, const ContactQuerySql& sql, qint64 limit)
 {
@@ -126,7 +125,8 @@ Result<SearchPlan> ContactPager::planFor(
         all = m_allRows;
     }
     if (all < 0) {
-        KONTORIST_ASSIGN(const QVariant counted, connection.scalar(u"SELECT max(id) FROM contact"_s));
+        KONTORIST_ASSIGN(
+            const QVariant counted, connection.scalar(u"SELECT max(id) FROM contact"_s));
         all = counted.toLongLong();
         const std::scoped_lock lock(m_mutex);
         m_allRows = all;
@@ -163,8 +163,8 @@ Result<std::vector<Contact>> ContactPager::rows(
         std::reverse(backwards.begin(), backwards.end());
         return backwards;
     }
-    auto page = sql.page(ContactRepository::columns(),
-        start.fromCursor ? &start.cursor : nullptr, true, false, plan);
+    auto page = sql.page(ContactRepository::columns(), start.fromCursor ? &start.cursor : nullptr,
+        true, false, plan);
     page.binds << count << skip;
     KONTORIST_ASSIGN(auto found, contacts.select(page));
     if (std::cmp_equal(found.size(), count)) {
@@ -186,8 +186,8 @@ Result<std::vector<Contact>> ContactPager::rowsAfter(
     if (hasStart && from.keys.size() + 1 != static_cast<size_t>(sql.order().size())) {
         return failure(ErrorCode::Invalid, u"cursor"_s, u"after"_s);
     }
-    auto page = sql.page(
-        ContactRepository::columns(), hasStart ? &from : nullptr, false, false, plan);
+    auto page
+        = sql.page(ContactRepository::columns(), hasStart ? &from : nullptr, false, false, plan);
     page.binds << count << 0;
     return ContactRepository(connection).select(page);
 }
@@ -208,8 +208,8 @@ Result<qint64> ContactPager::count(DbConnection& connection, const ContactQuery&
     KONTORIST_ASSIGN(const QVariant counted, connection.scalar(counting.sql, counting.binds));
     const std::scoped_lock lock(m_mutex);
     // An expiry filter moves with the clock, so such a count is not kept.
-    const bool timeless = query.invited != InvitedFilter::LinkValid
-        && query.invited != InvitedFilter::LinkExpired;
+    const bool timeless
+        = query.invited != InvitedFilter::LinkValid && query.invited != InvitedFilter::LinkExpired;
     if (generation == m_generation && timeless) {
         memoryOf(query)->count = counted.toLongLong();
     }

@@ -23,13 +23,13 @@ class ContactPager
 public:
     explicit ContactPager(std::shared_ptr<const Clock> clock);
 
-    [[nodiscard]] Result<std::vector<Contact>> rows(DbConnection& connection,
-        const ContactQuery& query, qint64 first, int count);
+    [[nodiscard]] Result<std::vector<Contact>> rows(
+        DbConnection& connection, const ContactQuery& query, qint64 first, int count);
     [[nodiscard]] Result<qint64> count(DbConnection& connection, const ContactQuery& query);
     [[nodiscard]] Result<qint64> position(
         DbConnection& connection, const ContactQuery& query, ContactId id);
-    [[nodiscard]] Result<std::vector<Contact>> rowsAfter(DbConnection& connection,
-        const ContactQuery& query, const RowCursor& after, int count);
+    [[nodiscard]] Result<std::vector<Contact>> rowsAfter(
+        DbConnection& connection, const ContactQuery& query, const RowCursor& after, int count);
 
     /// Reads the keys of every 200th row; ends early where cancelled or the data changed.
     [[nodiscard]] Result<void> buildAnchors(

@@ -36,8 +36,8 @@ QList<OrderColumn> orderOf(const std::vector<ContactSortKey>& sort)
 {
     QList<OrderColumn> order;
     const auto add = [&order](const QString& column, bool descending) {
-        const bool known = std::any_of(order.begin(), order.end(),
-            [&](const OrderColumn& o) { return o.column == column; });
+        const bool known = std::any_of(
+            order.begin(), order.end(), [&](const OrderColumn& o) { return o.column == column; });
         if (!known) {
             order.append({column, descending});
         }
@@ -83,7 +83,8 @@ void ContactQuerySql::addFilters(const ContactQuery& query, const QDateTime& now
 {
     // A lone status lets its own index give the order; several would scatter it.
     const bool statusLeads = query.statuses.size() == 1
-        && (m_order.front().column == "c.name_key"_L1 || m_order.front().column == "c.status_rank"_L1);
+        && (m_order.front().column == "c.name_key"_L1
+            || m_order.front().column == "c.status_rank"_L1);
     if (!query.statuses.empty()) {
         QStringList marks;
         for (const auto status : query.statuses) {

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] const QStringList& words() const { return m_words; }
     [[nodiscard]] const QList<OrderColumn>& order() const { return m_order; }
 
-    /// "SELECT columns FROM contact c WHERE … ORDER BY … LIMIT ? OFFSET ?" from `after` (nullptr: from
-    /// the start), backwards where asked.
+    /// "SELECT columns FROM contact c WHERE … ORDER BY … LIMIT ? OFFSET ?" from `after` (nullptr:
+    /// from the start), backwards where asked.
     [[nodiscard]] SqlFragment page(const QString& columns, const RowCursor* after, bool inclusive,
         bool backwards, SearchPlan plan) const;
     [[nodiscard]] SqlFragment count(SearchPlan plan) const;

@@ -122,7 +122,7 @@ Result<ContactId> ContactRepository::insert(
     KONTORIST_ASSIGN(const qint64 id,
         m_connection.insert(
             u"INSERT INTO contact (name, name_key, email, email_key, phone, company, company_key,"
-             " language, created_at, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            " language, created_at, search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {draft.name, foldText(draft.name), draft.email.isNull() ? u""_s : draft.email,
                 emailKey.isNull() ? u""_s : emailKey, draft.phone.isNull() ? u""_s : draft.phone,
                 draft.company.isNull() ? u""_s : draft.company, companyKey(draft.company),
@@ -135,8 +135,8 @@ Result<void> ContactRepository::update(
 {
     return exactlyOne(m_connection.run(
         u"UPDATE contact SET name = ?, name_key = ?, email = ?, email_key = ?, phone = ?,"
-         " company = ?, company_key = ?, language = ?, search_text = ?,"
-         " row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s,
+        " company = ?, company_key = ?, language = ?, search_text = ?,"
+        " row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s,
         {draft.name, foldText(draft.name), draft.email.isNull() ? u""_s : draft.email,
             emailKey.isNull() ? u""_s : emailKey, draft.phone.isNull() ? u""_s : draft.phone,
             draft.company.isNull() ? u""_s : draft.company, companyKey(draft.company),
@@ -145,10 +145,9 @@ Result<void> ContactRepository::update(
 
 Result<void> ContactRepository::claim(ContactId id, ContactStatus status, qint64 rowVersion)
 {
-    return exactlyOne(
-        m_connection.run(u"UPDATE contact SET row_version = row_version + 1"
-                          " WHERE id = ? AND status = ? AND row_version = ?"_s,
-            {id.value(), contactStatusName(status), rowVersion}));
+    return exactlyOne(m_connection.run(u"UPDATE contact SET row_version = row_version + 1"
+                                       " WHERE id = ? AND status = ? AND row_version = ?"_s,
+        {id.value(), contactStatusName(status), rowVersion}));
 }
 
 Result<qint64> ContactRepository::createIdentity(
@@ -164,7 +163,7 @@ Result<void> ContactRepository::addCredential(
 {
     KONTORIST_TRY(m_connection.insert(
         u"INSERT INTO credential (identity_id, kind, login, password_hash, created_at)"
-         " VALUES (?, 'EMAIL', ?, ?, ?)"_s,
+        " VALUES (?, 'EMAIL', ?, ?, ?)"_s,
         {identity, login, passwordHash, toDbTime(now)}));
     return {};
 }
@@ -179,14 +178,14 @@ Result<void> ContactRepository::activateIdentity(ContactId id, const QDateTime& 
 Result<void> ContactRepository::disableIdentity(ContactId id, const QDateTime& now)
 {
     return exactlyOne(m_connection.run(u"UPDATE identity SET disabled_at = ? WHERE contact_id = ?"
-                                        " AND activated_at IS NOT NULL AND disabled_at IS NULL"_s,
+                                       " AND activated_at IS NOT NULL AND disabled_at IS NULL"_s,
         {toDbTime(now), id.value()}));
 }
 
 Result<void> ContactRepository::deleteIdentity(ContactId id)
 {
     KONTORIST_TRY(m_connection.run(u"DELETE FROM credential WHERE identity_id IN"
-                                    " (SELECT id FROM identity WHERE contact_id = ?)"_s,
+                                   " (SELECT id FROM identity WHERE contact_id = ?)"_s,
         {id.value()}));
     return exactlyOne(
         m_connection.run(u"DELETE FROM identity WHERE contact_id = ?"_s, {id.value()}));
@@ -194,10 +193,10 @@ Result<void> ContactRepository::deleteIdentity(ContactId id)
 
 Result<void> ContactRepository::changeIdentityEmail(ContactId id, const QString& emailKey)
 {
-    KONTORIST_TRY(m_connection.run(
-        u"UPDATE credential SET login = ? WHERE kind = 'EMAIL' AND identity_id IN"
-         " (SELECT id FROM identity WHERE contact_id = ?)"_s,
-        {emailKey, id.value()}));
+    KONTORIST_TRY(
+        m_connection.run(u"UPDATE credential SET login = ? WHERE kind = 'EMAIL' AND identity_id IN"
+                         " (SELECT id FROM identity WHERE contact_id = ?)"_s,
+            {emailKey, id.value()}));
     KONTORIST_TRY(m_connection.run(
         u"UPDATE identity SET email_key = ? WHERE contact_id = ?"_s, {emailKey, id.value()}));
     return {};
@@ -207,7 +206,7 @@ Result<int> ContactRepository::credentialCount(ContactId id)
 {
     KONTORIST_ASSIGN(const QVariant count,
         m_connection.scalar(u"SELECT count(*) FROM credential JOIN identity"
-                             " ON identity.id = credential.identity_id WHERE contact_id = ?"_s,
+                            " ON identity.id = credential.identity_id WHERE contact_id = ?"_s,
             {id.value()}));
     return count.toInt();
 }
@@ -216,7 +215,7 @@ Result<std::pair<QString, ContactId>> ContactRepository::passwordHash(const QStr
 {
     KONTORIST_ASSIGN(auto statement,
         m_connection.prepare(u"SELECT password_hash, contact_id FROM credential JOIN identity"
-                              " ON identity.id = credential.identity_id WHERE login = ?"_s));
+                             " ON identity.id = credential.identity_id WHERE login = ?"_s));
     KONTORIST_TRY(statement.exec({login}));
     KONTORIST_ASSIGN(const bool found, statement.next());
     if (!found) {
@@ -264,7 +263,7 @@ Result<QStringList> ContactRepository::remove(ContactId id, const QDateTime& now
     {
         KONTORIST_ASSIGN(auto statement,
             m_connection.prepare(u"SELECT store_key FROM job_file JOIN print_job"
-                                  " ON print_job.id = job_file.job_id WHERE contact_id = ?"_s));
+                                 " ON print_job.id = job_file.job_id WHERE contact_id = ?"_s));
         KONTORIST_TRY(statement.exec({id.value()}));
         for (;;) {
             KONTORIST_ASSIGN(const bool more, statement.next());
@@ -275,8 +274,9 @@ Result<QStringList> ContactRepository::remove(ContactId id, const QDateTime& now
         }
     }
     for (const QString& key : keys) {
-        KONTORIST_TRY(m_connection.run(
-            u"INSERT INTO file_removal (store_key, noted_at) VALUES (?, ?)"_s, {key, toDbTime(now)}));
+        KONTORIST_TRY(
+            m_connection.run(u"INSERT INTO file_removal (store_key, noted_at) VALUES (?, ?)"_s,
+                {key, toDbTime(now)}));
     }
     const QStringList statements {
         u"DELETE FROM job_file WHERE job_id IN (SELECT id FROM print_job WHERE contact_id = ?)"_s,
@@ -286,7 +286,7 @@ Result<QStringList> ContactRepository::remove(ContactId id, const QDateTime& now
         u"DELETE FROM terms_acceptance WHERE contact_id = ?"_s,
         u"DELETE FROM subject_key WHERE subject_kind = 'contact' AND subject_id = ?"_s,
         u"DELETE FROM credential WHERE identity_id IN"
-         " (SELECT id FROM identity WHERE contact_id = ?)"_s,
+        " (SELECT id FROM identity WHERE contact_id = ?)"_s,
         // The contact goes before its identity: then no status is left for a trigger to guard.
         u"DELETE FROM contact WHERE id = ?"_s,
         u"DELETE FROM identity WHERE contact_id = ?"_s,
@@ -334,8 +334,8 @@ Result<QStringList> ContactRepository::companies(const QString& foldedPart, int 
 {
     KONTORIST_ASSIGN(auto statement,
         m_connection.prepare(u"SELECT min(company) FROM contact WHERE company <> ''"
-                              " AND instr(company_key, ?) > 0 GROUP BY company_key"
-                              " ORDER BY count(*) DESC, company_key LIMIT ?"_s));
+                             " AND instr(company_key, ?) > 0 GROUP BY company_key"
+                             " ORDER BY count(*) DESC, company_key LIMIT ?"_s));
     KONTORIST_TRY(statement.exec({foldedPart.isNull() ? u""_s : foldedPart, limit}));
     QStringList names;
     for (;;) {

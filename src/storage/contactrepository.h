@@ -48,8 +48,8 @@ public:
     [[nodiscard]] Result<qint64> clearAllTermsAccepted();
     [[nodiscard]] Result<qint64> termsAcceptedCount();
 
-    /// Removes the contact and every row that belongs to it; gives the store keys of its files, which
-    /// are noted for removal. The job rows go first; the database refuses those in progress.
+    /// Removes the contact and every row that belongs to it; gives the store keys of its files,
+    /// which are noted for removal. The job rows go first; the database refuses those in progress.
     [[nodiscard]] Result<QStringList> remove(ContactId id, const QDateTime& now);
 
     [[nodiscard]] Result<QMap<JobStatus, int>> jobCounts(ContactId id);

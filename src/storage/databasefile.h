@@ -21,9 +21,10 @@ struct DatabaseFileFacts
 /// True for file systems on which SQLite's locks cannot be trusted.
 [[nodiscard]] bool isNetworkFileSystem(const QByteArray& type);
 
-/// Looks at the path. Errors: Invalid "url" (a folder, an empty name), Unavailable "folder-missing",
-/// "no-permission"; Corrupt "not-a-database", "foreign" (a file of another program, which a connection
-/// would already change, since it sets the journal mode); Refused "network-share".
+/// Looks at the path. Errors: Invalid "url" (a folder, an empty name), Unavailable
+/// "folder-missing", "no-permission"; Corrupt "not-a-database", "foreign" (a file of another
+/// program, which a connection would already change, since it sets the journal mode); Refused
+/// "network-share".
 [[nodiscard]] Result<DatabaseFileFacts> inspectDatabaseFile(const QString& path);
 
 } // namespace kontorist

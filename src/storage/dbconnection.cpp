@@ -62,8 +62,8 @@ Result<std::unique_ptr<DbConnection>> DbConnection::open(
 {
     std::unique_ptr<DbConnection> connection(new DbConnection(profile, std::move(dialect)));
     if (!QSqlDatabase::isDriverAvailable(connection->m_dialect->driverName())) {
-        return failure(ErrorCode::Unavailable, u"driver-missing"_s, {},
-            {connection->m_dialect->driverName()});
+        return failure(
+            ErrorCode::Unavailable, u"driver-missing"_s, {}, {connection->m_dialect->driverName()});
     }
     connection->m_database
         = QSqlDatabase::addDatabase(connection->m_dialect->driverName(), connection->m_name);

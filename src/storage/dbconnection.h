@@ -51,8 +51,7 @@ public:
         timer.start();
         for (int attempt = 0;; ++attempt) {
             auto outcome = attemptTransaction(work);
-            if (outcome || outcome.error().code != ErrorCode::Busy
-                || timer.elapsed() > maxBusyMs) {
+            if (outcome || outcome.error().code != ErrorCode::Busy || timer.elapsed() > maxBusyMs) {
                 return outcome;
             }
             backOff(attempt);

@@ -50,12 +50,13 @@ public:
         auto promise = std::make_shared<QPromise<Outcome>>();
         auto future = promise->future();
         promise->start();
-        post(lane, Task {[promise, job = std::move(job)](Result<DbConnection*> connection) mutable {
-                             promise->addResult(connection ? job(**connection)
-                                                           : Outcome(failure(connection.error())));
-                             promise->finish();
-                         },
-                             std::move(cancel)});
+        post(lane,
+            Task {[promise, job = std::move(job)](Result<DbConnection*> connection) mutable {
+                      promise->addResult(
+                          connection ? job(**connection) : Outcome(failure(connection.error())));
+                      promise->finish();
+                  },
+                std::move(cancel)});
         return future;
     }
 
@@ -83,7 +84,6 @@ private:
     DbProfile m_profile;
     std::shared_ptr<const SqlDialect> m_dialect;
     std::array<Worker, 3> m_workers;
-
 };
 
 } // namespace kontorist

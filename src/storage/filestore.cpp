@@ -38,15 +38,15 @@ Result<std::unique_ptr<QFile>> openRegular(const QString& path)
 {
     auto file = std::make_unique<QFile>(path);
 #ifdef Q_OS_UNIX
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+    const int descriptor = ::open(
+        QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0) {
         const bool missing = errno == ENOENT || errno == ENOTDIR;
         if (errno == ELOOP) {
             return failure(ErrorCode::Invalid, u"is-a-link"_s, u"file"_s);
         }
-        return failure(ErrorCode::Unavailable, missing ? u"file-missing"_s : u"file-unreadable"_s,
-            u"file"_s);
+        return failure(
+            ErrorCode::Unavailable, missing ? u"file-missing"_s : u"file-unreadable"_s, u"file"_s);
     }
     struct stat facts = {};
     if (::fstat(descriptor, &facts) != 0 || !S_ISREG(facts.st_mode)) {

@@ -28,8 +28,9 @@ public:
     [[nodiscard]] static QString newKey();
     [[nodiscard]] static bool isKey(const QString& key);
 
-    /// Copies `source` (a regular file, not a link) in under `key`, flushed to the disk. Errors, field
-    /// "file": Unavailable "file-missing", "file-unreadable"; Invalid "not-a-file"; Full; ReadOnly.
+    /// Copies `source` (a regular file, not a link) in under `key`, flushed to the disk. Errors,
+    /// field "file": Unavailable "file-missing", "file-unreadable"; Invalid "not-a-file"; Full;
+    /// ReadOnly.
     [[nodiscard]] Result<StoredFile> copyIn(
         const QString& source, const QString& key, const CancelToken& cancel = {}) const;
     [[nodiscard]] Result<StoredFile> writeBytes(

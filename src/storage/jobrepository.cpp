@@ -79,9 +79,8 @@ Result<std::vector<Job>> JobRepository::list(ContactId contact, int limit)
     }
     binds.removeLast();
     KONTORIST_ASSIGN(auto statement,
-        m_connection.prepare(
-            u"SELECT f.job_id, f.id, f.kind, f.name, f.store_key, f.size, f.sha256"
-             " FROM job_file f JOIN print_job j ON j.id = f.job_id"_s
+        m_connection.prepare(u"SELECT f.job_id, f.id, f.kind, f.name, f.store_key, f.size, f.sha256"
+                             " FROM job_file f JOIN print_job j ON j.id = f.job_id"_s
             % where % u" ORDER BY f.job_id, f.kind"_s));
     KONTORIST_TRY(statement.exec(binds));
     for (;;) {
@@ -100,8 +99,8 @@ Result<std::vector<Job>> JobRepository::blocking(ContactId contact, int limit)
     KONTORIST_ASSIGN(auto statement,
         m_connection.prepare(u"SELECT "_s % jobColumns()
             % u" FROM print_job j JOIN job_status s ON s.name = j.status"
-               " WHERE j.contact_id = ? AND s.blocks_deletion = 1"
-               " ORDER BY j.created_at, j.id LIMIT ?"_s));
+              " WHERE j.contact_id = ? AND s.blocks_deletion = 1"
+              " ORDER BY j.created_at, j.id LIMIT ?"_s));
     KONTORIST_TRY(statement.exec({contact.value(), limit}));
     return readJobs(statement);
 }
@@ -121,7 +120,7 @@ Result<Job> JobRepository::load(JobId id)
     }
     KONTORIST_ASSIGN(auto statement,
         m_connection.prepare(u"SELECT id, kind, name, store_key, size, sha256 FROM job_file"
-                              " WHERE job_id = ? ORDER BY kind"_s));
+                             " WHERE job_id = ? ORDER BY kind"_s));
     KONTORIST_TRY(statement.exec({id.value()}));
     for (;;) {
         KONTORIST_ASSIGN(const bool more, statement.next());
@@ -142,9 +141,8 @@ Result<JobId> JobRepository::byNumber(const QString& number)
 Result<JobId> JobRepository::insert(const Job& job)
 {
     KONTORIST_ASSIGN(const qint64 id,
-        m_connection.insert(
-            u"INSERT INTO print_job (contact_id, number, label, status, created_at)"
-             " VALUES (?, ?, ?, ?, ?)"_s,
+        m_connection.insert(u"INSERT INTO print_job (contact_id, number, label, status, created_at)"
+                            " VALUES (?, ?, ?, ?, ?)"_s,
             {job.contact.value(), job.number, job.label.isNull() ? u""_s : job.label,
                 jobStatusName(job.status), toDbTime(job.createdAt)}));
     return JobId(id);
@@ -153,7 +151,7 @@ Result<JobId> JobRepository::insert(const Job& job)
 Result<void> JobRepository::update(const Job& job)
 {
     KONTORIST_TRY(m_connection.run(u"UPDATE print_job SET label = ?, status = ?, created_at = ?,"
-                                    " row_version = row_version + 1 WHERE id = ?"_s,
+                                   " row_version = row_version + 1 WHERE id = ?"_s,
         {job.label.isNull() ? u""_s : job.label, jobStatusName(job.status), toDbTime(job.createdAt),
             job.id.value()}));
     return {};
@@ -163,7 +161,7 @@ Result<void> JobRepository::setStatus(JobId id, JobStatus status, qint64 rowVers
 {
     KONTORIST_ASSIGN(const qint64 changed,
         m_connection.run(u"UPDATE print_job SET status = ?, row_version = row_version + 1"
-                          " WHERE id = ? AND row_version = ?"_s,
+                         " WHERE id = ? AND row_version = ?"_s,
             {jobStatusName(status), id.value(), rowVersion}));
     if (changed != 1) {
         return failure(ErrorCode::Conflict, u"changed-meanwhile"_s);
@@ -173,11 +171,11 @@ Result<void> JobRepository::setStatus(JobId id, JobStatus status, qint64 rowVers
 
 Result<void> JobRepository::addFile(JobId job, const JobFile& file)
 {
-    KONTORIST_TRY(m_connection.insert(
-        u"INSERT INTO job_file (job_id, kind, name, store_key, size, sha256)"
-         " VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {job.value(), jobFileKindName(file.kind), file.name, file.storeKey, file.size,
-            file.sha256}));
+    KONTORIST_TRY(
+        m_connection.insert(u"INSERT INTO job_file (job_id, kind, name, store_key, size, sha256)"
+                            " VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {job.value(), jobFileKindName(file.kind), file.name, file.storeKey, file.size,
+                file.sha256}));
     return clearRemoval(file.storeKey);
 }
 
@@ -191,22 +189,22 @@ Result<qint64> JobRepository::storedBytes(ContactId contact)
 {
     KONTORIST_ASSIGN(const QVariant bytes,
         m_connection.scalar(u"SELECT coalesce(sum(f.size), 0) FROM job_file f"
-                             " JOIN print_job j ON j.id = f.job_id WHERE j.contact_id = ?"_s,
+                            " JOIN print_job j ON j.id = f.job_id WHERE j.contact_id = ?"_s,
             {contact.value()}));
     return bytes.toLongLong();
 }
 
 Result<void> JobRepository::noteRemoval(const QString& storeKey, const QDateTime& now)
 {
-    KONTORIST_TRY(m_connection.run(u"INSERT INTO file_removal (store_key, noted_at) VALUES (?, ?)"_s,
-        {storeKey, toDbTime(now)}));
+    KONTORIST_TRY(
+        m_connection.run(u"INSERT INTO file_removal (store_key, noted_at) VALUES (?, ?)"_s,
+            {storeKey, toDbTime(now)}));
     return {};
 }
 
 Result<void> JobRepository::clearRemoval(const QString& storeKey)
 {
-    KONTORIST_TRY(
-        m_connection.run(u"DELETE FROM file_removal WHERE store_key = ?"_s, {storeKey}));
+    KONTORIST_TRY(m_connection.run(u"DELETE FROM file_removal WHERE store_key = ?"_s, {storeKey}));
     return {};
 }
 

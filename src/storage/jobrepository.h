@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Result<JobId> byNumber(const QString& number); ///< invalid id: none
     [[nodiscard]] Result<JobId> insert(const Job& job); ///< row only
     [[nodiscard]] Result<void> update(const Job& job); ///< label, status, created, contact
-    [[nodiscard]] Result<void> setStatus(JobId id, JobStatus status, qint64 rowVersion); ///< Conflict
+    [[nodiscard]] Result<void> setStatus(
+        JobId id, JobStatus status, qint64 rowVersion); ///< Conflict
     [[nodiscard]] Result<void> addFile(JobId job, const JobFile& file);
     /// Removes a file's row and notes the stored file for removal.
     [[nodiscard]] Result<void> removeFile(const JobFile& file, const QDateTime& now);

@@ -25,19 +25,19 @@ QList<Check> checks()
     return {
         {u"illegal-status: contact"_s,
             u"SELECT c.id FROM contact c LEFT JOIN identity i ON i.contact_id = c.id"
-             " WHERE c.status <> coalesce(i.status, 'UNREGISTERED')"_s},
+            " WHERE c.status <> coalesce(i.status, 'UNREGISTERED')"_s},
         {u"identity-without-contact: identity"_s,
             u"SELECT i.id FROM identity i LEFT JOIN contact c ON c.id = i.contact_id"
-             " WHERE c.id IS NULL"_s},
+            " WHERE c.id IS NULL"_s},
         {u"invited-without-link: contact"_s,
             u"SELECT c.id FROM contact c WHERE c.invited_at > 0 AND NOT EXISTS"
-             " (SELECT 1 FROM access_token t WHERE t.contact_id = c.id)"_s},
+            " (SELECT 1 FROM access_token t WHERE t.contact_id = c.id)"_s},
         {u"invited-though-registered: contact"_s,
             u"SELECT id FROM contact WHERE invited_at > 0 AND status IN ('ACTIVE', 'DEACTIVATED')"_s},
         {u"two-open-links: contact"_s,
             u"SELECT contact_id FROM access_token WHERE used_at IS NULL AND revoked_at IS NULL"
-             " AND superseded_at IS NULL AND purpose = 'ACTIVATION' GROUP BY contact_id"
-             " HAVING count(*) > 1"_s},
+            " AND superseded_at IS NULL AND purpose = 'ACTIVATION' GROUP BY contact_id"
+            " HAVING count(*) > 1"_s},
         {u"search-entry-missing: contact"_s,
             u"SELECT id FROM contact WHERE search_text NOT LIKE '%' || char(10)"_s},
     };
@@ -97,7 +97,7 @@ Result<QMap<QString, QString>> OfficeRepository::settings()
 Result<void> OfficeRepository::saveSetting(const QString& key, const QString& value)
 {
     KONTORIST_TRY(m_connection.run(u"INSERT INTO setting (key, value) VALUES (?, ?)"
-                                    " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                                   " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
         {key, value.isNull() ? u""_s : value}));
     return {};
 }
@@ -108,7 +108,7 @@ Result<void> OfficeRepository::recordOperation(const QString& opId, const Actor&
     KONTORIST_ASSIGN(const qint64 changed,
         m_connection.run(
             u"INSERT INTO operation (op_id, actor, action, subject_kind, subject_id, at)"
-             " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (op_id) DO NOTHING"_s,
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (op_id) DO NOTHING"_s,
             {opId, actor.label, action, subjectKind, subjectId, toDbTime(now)}));
     if (changed != 1) {
         return failure(ErrorCode::Conflict, u"done-already"_s);
@@ -125,8 +125,8 @@ Result<bool> OfficeRepository::knowsStaff(const QString& login)
 
 Result<QString> OfficeRepository::serverVersion()
 {
-    KONTORIST_ASSIGN(const QVariant version,
-        m_connection.scalar(m_connection.dialect().versionQuery()));
+    KONTORIST_ASSIGN(
+        const QVariant version, m_connection.scalar(m_connection.dialect().versionQuery()));
     return version.toString();
 }
 

@@ -15,7 +15,8 @@ public:
 
     /// The staff member of this login. On a database without any staff the first becomes its
     /// administrator; a later unknown login may manage contacts, not administer.
-    [[nodiscard]] Result<Actor> signIn(const QString& login, const QString& name, const QDateTime& now);
+    [[nodiscard]] Result<Actor> signIn(
+        const QString& login, const QString& name, const QDateTime& now);
 
     [[nodiscard]] Result<QMap<QString, QString>> settings();
     [[nodiscard]] Result<void> saveSetting(const QString& key, const QString& value);

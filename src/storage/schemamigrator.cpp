@@ -46,7 +46,8 @@ Result<QStringList> statementsOf(const QString& path)
         return failure(internalError(u"migration file missing"_s));
     }
     static const QRegularExpression separator(u";;\\s*\\n"_s);
-    static const QRegularExpression comment(u"^--[^\\n]*\\n"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression comment(
+        u"^--[^\\n]*\\n"_s, QRegularExpression::MultilineOption);
     QStringList statements;
     for (QString part : QString::fromUtf8(file.readAll()).split(separator)) {
         part.remove(comment);
@@ -77,7 +78,8 @@ int SchemaMigrator::currentVersion()
 
 Result<SchemaState> SchemaMigrator::inspect()
 {
-    KONTORIST_ASSIGN(const QVariant objects, m_connection.scalar(u"SELECT count(*) FROM sqlite_master"_s));
+    KONTORIST_ASSIGN(
+        const QVariant objects, m_connection.scalar(u"SELECT count(*) FROM sqlite_master"_s));
     KONTORIST_ASSIGN(const QVariant id, m_connection.scalar(u"PRAGMA application_id"_s));
     SchemaState state;
     if (objects.toInt() == 0) {
@@ -138,9 +140,9 @@ Result<void> SchemaMigrator::apply(int version, const QDateTime& now)
     }
     if (version == 1) {
         KONTORIST_TRY(m_connection.run(u"PRAGMA application_id=%1"_s.arg(databaseApplicationId)));
-        KONTORIST_TRY(m_connection.run(
-            u"INSERT INTO schema_meta (singleton, version, min_compatible, database_uuid, created_at)"
-             " VALUES (1, 1, 1, ?, ?)"_s,
+        KONTORIST_TRY(m_connection.run(u"INSERT INTO schema_meta (singleton, version, "
+                                       u"min_compatible, database_uuid, created_at)"
+                                       " VALUES (1, 1, 1, ?, ?)"_s,
             {QUuid::createUuid().toString(QUuid::WithoutBraces), toDbTime(now)}));
     }
     KONTORIST_TRY(m_connection.run(u"UPDATE schema_meta SET version = ?, min_compatible = ?"_s,
@@ -156,10 +158,10 @@ Result<void> SchemaMigrator::fillRules()
             {contactStatusName(from), contactStatusName(to)}));
     }
     for (const JobStatus status : allJobStatuses) {
-        KONTORIST_TRY(m_connection.run(
-            u"INSERT INTO job_status VALUES (?, ?) ON CONFLICT (name)"
-             " DO UPDATE SET blocks_deletion = excluded.blocks_deletion"_s,
-            {jobStatusName(status), blocksDeletion(status) ? 1 : 0}));
+        KONTORIST_TRY(
+            m_connection.run(u"INSERT INTO job_status VALUES (?, ?) ON CONFLICT (name)"
+                             " DO UPDATE SET blocks_deletion = excluded.blocks_deletion"_s,
+                {jobStatusName(status), blocksDeletion(status) ? 1 : 0}));
     }
     return {};
 }
@@ -176,9 +178,8 @@ Result<void> SchemaMigrator::checkObjects()
         }
     }
     KONTORIST_ASSIGN(auto statement,
-        m_connection.prepare(
-            u"SELECT sql FROM sqlite_master WHERE type IN ('trigger', 'view')"
-             " OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%')"_s));
+        m_connection.prepare(u"SELECT sql FROM sqlite_master WHERE type IN ('trigger', 'view')"
+                             " OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%')"_s));
     KONTORIST_TRY(statement.exec());
     int found = 0;
     for (;;) {
@@ -193,7 +194,8 @@ Result<void> SchemaMigrator::checkObjects()
     }
     int expected = 0;
     for (const QString& sql : known) {
-        expected += (sql.startsWith("CREATE TRIGGER"_L1) || sql.startsWith("CREATE VIRTUAL"_L1)) ? 1 : 0;
+        expected
+            += (sql.startsWith("CREATE TRIGGER"_L1) || sql.startsWith("CREATE VIRTUAL"_L1)) ? 1 : 0;
     }
     if (found != expected) {
         return failure(ErrorCode::Corrupt, u"tampered"_s, u"database"_s);

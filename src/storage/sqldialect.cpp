@@ -65,10 +65,7 @@ public:
     QString beginWrite() const override { return u"BEGIN IMMEDIATE"_s; }
     QString changeCounterQuery() const override { return u"PRAGMA data_version"_s; }
     QString versionQuery() const override { return u"SELECT sqlite_version()"_s; }
-    QStringList scrubStatements() const override
-    {
-        return {u"PRAGMA wal_checkpoint(TRUNCATE)"_s};
-    }
+    QStringList scrubStatements() const override { return {u"PRAGMA wal_checkpoint(TRUNCATE)"_s}; }
 
     Error classify(const QSqlError& error) const override
     {
@@ -133,8 +130,8 @@ public:
             return {u"SELECT rowid FROM contact_search WHERE contact_search MATCH ?"_s,
                 {QString(u'"' % quoted % u'"')}};
         }
-        // One letter is the beginning of a pair; every text ends with a line break, so that its last
-        // letter begins one too.
+        // One letter is the beginning of a pair; every text ends with a line break, so that its
+        // last letter begins one too.
         const bool single = word.size() == 1 || word.at(0).isHighSurrogate();
         const QString token = QString::fromLatin1(word.toUtf8().toHex());
         return {u"SELECT rowid FROM contact_pairs WHERE contact_pairs MATCH ?"_s,

@@ -34,7 +34,8 @@ public:
     /// Run on every new connection, in order.
     [[nodiscard]] virtual QStringList connectionSettings(bool readOnly) const = 0;
     /// {query, expected answer}: settings that must hold, read back after opening.
-    [[nodiscard]] virtual QList<std::pair<QString, QString>> demandedSettings(bool readOnly) const = 0;
+    [[nodiscard]] virtual QList<std::pair<QString, QString>> demandedSettings(
+        bool readOnly) const = 0;
     [[nodiscard]] virtual QString beginWrite() const = 0;
     /// A single query that says whether another connection wrote: its answer changes then.
     [[nodiscard]] virtual QString changeCounterQuery() const = 0;

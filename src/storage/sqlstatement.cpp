@@ -8,7 +8,8 @@
 
 namespace kontorist {
 
-SqlStatement::SqlStatement(std::shared_ptr<QSqlQuery> query, const SqlDialect& dialect, bool* failed)
+SqlStatement::SqlStatement(
+    std::shared_ptr<QSqlQuery> query, const SqlDialect& dialect, bool* failed)
     : m_query(std::move(query))
     , m_dialect(dialect)
     , m_failed(failed)

@@ -31,7 +31,10 @@ public:
     [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
     [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    [[nodiscard]] QByteArray bytes(int column) const
+    {
+        return m_query->value(column).toByteArray();
+    }
     /// Milliseconds since 1970 in UTC; NULL and 0 become an invalid time.
     [[nodiscard]] QDateTime time(int column) const;
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }

@@ -14,8 +14,8 @@ Result<std::vector<TermsDocument>> TermsRepository::history()
     KONTORIST_ASSIGN(auto statement,
         m_connection.prepare(
             u"SELECT d.id, d.label, d.file_name, d.store_key, d.size, d.sha256, d.uploaded_at,"
-             " d.uploaded_by, (SELECT count(*) FROM terms_acceptance a WHERE a.terms_id = d.id)"
-             " FROM terms_document d ORDER BY d.id DESC"_s));
+            " d.uploaded_by, (SELECT count(*) FROM terms_acceptance a WHERE a.terms_id = d.id)"
+            " FROM terms_document d ORDER BY d.id DESC"_s));
     KONTORIST_TRY(statement.exec());
     std::vector<TermsDocument> documents;
     for (;;) {
@@ -43,7 +43,7 @@ Result<TermsId> TermsRepository::insert(const TermsDocument& document)
     KONTORIST_ASSIGN(const qint64 id,
         m_connection.insert(
             u"INSERT INTO terms_document (label, file_name, store_key, size, sha256, uploaded_at,"
-             " uploaded_by) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            " uploaded_by) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
             {document.label, document.fileName, document.storeKey, document.size, document.sha256,
                 toDbTime(document.uploadedAt), document.uploadedBy}));
     return TermsId(id);
@@ -60,7 +60,7 @@ Result<bool> TermsRepository::accept(TermsId terms, ContactId contact, const QDa
 {
     KONTORIST_ASSIGN(const qint64 changed,
         m_connection.run(u"INSERT INTO terms_acceptance (terms_id, contact_id, accepted_at)"
-                          " VALUES (?, ?, ?) ON CONFLICT (terms_id, contact_id) DO NOTHING"_s,
+                         " VALUES (?, ?, ?) ON CONFLICT (terms_id, contact_id) DO NOTHING"_s,
             {terms.value(), contact.value(), toDbTime(now)}));
     return changed == 1;
 }

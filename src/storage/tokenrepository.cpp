@@ -61,7 +61,8 @@ SqlFragment stateCondition(TokenState state, const QDateTime& now)
     case TokenState::Revoked:
         return {u"t.used_at IS NULL AND t.revoked_at IS NOT NULL"_s, {}};
     case TokenState::Superseded:
-        return {u"t.used_at IS NULL AND t.revoked_at IS NULL AND t.superseded_at IS NOT NULL"_s, {}};
+        return {
+            u"t.used_at IS NULL AND t.revoked_at IS NULL AND t.superseded_at IS NOT NULL"_s, {}};
     case TokenState::Expired:
         return {QString(openCondition() % u" AND t.expires_at <= ?"_s), {toDbTime(now)}};
     case TokenState::Valid:
@@ -82,7 +83,7 @@ Result<TokenId> TokenRepository::insert(const NewToken& token)
     KONTORIST_ASSIGN(const qint64 id,
         m_connection.insert(
             u"INSERT INTO access_token (purpose, contact_id, recipient, message_id, token_hash,"
-             " issued_at, expires_at, issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            " issued_at, expires_at, issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {tokenPurposeName(token.purpose), token.contact.value(), token.recipient,
                 token.message.isValid() ? QVariant(token.message.value())
                                         : QVariant(QMetaType::fromType<qint64>()),
@@ -95,7 +96,7 @@ Result<MessageId> TokenRepository::insertMessage(const NewMessage& message)
     KONTORIST_ASSIGN(const qint64 id,
         m_connection.insert(
             u"INSERT INTO outbound_message (contact_id, template, language, recipient, subject,"
-             " body_masked, channel, handed_off_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            " body_masked, channel, handed_off_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {message.contact.value(), message.templateName, message.language, message.recipient,
                 message.subject, message.bodyMasked, message.channel,
                 toDbTime(message.handedOffAt)}));
@@ -231,7 +232,7 @@ Result<ContactId> TokenRepository::answer(MessageId message, bool sent, const QD
     }
     KONTORIST_ASSIGN(const qint64 changed,
         m_connection.run(u"UPDATE outbound_message SET answered_at = ?, sent = ?"
-                          " WHERE id = ? AND answered_at IS NULL"_s,
+                         " WHERE id = ? AND answered_at IS NULL"_s,
             {toDbTime(now), sent ? 1 : 0, message.value()}));
     if (changed != 1) {
         return failure(ErrorCode::Conflict, u"answered-already"_s);
@@ -244,10 +245,10 @@ Result<std::vector<UnansweredMessage>> TokenRepository::unanswered(int limit, co
     KONTORIST_ASSIGN(auto statement,
         m_connection.prepare(
             u"SELECT m.id, t.id, m.contact_id, c.name, t.expires_at FROM outbound_message m"
-             " JOIN access_token t ON t.message_id = m.id JOIN contact c ON c.id = m.contact_id"
-             " WHERE m.answered_at IS NULL AND t.expires_at > ? AND t.used_at IS NULL"
-             " AND t.superseded_at IS NULL AND t.revoked_at IS NULL"
-             " ORDER BY m.handed_off_at DESC LIMIT ?"_s));
+            " JOIN access_token t ON t.message_id = m.id JOIN contact c ON c.id = m.contact_id"
+            " WHERE m.answered_at IS NULL AND t.expires_at > ? AND t.used_at IS NULL"
+            " AND t.superseded_at IS NULL AND t.revoked_at IS NULL"
+            " ORDER BY m.handed_off_at DESC LIMIT ?"_s));
     KONTORIST_TRY(statement.exec({toDbTime(now), limit}));
     std::vector<UnansweredMessage> messages;
     for (;;) {

@@ -74,7 +74,8 @@ public:
 
     /// Contact of the message; Conflict where it was answered already, NotFound.
     [[nodiscard]] Result<ContactId> answer(MessageId message, bool sent, const QDateTime& now);
-    [[nodiscard]] Result<std::vector<UnansweredMessage>> unanswered(int limit, const QDateTime& now);
+    [[nodiscard]] Result<std::vector<UnansweredMessage>> unanswered(
+        int limit, const QDateTime& now);
     [[nodiscard]] Result<qint64> revokeOfMessage(MessageId message, const QDateTime& now);
 
 private:

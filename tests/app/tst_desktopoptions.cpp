@@ -35,8 +35,8 @@ private slots:
 
     void options()
     {
-        const auto parsed
-            = parseDesktopOptions({u"kontorist"_s, u"--database"_s, u"/tmp/a.db"_s, u"kontorist://contact/7"_s});
+        const auto parsed = parseDesktopOptions(
+            {u"kontorist"_s, u"--database"_s, u"/tmp/a.db"_s, u"kontorist://contact/7"_s});
         QVERIFY(parsed.has_value());
         QCOMPARE(parsed->databaseUrl, u"/tmp/a.db"_s);
         QCOMPARE(parsed->contact, ContactId(7));
@@ -49,7 +49,8 @@ private slots:
         QTest::newRow("unknown option") << QStringList {u"--fly"_s};
         QTest::newRow("no value") << QStringList {u"--database"_s};
         QTest::newRow("not a link") << QStringList {u"hello"_s};
-        QTest::newRow("two links") << QStringList {u"kontorist://contact/1"_s, u"kontorist://contact/2"_s};
+        QTest::newRow("two links")
+            << QStringList {u"kontorist://contact/1"_s, u"kontorist://contact/2"_s};
         QTest::newRow("demo and database") << QStringList {u"--demo"_s, u"--database"_s, u"a"_s};
     }
     void mistakesAreRefused()

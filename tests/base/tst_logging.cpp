@@ -22,8 +22,8 @@ private slots:
         QTest::newRow("activation link")
             << u"opening https://x.se/a/a1_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG now"_s
             << u"abcdefghijklmnop"_s;
-        QTest::newRow("bare token") << u"token a1_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"_s
-                                    << u"abcdefghijklmnop"_s;
+        QTest::newRow("bare token")
+            << u"token a1_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"_s << u"abcdefghijklmnop"_s;
         QTest::newRow("password in URL") << u"postgresql://anna:geheim@db/x"_s << u"geheim"_s;
     }
 

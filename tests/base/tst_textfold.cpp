@@ -54,10 +54,7 @@ private slots:
         QVERIFY(!hasControlCharacters(u"Åsa 🌻 O'Neil-Öberg"));
     }
 
-    void removesBidiMarks()
-    {
-        QCOMPARE(withoutBidiMarks(u"abc\u202Edef\u200Bg"), u"abcdefg"_s);
-    }
+    void removesBidiMarks() { QCOMPARE(withoutBidiMarks(u"abc\u202Edef\u200Bg"), u"abcdefg"_s); }
 };
 
 QTEST_APPLESS_MAIN(TestTextFold)

@@ -17,23 +17,23 @@ private slots:
         QTest::addColumn<QString>("company");
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("CON-07 fine") << u"Åsa Öberg"_s << QString() << QString() << QString()
-                                     << QString();
-        QTest::newRow("CON-15 company is optional") << u"Åsa"_s << u"a@b.se"_s << QString()
-                                                    << QString() << QString();
+        QTest::newRow("CON-07 fine")
+            << u"Åsa Öberg"_s << QString() << QString() << QString() << QString();
+        QTest::newRow("CON-15 company is optional")
+            << u"Åsa"_s << u"a@b.se"_s << QString() << QString() << QString();
         QTest::newRow("no name") << u"  "_s << QString() << QString() << u"name"_s << u"required"_s;
-        QTest::newRow("only invisible") << u"\u200B\u202E"_s << QString() << QString() << u"name"_s
-                                        << u"required"_s;
-        QTest::newRow("control character") << u"a\u0007b"_s << QString() << QString() << u"name"_s
-                                           << u"control-character"_s;
-        QTest::newRow("line break in company") << u"a"_s << QString() << u"x\ny"_s << u"company"_s
-                                               << u"control-character"_s;
-        QTest::newRow("10,000 letters") << QString(10'000, u'a') << QString() << QString()
-                                        << u"name"_s << u"too-long"_s;
-        QTest::newRow("emoji is fine") << u"Åsa 🌻"_s << QString() << QString() << QString()
-                                       << QString();
-        QTest::newRow("bad e-mail") << u"a"_s << u"a@"_s << QString() << u"email"_s
-                                    << u"email-domain"_s;
+        QTest::newRow("only invisible")
+            << u"\u200B\u202E"_s << QString() << QString() << u"name"_s << u"required"_s;
+        QTest::newRow("control character")
+            << u"a\u0007b"_s << QString() << QString() << u"name"_s << u"control-character"_s;
+        QTest::newRow("line break in company")
+            << u"a"_s << QString() << u"x\ny"_s << u"company"_s << u"control-character"_s;
+        QTest::newRow("10,000 letters")
+            << QString(10'000, u'a') << QString() << QString() << u"name"_s << u"too-long"_s;
+        QTest::newRow("emoji is fine")
+            << u"Åsa 🌻"_s << QString() << QString() << QString() << QString();
+        QTest::newRow("bad e-mail")
+            << u"a"_s << u"a@"_s << QString() << u"email"_s << u"email-domain"_s;
     }
 
     void faults()

@@ -97,7 +97,8 @@ private slots:
         QTest::newRow("CON-27 delete contact") << static_cast<int>(ContactAction::DeleteContact);
         QTest::newRow("CON-35 activate") << static_cast<int>(ContactAction::Activate);
         QTest::newRow("CON-38 deactivate") << static_cast<int>(ContactAction::Deactivate);
-        QTest::newRow("CON-21 delete identities") << static_cast<int>(ContactAction::DeleteIdentities);
+        QTest::newRow("CON-21 delete identities")
+            << static_cast<int>(ContactAction::DeleteIdentities);
     }
 
     void irreversibleOnesAsk()
@@ -114,13 +115,16 @@ private slots:
         QTest::addColumn<int>("fault");
         QTest::addColumn<int>("reason");
         enum Fault { NoEmail, NotInvited, Jobs, NoRight, ReadOnly };
-        const auto row = [](const char* tag, ContactAction action, int fault, RefusalReason reason) {
+        const auto row = [](const char* tag, ContactAction action, int fault,
+                             RefusalReason reason) {
             QTest::newRow(tag) << static_cast<int>(action) << fault << static_cast<int>(reason);
         };
         row("invite without e-mail", ContactAction::SendActivationRequest, NoEmail,
             RefusalReason::NoEmail);
-        row("reset without e-mail", ContactAction::ResetAndReinvite, NoEmail, RefusalReason::NoEmail);
-        row("revoke without link", ContactAction::RevokeLink, NotInvited, RefusalReason::NotInvited);
+        row("reset without e-mail", ContactAction::ResetAndReinvite, NoEmail,
+            RefusalReason::NoEmail);
+        row("revoke without link", ContactAction::RevokeLink, NotInvited,
+            RefusalReason::NotInvited);
         row("CON-29 delete with jobs in progress", ContactAction::DeleteContact, Jobs,
             RefusalReason::JobsInProgress);
         row("delete without right", ContactAction::DeleteContact, NoRight,

@@ -34,8 +34,8 @@ private slots:
         QTest::newRow("bidi mark") << u"a\u202E@b.se"_s << u"email-control-character"_s;
         QTest::newRow("zero width") << u"a\u200B@b.se"_s << u"email-control-character"_s;
         QTest::newRow("long local") << QString(65, u'a') + u"@b.se"_s << u"email-local-part"_s;
-        QTest::newRow("long domain") << u"a@"_s + QString(u"abcdefgh."_s).repeated(30) + u"se"_s
-                                     << u"email-domain"_s;
+        QTest::newRow("long domain")
+            << u"a@"_s + QString(u"abcdefgh."_s).repeated(30) + u"se"_s << u"email-domain"_s;
     }
 
     void refuses()
@@ -58,13 +58,13 @@ private slots:
         QTest::newRow("plain") << u" Asa@Tryck.SE "_s << u"asa@tryck.se"_s << u"Asa@tryck.se"_s;
         QTest::newRow("plus") << u"asa+jobs@tryck.se"_s << u"asa+jobs@tryck.se"_s
                               << u"asa+jobs@tryck.se"_s;
-        QTest::newRow("apostrophe") << u"o'neil@tryck.se"_s << u"o'neil@tryck.se"_s
-                                    << u"o'neil@tryck.se"_s;
+        QTest::newRow("apostrophe")
+            << u"o'neil@tryck.se"_s << u"o'neil@tryck.se"_s << u"o'neil@tryck.se"_s;
         QTest::newRow("IDN") << u"info@Exämple.se"_s << u"info@xn--exmple-cua.se"_s
                              << u"info@xn--exmple-cua.se"_s;
-        QTest::newRow("IDN as punycode") << u"info@xn--exmple-cua.se"_s
-                                         << u"info@xn--exmple-cua.se"_s
-                                         << u"info@xn--exmple-cua.se"_s;
+        QTest::newRow("IDN as punycode")
+            << u"info@xn--exmple-cua.se"_s << u"info@xn--exmple-cua.se"_s
+            << u"info@xn--exmple-cua.se"_s;
         QTest::newRow("sub-domain") << u"a@b.c.d.no"_s << u"a@b.c.d.no"_s << u"a@b.c.d.no"_s;
     }
 

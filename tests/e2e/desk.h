@@ -1,12 +1,12 @@
 #pragma once
 
 #include "base/clock.h"
-#include "tests/support/recordingmailhandoff.h"
-#include "tests/support/scriptedprompt.h"
 #include "services/accountservice.h"
 #include "services/contactservice.h"
 #include "services/jobservice.h"
 #include "services/workspace.h"
+#include "tests/support/recordingmailhandoff.h"
+#include "tests/support/scriptedprompt.h"
 #include "ui/contacts/contactscontroller.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/settings/appsettings.h"
@@ -34,8 +34,8 @@
 
 namespace kontorist::test {
 
-/// A clerk's desk: the real window on a real database in a folder of its own. Questions are answered
-/// by a script, mails are written down instead of opened.
+/// A clerk's desk: the real window on a real database in a folder of its own. Questions are
+/// answered by a script, mails are written down instead of opened.
 class Desk
 {
 public:
@@ -76,7 +76,8 @@ public:
         return result ? std::optional<T>(*result) : std::nullopt;
     }
 
-    /// Adds a contact behind the window's back and brings it into a status, as portal and colleagues do.
+    /// Adds a contact behind the window's back and brings it into a status, as portal and
+    /// colleagues do.
     ContactId contact(const QString& name, const QString& email, ContactStatus status)
     {
         ContactDraft draft;
@@ -90,12 +91,13 @@ public:
         if (status == ContactStatus::Unregistered) {
             return id;
         }
-        const auto account = valueOf(
-            workspace->accounts().registerWithEmail(email, QStringLiteral("correct horse battery")));
+        const auto account = valueOf(workspace->accounts().registerWithEmail(
+            email, QStringLiteral("correct horse battery")));
         if (!account) {
             return {};
         }
-        if (status != ContactStatus::NotActive && !valueOf(workspace->accounts().confirm(account->confirmToken))) {
+        if (status != ContactStatus::NotActive
+            && !valueOf(workspace->accounts().confirm(account->confirmToken))) {
             return {};
         }
         if (status == ContactStatus::Deactivated
@@ -115,12 +117,13 @@ public:
         }
         pdf.write("%PDF-1.4\n");
         pdf.close();
-        json.write(QJsonDocument(QJsonArray {QJsonObject {{QStringLiteral("contact_email"), email},
-                                     {QStringLiteral("number"), number},
-                                     {QStringLiteral("label"), QStringLiteral("Poster")},
-                                     {QStringLiteral("status"), status},
-                                     {QStringLiteral("created_at"), QStringLiteral("2026-05-03T10:00:00Z")},
-                                     {QStringLiteral("input_pdf"), QStringLiteral("input.pdf")}}})
+        json.write(QJsonDocument(
+            QJsonArray {QJsonObject {{QStringLiteral("contact_email"), email},
+                {QStringLiteral("number"), number},
+                {QStringLiteral("label"), QStringLiteral("Poster")},
+                {QStringLiteral("status"), status},
+                {QStringLiteral("created_at"), QStringLiteral("2026-05-03T10:00:00Z")},
+                {QStringLiteral("input_pdf"), QStringLiteral("input.pdf")}}})
                        .toJson());
         json.close();
         const auto report = valueOf(workspace->jobs().importFile(json.fileName()));
@@ -156,7 +159,10 @@ public:
     }
 
     void trigger(ActionId id) { window->actions().action(id)->trigger(); }
-    [[nodiscard]] bool isOffered(ActionId id) const { return window->actions().action(id)->isEnabled(); }
+    [[nodiscard]] bool isOffered(ActionId id) const
+    {
+        return window->actions().action(id)->isEnabled();
+    }
 
     /// The visible dialog of that class, once it is there.
     template <class Dialog>

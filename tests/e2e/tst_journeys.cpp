@@ -1,5 +1,4 @@
 #include "desk.h"
-
 #include "services/changenotifier.h"
 #include "services/linkservice.h"
 #include "services/termsservice.h"
@@ -80,7 +79,8 @@ private slots:
 
     void sendActivationRequest_CON_20()
     {
-        const auto id = m_desk->contact(u"Kari Olsen"_s, u"kari@olsen.no"_s, ContactStatus::Unregistered);
+        const auto id
+            = m_desk->contact(u"Kari Olsen"_s, u"kari@olsen.no"_s, ContactStatus::Unregistered);
         QVERIFY(m_desk->select(id));
         m_desk->trigger(ActionId::SendActivationRequest);
         auto* dialog = m_desk->dialog<SendActivationDialog>();
@@ -103,7 +103,8 @@ private slots:
 
     void notSentTakesTheFlagBack_CON_15()
     {
-        const auto id = m_desk->contact(u"Kari Olsen"_s, u"kari@olsen.no"_s, ContactStatus::Unregistered);
+        const auto id
+            = m_desk->contact(u"Kari Olsen"_s, u"kari@olsen.no"_s, ContactStatus::Unregistered);
         invite(id);
         const auto* bar = m_desk->window->findChild<SentBar*>();
         QTRY_VERIFY(bar->isVisible());
@@ -116,7 +117,8 @@ private slots:
 
     void revokeLink()
     {
-        const auto id = m_desk->contact(u"Kari Olsen"_s, u"kari@olsen.no"_s, ContactStatus::Unregistered);
+        const auto id
+            = m_desk->contact(u"Kari Olsen"_s, u"kari@olsen.no"_s, ContactStatus::Unregistered);
         invite(id);
         QVERIFY(m_desk->select(id));
         m_desk->trigger(ActionId::RevokeLink);
@@ -132,11 +134,12 @@ private slots:
         QTest::addColumn<ContactStatus>("from");
         QTest::addColumn<ActionId>("action");
         QTest::addColumn<ContactStatus>("to");
-        QTest::newRow("CON-22 activate") << ContactStatus::NotActive << ActionId::ActivateContact << ContactStatus::Active;
-        QTest::newRow("CON-26 deactivate") << ContactStatus::Active << ActionId::DeactivateContact
-                                           << ContactStatus::Deactivated;
-        QTest::newRow("CON-30 delete identities") << ContactStatus::Active << ActionId::DeleteIdentities
-                                                  << ContactStatus::Unregistered;
+        QTest::newRow("CON-22 activate")
+            << ContactStatus::NotActive << ActionId::ActivateContact << ContactStatus::Active;
+        QTest::newRow("CON-26 deactivate")
+            << ContactStatus::Active << ActionId::DeactivateContact << ContactStatus::Deactivated;
+        QTest::newRow("CON-30 delete identities")
+            << ContactStatus::Active << ActionId::DeleteIdentities << ContactStatus::Unregistered;
     }
     void stepsOfTheDomain()
     {
@@ -164,13 +167,15 @@ private slots:
 
     void resetAndReinvite()
     {
-        const auto id = m_desk->contact(u"Luc Petit"_s, u"luc@petit.fr"_s, ContactStatus::Deactivated);
+        const auto id
+            = m_desk->contact(u"Luc Petit"_s, u"luc@petit.fr"_s, ContactStatus::Deactivated);
         QVERIFY(m_desk->select(id));
         m_desk->prompt.confirmAnswers = {ConfirmAnswer {true}};
         m_desk->trigger(ActionId::ResetAndReinvite);
         auto* dialog = m_desk->dialog<SendActivationDialog>();
         QVERIFY(dialog != nullptr);
-        QCOMPARE(m_desk->stored(id)->status, ContactStatus::Deactivated); // nothing before the hand-off
+        QCOMPARE(
+            m_desk->stored(id)->status, ContactStatus::Deactivated); // nothing before the hand-off
         auto* open = Desk::part<QPushButton>(dialog, "openInMailProgram");
         QTRY_VERIFY(open->isEnabled());
         open->click();
@@ -194,7 +199,8 @@ private slots:
         QVERIFY(m_desk->prompt.notices.front().title.contains(u"Bo Berg"_s));
         const auto* tabs = m_desk->window->findChild<QTabWidget*>(u"detail-tabs"_s);
         QTRY_COMPARE(tabs->currentIndex(), static_cast<int>(DetailPane::Tab::Jobs));
-        QTRY_COMPARE(m_desk->window->findChild<RecordList*>(u"detail-jobs"_s)->model()->rowCount(), 1);
+        QTRY_COMPARE(
+            m_desk->window->findChild<RecordList*>(u"detail-jobs"_s)->model()->rowCount(), 1);
         QVERIFY(m_desk->stored(id).has_value());
     }
 
@@ -312,16 +318,19 @@ private slots:
         ContactDraft after = before;
         after.company = u"Berg AB"_s;
         QVERIFY(Desk::valueOf((*other)->contacts().edit(id, before, after)).has_value());
-        QTRY_COMPARE_WITH_TIMEOUT(m_desk->table().contactModel().cachedContact(id)->company, u"Berg AB"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_desk->table().contactModel().cachedContact(id)->company, u"Berg AB"_s, 10'000);
         QCOMPARE(m_desk->table().summary().singleId, id);
     }
 
     void requestsLeftOpenAreAskedAboutAgain()
     {
-        const auto id = m_desk->contact(u"Kari Olsen"_s, u"kari@olsen.no"_s, ContactStatus::Unregistered);
+        const auto id
+            = m_desk->contact(u"Kari Olsen"_s, u"kari@olsen.no"_s, ContactStatus::Unregistered);
         invite(id);
         m_desk->window = std::make_unique<MainWindow>(
-            UiContext {m_desk->prompt, m_desk->mail, m_desk->settings, m_desk->theme, m_desk->tasks, *m_desk->clock},
+            UiContext {m_desk->prompt, m_desk->mail, m_desk->settings, m_desk->theme, m_desk->tasks,
+                *m_desk->clock},
             ShellHooks {});
         m_desk->window->setWorkspace(m_desk->workspace);
         m_desk->window->show();

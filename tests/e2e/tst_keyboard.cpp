@@ -1,5 +1,4 @@
 #include "desk.h"
-
 #include "ui/contacts/detailpane.h"
 #include "ui/dialogs/contactformdialog.h"
 #include "ui/shell/commandpalette.h"
@@ -28,7 +27,8 @@ private slots:
         m_desk = std::make_unique<Desk>();
         QVERIFY(m_desk->open());
         QVERIFY(m_desk->contact(u"Bo Berg"_s, u"bo@x.se"_s, ContactStatus::NotActive).isValid());
-        QVERIFY(m_desk->contact(u"Åsa Öberg"_s, u"asa@tryck.se"_s, ContactStatus::Active).isValid());
+        QVERIFY(
+            m_desk->contact(u"Åsa Öberg"_s, u"asa@tryck.se"_s, ContactStatus::Active).isValid());
         QTRY_COMPARE(m_desk->table().contactModel().totalRows(), 2);
     }
     void cleanup() { m_desk.reset(); }
@@ -100,8 +100,9 @@ private slots:
     {
         auto* window = m_desk->window.get();
         const auto* stack = window->findChild<QStackedWidget*>(u"pages"_s);
-        const std::pair<Qt::Key, QString> keys[] {{Qt::Key_4, u"links-page"_s}, {Qt::Key_5, u"task-panel"_s},
-            {Qt::Key_6, u"activity-page"_s}, {Qt::Key_7, u"terms-page"_s}, {Qt::Key_1, u"contacts-page"_s}};
+        const std::pair<Qt::Key, QString> keys[] {{Qt::Key_4, u"links-page"_s},
+            {Qt::Key_5, u"task-panel"_s}, {Qt::Key_6, u"activity-page"_s},
+            {Qt::Key_7, u"terms-page"_s}, {Qt::Key_1, u"contacts-page"_s}};
         for (const auto& [key, page] : keys) {
             QTest::keyClick(window, key, Qt::ControlModifier);
             QTRY_COMPARE(stack->currentWidget()->objectName(), page);
@@ -139,7 +140,8 @@ private slots:
                 }
                 auto* seen = QAccessible::queryAccessibleInterface(widget);
                 QVERIFY2(seen != nullptr && !seen->text(QAccessible::Name).isEmpty(),
-                    qPrintable(widget->objectName() + u" " + QString::fromLatin1(widget->metaObject()->className())));
+                    qPrintable(widget->objectName() + u" "
+                        + QString::fromLatin1(widget->metaObject()->className())));
             }
         }
     }
@@ -147,7 +149,8 @@ private slots:
     void navigationNamesItsNumbers()
     {
         auto* navigation = m_desk->window->findChild<NavigationPane*>();
-        QTRY_COMPARE(navigation->item(0)->data(Qt::AccessibleTextRole).toString(), u"Contacts: 2"_s);
+        QTRY_COMPARE(
+            navigation->item(0)->data(Qt::AccessibleTextRole).toString(), u"Contacts: 2"_s);
     }
 
 private:

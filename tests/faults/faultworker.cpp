@@ -39,7 +39,8 @@ public:
             add();
             return;
         }
-        const auto row = m_office.contacts().rows({}, m_random.bounded(static_cast<int>(there)), 1).result();
+        const auto row
+            = m_office.contacts().rows({}, m_random.bounded(static_cast<int>(there)), 1).result();
         if (!row || row->empty()) {
             return;
         }

@@ -1,5 +1,6 @@
-/* LD_PRELOAD: whenever a file below $POWERCUT_LIVE is flushed, its content is copied to $POWERCUT_DISK.
- * That folder then holds what a power cut would leave: nothing that was only written. */
+/* LD_PRELOAD: whenever a file below $POWERCUT_LIVE is flushed, its content is copied to
+ * $POWERCUT_DISK. That folder then holds what a power cut would leave: nothing that was only
+ * written. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>

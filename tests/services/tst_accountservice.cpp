@@ -1,5 +1,5 @@
-#include "support/testworkspace.h"
 #include "services/termsservice.h"
+#include "support/testworkspace.h"
 
 using namespace kontorist;
 using namespace kontorist::testing;
@@ -43,7 +43,8 @@ private slots:
         TestWorkspace office;
         office.inStatus(ContactStatus::Deactivated, u"a@b.se"_s);
         QCOMPARE(*office->accounts().checkPassword(u"a@b.se"_s, password).result(), false);
-        QCOMPARE(office->accounts().registerWithEmail(u"a@b.se"_s, password).result().error().reason,
+        QCOMPARE(
+            office->accounts().registerWithEmail(u"a@b.se"_s, password).result().error().reason,
             u"wrong-status"_s);
     }
 
@@ -62,8 +63,7 @@ private slots:
         QFETCH(QString, reason);
         TestWorkspace office;
         const Contact contact = office.add(u"Kari"_s, u"kari@olsen.no"_s);
-        const auto outcome
-            = office->accounts().registerWithEmail(contact.email, password).result();
+        const auto outcome = office->accounts().registerWithEmail(contact.email, password).result();
         QCOMPARE(outcome.error().code, ErrorCode::Invalid);
         QCOMPARE(outcome.error().field, u"password"_s);
         QCOMPARE(outcome.error().reason, reason);
@@ -73,10 +73,12 @@ private slots:
     void garbageSecretsAreAllTheSame()
     {
         TestWorkspace office;
-        for (const QString& secret : {u""_s, u"a1_"_s, QString(u"a1_"_s + QString(43, u'A')), u"' OR 1=1"_s}) {
+        for (const QString& secret :
+            {u""_s, u"a1_"_s, QString(u"a1_"_s + QString(43, u'A')), u"' OR 1=1"_s}) {
             QCOMPARE(office->accounts().registerWithToken(secret, password).result().error().reason,
                 u"link-not-valid"_s);
-            QCOMPARE(office->accounts().confirm(secret).result().error().reason, u"link-not-valid"_s);
+            QCOMPARE(
+                office->accounts().confirm(secret).result().error().reason, u"link-not-valid"_s);
         }
     }
 
@@ -84,7 +86,8 @@ private slots:
     {
         TestWorkspace office;
         const Contact contact = office.inStatus(ContactStatus::Active, u"a@b.se"_s);
-        QCOMPARE(office->accounts().acceptTerms(contact.email).result().error().reason, u"no-terms"_s);
+        QCOMPARE(
+            office->accounts().acceptTerms(contact.email).result().error().reason, u"no-terms"_s);
         const QString file = office.folder.filePath(u"terms.pdf"_s);
         TestWorkspace::writeFile(file, "%PDF-1.4\n");
         QVERIFY(office->terms().upload(file, u"2026"_s).result());

@@ -16,10 +16,12 @@ private slots:
     void archiveHoldsEverything_CON_39_to_CON_47()
     {
         TestWorkspace office;
-        const Contact contact = office.add(u"Åsa / Öberg: \"CON\""_s, u"asa@tryck.se"_s, u"Öberg AB"_s);
+        const Contact contact
+            = office.add(u"Åsa / Öberg: \"CON\""_s, u"asa@tryck.se"_s, u"Öberg AB"_s);
         const QString base = office.folder.filePath(u"in"_s);
         QDir().mkpath(base);
-        const QByteArray pdf = QByteArray("%PDF-1.4\n\0\1\2binary\n", 20) + QByteArray(300'000, 'x');
+        const QByteArray pdf
+            = QByteArray("%PDF-1.4\n\0\1\2binary\n", 20) + QByteArray(300'000, 'x');
         const QByteArray pdl = "{ \"odd\" :  [1,2,  3] }\r\n";
         TestWorkspace::writeFile(base + u"/a.pdf"_s, pdf);
         TestWorkspace::writeFile(base + u"/p.json"_s, pdl);
@@ -67,9 +69,11 @@ private slots:
         office.addJob(contact.email, u"3"_s, JobStatus::New);
         const auto jobs = office->jobs().list(contact.id).result();
         QVERIFY(QFile::remove(*office->jobs().filePath((*jobs)[0].files.front())));
-        TestWorkspace::writeFile(*office->jobs().filePath((*jobs)[1].files.front()), "grown ......");
-        const auto outcome
-            = office->archives().run({contact.id, office.folder.path(), {}, false}, {}, {}).result();
+        TestWorkspace::writeFile(
+            *office->jobs().filePath((*jobs)[1].files.front()), "grown ......");
+        const auto outcome = office->archives()
+                                 .run({contact.id, office.folder.path(), {}, false}, {}, {})
+                                 .result();
         QVERIFY(outcome);
         QCOMPARE(outcome->gaps.size(), 2);
         QVERIFY(outcome->gaps.join(u' ').contains(u"missing"_s));
@@ -83,21 +87,22 @@ private slots:
         const Contact contact = office.add(u"Luc Petit"_s, u"luc@petit.fr"_s);
         const QString taken = office.folder.filePath(u"Luc Petit.zip"_s);
         TestWorkspace::writeFile(taken, "mine");
-        const auto beside
-            = office->archives().run({contact.id, office.folder.path(), {}, false}, {}, {}).result();
+        const auto beside = office->archives()
+                                .run({contact.id, office.folder.path(), {}, false}, {}, {})
+                                .result();
         QVERIFY(beside && beside->path != taken);
-        const auto refused = office->archives()
-                                 .run({contact.id, office.folder.path(), u"Luc Petit.zip"_s, false},
-                                     {}, {})
-                                 .result();
+        const auto refused
+            = office->archives()
+                  .run({contact.id, office.folder.path(), u"Luc Petit.zip"_s, false}, {}, {})
+                  .result();
         QVERIFY(!refused);
         QFile file(taken);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("mine"));
-        const auto replaced = office->archives()
-                                  .run({contact.id, office.folder.path(), u"Luc Petit.zip"_s, true},
-                                      {}, {})
-                                  .result();
+        const auto replaced
+            = office->archives()
+                  .run({contact.id, office.folder.path(), u"Luc Petit.zip"_s, true}, {}, {})
+                  .result();
         QVERIFY(replaced);
         QVERIFY(!readBack(taken).isEmpty());
     }
@@ -109,22 +114,27 @@ private slots:
         office.addJob(contact.email, u"1"_s, JobStatus::New, QByteArray(40'000'000, 'x'));
         const CancelToken cancel;
         const auto outcome = office->archives()
-                                 .run({contact.id, office.folder.path(), {}, false},
+                                 .run(
+                                     {contact.id, office.folder.path(), {}, false},
                                      [cancel](const ArchiveProgress&) { cancel.cancel(); }, cancel)
                                  .result();
         QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
-        QVERIFY(QDir(office.folder.path()).entryList({u"*.zip*"_s, u".*zip*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+        QVERIFY(QDir(office.folder.path())
+                    .entryList({u"*.zip*"_s, u".*zip*"_s}, QDir::Files | QDir::Hidden)
+                    .isEmpty());
     }
 
     void badFolders()
     {
         TestWorkspace office;
         const Contact contact = office.add(u"Luc Petit"_s, u"luc@petit.fr"_s);
-        const auto missing
-            = office->archives().run({contact.id, u"/nowhere/at/all"_s, {}, false}, {}, {}).result();
+        const auto missing = office->archives()
+                                 .run({contact.id, u"/nowhere/at/all"_s, {}, false}, {}, {})
+                                 .result();
         QCOMPARE(missing.error().field, u"folder"_s);
-        const auto unknown
-            = office->archives().run({ContactId(99), office.folder.path(), {}, false}, {}, {}).result();
+        const auto unknown = office->archives()
+                                 .run({ContactId(99), office.folder.path(), {}, false}, {}, {})
+                                 .result();
         QCOMPARE(unknown.error().code, ErrorCode::NotFound);
     }
 

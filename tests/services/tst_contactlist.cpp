@@ -1,6 +1,5 @@
-#include "support/testworkspace.h"
-
 #include "base/textfold.h"
+#include "support/testworkspace.h"
 
 using namespace kontorist;
 using namespace kontorist::testing;
@@ -23,10 +22,10 @@ private slots:
     void search_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString& text : {u"a"_s, u"ö"_s, u"ob"_s, u"ÅS"_s, u"ander"_s, u"łuc"_s, u"øst"_s,
-                 u"groß"_s, u"gross"_s, u"@fjord"_s, u"kari berg"_s, u"berg kari"_s, u"zzzz"_s,
-                 u"trykkeri ab"_s, u"%"_s, u"_"_s, u"\""_s, u"'"_s, u"*"_s, u"-"_s, u"example"_s,
-                 u"e.e"_s, u"ab"_s, u"🌻"_s, u"а"_s}) {
+        for (const QString& text : {u"a"_s, u"ö"_s, u"ob"_s, u"ÅS"_s, u"ander"_s, u"łuc"_s,
+                 u"øst"_s, u"groß"_s, u"gross"_s, u"@fjord"_s, u"kari berg"_s, u"berg kari"_s,
+                 u"zzzz"_s, u"trykkeri ab"_s, u"%"_s, u"_"_s, u"\""_s, u"'"_s, u"*"_s, u"-"_s,
+                 u"example"_s, u"e.e"_s, u"ab"_s, u"🌻"_s, u"а"_s}) {
             QTest::addRow("CON-02 finds %s", qPrintable(text)) << text;
         }
     }
@@ -39,8 +38,8 @@ private slots:
         const auto words = foldText(text).split(u' ', Qt::SkipEmptyParts);
         std::vector<ContactId> expected;
         for (const Contact& contact : m_all) {
-            const QString haystack = foldText(contact.name) + u'\n' + foldText(contact.email) + u'\n'
-                + foldText(contact.company);
+            const QString haystack = foldText(contact.name) + u'\n' + foldText(contact.email)
+                + u'\n' + foldText(contact.company);
             if (std::all_of(words.begin(), words.end(),
                     [&](const QString& word) { return haystack.contains(word); })) {
                 expected.push_back(contact.id);
@@ -172,8 +171,8 @@ private slots:
         }
         QCOMPARE(at, whole->size());
         for (const size_t place : {size_t(0), size_t(123), size_t(699)}) {
-            QCOMPARE(*m_office->contacts().position(query, (*whole)[place].id).result(),
-                qint64(place));
+            QCOMPARE(
+                *m_office->contacts().position(query, (*whole)[place].id).result(), qint64(place));
         }
     }
 

@@ -22,8 +22,8 @@ private slots:
                 continue;
             }
             for (const auto status : allContactStatuses) {
-                QTest::addRow("CON-20 %s in %s", rule.id.data(),
-                    qPrintable(contactStatusName(status)))
+                QTest::addRow(
+                    "CON-20 %s in %s", rule.id.data(), qPrintable(contactStatusName(status)))
                     << rule.action << status;
             }
         }
@@ -49,8 +49,8 @@ private slots:
             QCOMPARE(outcome.error().reason, u"wrong-status"_s);
             QCOMPARE(office.load(before.id), start);
         } else if (rule.gone) {
-            QCOMPARE(office->contacts().details(before.id).result().error().code,
-                ErrorCode::NotFound);
+            QCOMPARE(
+                office->contacts().details(before.id).result().error().code, ErrorCode::NotFound);
         } else {
             QCOMPARE(office.load(before.id).status, rule.result[static_cast<size_t>(status)]);
         }
@@ -145,8 +145,7 @@ private slots:
         QCOMPARE(preview->blockingJobCount, 0);
         QVERIFY(office->contacts().perform(ContactAction::DeleteContact, contact.id, 0).result());
         QVERIFY(office->jobs().list({}).result()->empty());
-        QDirIterator left(
-            office->fileStorePath(), QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator left(office->fileStorePath(), QDir::Files, QDirIterator::Subdirectories);
         QVERIFY(!left.hasNext());
     }
 
@@ -226,8 +225,7 @@ private:
     {
         const bool reset = action == ContactAction::ResetAndReinvite;
         if (action == ContactAction::SendActivationRequest || reset) {
-            const auto prepared
-                = office->invitations().prepare(contact.id, {}, reset).result();
+            const auto prepared = office->invitations().prepare(contact.id, {}, reset).result();
             if (!prepared) {
                 return failure(prepared.error());
             }

@@ -69,7 +69,8 @@ private slots:
         TestWorkspace two;
         QVERIFY(one->database().fillDemo({60, 5}).result());
         QVERIFY(two->database().fillDemo({60, 5}).result());
-        QCOMPARE(*one->contacts().rows({}, 0, 100).result(), *two->contacts().rows({}, 0, 100).result());
+        QCOMPARE(
+            *one->contacts().rows({}, 0, 100).result(), *two->contacts().rows({}, 0, 100).result());
         QVERIFY(one->database().info().result()->demo);
     }
 };

@@ -64,8 +64,8 @@ private slots:
         const Contact contact = office.add(u"Kari"_s, u"kari@olsen.no"_s);
         const QString secret = office.invite(contact.id);
         office.clock->advance(std::chrono::hours(24 * 7));
-        QCOMPARE(office.load(contact.id).invitation(office.clock->now()),
-            InvitationState::ExpiredLink);
+        QCOMPARE(
+            office.load(contact.id).invitation(office.clock->now()), InvitationState::ExpiredLink);
         QCOMPARE(office->accounts().registerWithToken(secret, password).result().error().reason,
             u"link-not-valid"_s);
     }

@@ -1,10 +1,9 @@
+#include "services/changenotifier.h"
+#include "storage/dbconnection.h"
 #include "support/testworkspace.h"
 
 #include <QProcess>
 #include <QSignalSpy>
-
-#include "services/changenotifier.h"
-#include "storage/dbconnection.h"
 
 using namespace kontorist;
 using namespace kontorist::testing;
@@ -21,9 +20,10 @@ private slots:
         QTest::addColumn<QString>("prepare");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("reason");
-        const auto row = [](const char* tag, const QString& sql, ErrorCode code, const QString& reason) {
-            QTest::newRow(tag) << sql << static_cast<int>(code) << reason;
-        };
+        const auto row
+            = [](const char* tag, const QString& sql, ErrorCode code, const QString& reason) {
+                  QTest::newRow(tag) << sql << static_cast<int>(code) << reason;
+              };
         row("text file", u"TEXT"_s, ErrorCode::Corrupt, u"not-a-database"_s);
         row("another program's database", u"CREATE TABLE x(y)"_s, ErrorCode::Corrupt, u"foreign"_s);
         row("newer", u"UPDATE schema_meta SET version = 99, min_compatible = 99"_s,
@@ -47,7 +47,8 @@ private slots:
         office.add(u"Kari"_s, u"kari@olsen.no"_s);
         office.workspace.reset();
         if (prepare == u"TEXT"_s) {
-            TestWorkspace::writeFile(path, "this is a letter, not a database, and it is long enough");
+            TestWorkspace::writeFile(
+                path, "this is a letter, not a database, and it is long enough");
         } else {
             QCOMPARE(QProcess::execute(u"sqlite3"_s, {path, prepare}), 0);
         }

@@ -20,10 +20,9 @@ private slots:
                              << u"SELECT c.id FROM contact c ORDER BY c.name_key, c.id"_s + limit;
         ContactQuery search;
         search.search = u"Åsa ob"_s;
-        QTest::newRow("search")
-            << search
-            << u"SELECT c.id FROM contact c WHERE instr(c.search_text, ?) > 0"
-               " AND instr(c.search_text, ?) > 0 ORDER BY c.name_key, c.id"_s
+        QTest::newRow("search") << search
+                                << u"SELECT c.id FROM contact c WHERE instr(c.search_text, ?) > 0"
+                                   " AND instr(c.search_text, ?) > 0 ORDER BY c.name_key, c.id"_s
                 + limit;
         ContactQuery status;
         status.statuses = {ContactStatus::Active};

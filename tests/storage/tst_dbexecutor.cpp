@@ -40,16 +40,18 @@ private slots:
             [&](DbConnection& c) {
                 started = true;
                 return c.scalar(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
-                                 " SELECT count(*) FROM n"_s);
+                                " SELECT count(*) FROM n"_s);
             },
             cancel);
         QTRY_VERIFY(started.load());
         cancel.cancel();
         QTRY_VERIFY_WITH_TIMEOUT(endless.isFinished(), 2000);
         QCOMPARE(endless.result().error().code, ErrorCode::Cancelled);
-        QCOMPARE(executor.run(DbLane::Background, [](DbConnection& c) {
-                             return c.scalar(u"SELECT 7"_s);
-                         }).result()->toInt(),
+        QCOMPARE(
+            executor
+                .run(DbLane::Background, [](DbConnection& c) { return c.scalar(u"SELECT 7"_s); })
+                .result()
+                ->toInt(),
             7);
     }
 
@@ -73,8 +75,8 @@ private slots:
     void anExceptionBecomesAnError()
     {
         DbExecutor executor(profile(), sqliteDialect());
-        auto job = executor.run(DbLane::Read,
-            [](DbConnection&) -> Result<int> { throw std::runtime_error("broken"); });
+        auto job = executor.run(
+            DbLane::Read, [](DbConnection&) -> Result<int> { throw std::runtime_error("broken"); });
         QCOMPARE(job.result().error().code, ErrorCode::Internal);
     }
 
@@ -105,8 +107,8 @@ private slots:
         for (const auto& [query, expected] : {std::pair {u"PRAGMA synchronous"_s, 2},
                  std::pair {u"PRAGMA foreign_keys"_s, 1}, std::pair {u"PRAGMA secure_delete"_s, 1},
                  std::pair {u"PRAGMA recursive_triggers"_s, 1}}) {
-            const auto answer = executor.run(
-                DbLane::Write, [query](DbConnection& c) { return c.scalar(query); });
+            const auto answer
+                = executor.run(DbLane::Write, [query](DbConnection& c) { return c.scalar(query); });
             QCOMPARE(answer.result()->toInt(), expected);
         }
     }
@@ -118,7 +120,8 @@ private slots:
         for (const char* type : {"nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "davfs"}) {
             QTest::newRow(type) << QByteArray(type) << true;
         }
-        for (const char* type : {"ext4", "xfs", "btrfs", "tmpfs", "overlay", "apfs", "NTFS", "fuseblk"}) {
+        for (const char* type :
+            {"ext4", "xfs", "btrfs", "tmpfs", "overlay", "apfs", "NTFS", "fuseblk"}) {
             QTest::newRow(type) << QByteArray(type) << false;
         }
     }

@@ -56,7 +56,7 @@ private slots:
         }
         const auto bad = connection->scalar(
             u"SELECT count(*) FROM contact c LEFT JOIN identity i ON i.contact_id = c.id"
-             " WHERE c.status <> coalesce(i.status, 'UNREGISTERED')"_s);
+            " WHERE c.status <> coalesce(i.status, 'UNREGISTERED')"_s);
         QCOMPARE(bad->toInt(), 0);
     }
 
@@ -77,7 +77,8 @@ private slots:
         QTest::newRow("log tail cut") << u"UPDATE audit_head SET seq = 1"_s;
         QTest::newRow("log head removed") << u"DELETE FROM audit_head"_s;
         QTest::newRow("used link revived") << u"UPDATE access_token SET used_at = NULL"_s;
-        QTest::newRow("link lives longer") << u"UPDATE access_token SET expires_at = expires_at + 1"_s;
+        QTest::newRow("link lives longer")
+            << u"UPDATE access_token SET expires_at = expires_at + 1"_s;
         QTest::newRow("link for somebody else") << u"UPDATE access_token SET contact_id = 99"_s;
         QTest::newRow("job in production deleted") << u"DELETE FROM print_job"_s;
         QTest::newRow("contact with job deleted") << u"DELETE FROM contact"_s;
@@ -110,7 +111,8 @@ private slots:
             TestWorkspace office;
             office.inStatus(ContactStatus::Deactivated, u"a@b.se"_s);
             auto connection = raw(office);
-            for (const QString& trigger : {u"audit_event_no_update"_s, u"audit_event_no_delete"_s}) {
+            for (const QString& trigger :
+                {u"audit_event_no_update"_s, u"audit_event_no_delete"_s}) {
                 QVERIFY(connection->run(u"DROP TRIGGER "_s + trigger));
             }
             QVERIFY(connection->run(sql));
@@ -164,7 +166,8 @@ private:
                    " disabled_at) SELECT id, email_key, %1, %2, %3 FROM contact"_s.arg(
                        now, activated, disabled);
         }
-        return u"UPDATE identity SET activated_at = %1, disabled_at = %2"_s.arg(activated, disabled);
+        return u"UPDATE identity SET activated_at = %1, disabled_at = %2"_s.arg(
+            activated, disabled);
     }
 };
 

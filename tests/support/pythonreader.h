@@ -8,8 +8,8 @@
 
 namespace kontorist::test {
 
-/// Runs a Python script of this folder as an independent reader: JSON in on standard input, JSON out.
-/// A null document, with the reason on standard error of the test, where it fails.
+/// Runs a Python script of this folder as an independent reader: JSON in on standard input, JSON
+/// out. A null document, with the reason on standard error of the test, where it fails.
 inline QJsonDocument readWithPython(const QString& script, const QJsonDocument& input)
 {
     QProcess python;

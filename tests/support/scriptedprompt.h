@@ -10,8 +10,8 @@
 
 namespace kontorist::test {
 
-/// A UserPrompt that answers from a queue, at once, and records what it was asked. A question without
-/// a queued answer is cancelled and counted in `unexpected`.
+/// A UserPrompt that answers from a queue, at once, and records what it was asked. A question
+/// without a queued answer is cancelled and counted in `unexpected`.
 class ScriptedPrompt final : public UserPrompt
 {
 public:
@@ -30,10 +30,11 @@ public:
     std::vector<NoticeRequest> notices;
     std::vector<File> files;
     int unexpected = 0;
-    std::function<void()> beforeConfirm; ///< runs before a question is answered: what a colleague does meanwhile
+    std::function<void()>
+        beforeConfirm; ///< runs before a question is answered: what a colleague does meanwhile
 
-    void confirm(QWidget*, const ConfirmRequest& request,
-        std::function<void(ConfirmAnswer)> answer) override
+    void confirm(
+        QWidget*, const ConfirmRequest& request, std::function<void(ConfirmAnswer)> answer) override
     {
         confirms.push_back(request);
         if (beforeConfirm) {

@@ -97,7 +97,9 @@ public:
         if (status == ContactStatus::NotActive) {
             ok = workspace->accounts().registerWithEmail(email, password).result().has_value();
         } else if (status != ContactStatus::Unregistered) {
-            ok = workspace->accounts().registerWithToken(invite(contact.id), password).result()
+            ok = workspace->accounts()
+                     .registerWithToken(invite(contact.id), password)
+                     .result()
                      .has_value();
         }
         if (status == ContactStatus::Deactivated) {

@@ -124,10 +124,10 @@ void ActionController::create(const ActionSpec& spec, QWidget* window)
     if (!spec.icon.isEmpty()) {
         action->setIcon(icon(QString(spec.icon)));
     }
-    action->setMenuRole(spec.id == ActionId::Quit  ? QAction::QuitRole
-            : spec.id == ActionId::About           ? QAction::AboutRole
-            : spec.id == ActionId::Preferences     ? QAction::PreferencesRole
-                                                   : QAction::NoRole);
+    action->setMenuRole(spec.id == ActionId::Quit ? QAction::QuitRole
+            : spec.id == ActionId::About          ? QAction::AboutRole
+            : spec.id == ActionId::Preferences    ? QAction::PreferencesRole
+                                                  : QAction::NoRole);
     // Return opens a row only in the table, which sends it itself: as a key of the window it
     // would take the key from every button.
     if (spec.id == ActionId::OpenContact) {

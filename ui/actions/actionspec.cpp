@@ -132,7 +132,6 @@ constexpr std::array<ActionSpec, 37> specs {{
 }};
 // clang-format on
 
-
 constexpr bool inOrder()
 {
     for (size_t i = 0; i < specs.size(); ++i) {

@@ -66,8 +66,8 @@ private:
     bool m_colouring = false;
 };
 
-/// What the rules do not offer to this contact, gathered: first what only other statuses allow, then
-/// each other reason in its own sentence. Empty where everything is offered.
+/// What the rules do not offer to this contact, gathered: first what only other statuses allow,
+/// then each other reason in its own sentence. Empty where everything is offered.
 [[nodiscard]] QString notOffered(const ContactFacts& facts);
 
 } // namespace kontorist

@@ -24,8 +24,7 @@ constexpr int typingPauseMs = 150;
 
 } // namespace
 
-ActivityPage::ActivityPage(
-    const FlowContext& context, ActionController& actions, QWidget* parent)
+ActivityPage::ActivityPage(const FlowContext& context, ActionController& actions, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new ActivityModel(this))

@@ -36,7 +36,8 @@ void showProgress(Task& task, const Progress& progress)
     const double fraction = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1;
     const QString text = progress.verifying.load()
         ? BackupFlow::tr("Checking the archive")
-        : BackupFlow::tr("%1 of %2", "sizes: done, all").arg(words::fileSize(done), words::fileSize(total));
+        : BackupFlow::tr("%1 of %2", "sizes: done, all")
+              .arg(words::fileSize(done), words::fileSize(total));
     task.setProgress(fraction, text);
 }
 
@@ -50,8 +51,8 @@ BackupFlow::BackupFlow(const FlowContext& context, QObject* parent)
 
 void BackupFlow::start(const Contact& contact)
 {
-    auto* dialog = new BackupDialog(contact, backupCalls(m_context.workspace), m_context.ui.settings,
-        m_context.ui.prompt, m_context.ui.theme, m_context.window);
+    auto* dialog = new BackupDialog(contact, backupCalls(m_context.workspace),
+        m_context.ui.settings, m_context.ui.prompt, m_context.ui.theme, m_context.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BackupDialog::requested, this,
         [this, name = contact.name](const ArchiveRequest& request) { run(request, name, {}); });
@@ -70,8 +71,7 @@ void BackupFlow::run(const ArchiveRequest& request, const QString& contactName, 
 {
     const CancelToken cancel;
     const auto progress = std::make_shared<Progress>();
-    auto* task
-        = m_context.ui.tasks.start(tr("Back up “%1”").arg(contactName), cancel);
+    auto* task = m_context.ui.tasks.start(tr("Back up “%1”").arg(contactName), cancel);
     task->setProgress(-1, tr("Reading the list of jobs"));
     auto* timer = new QTimer(task);
     connect(timer, &QTimer::timeout, task, [task, progress] {
@@ -107,8 +107,9 @@ void BackupFlow::onEnded(
                         .arg(QFileInfo(path).fileName(), words::fileSize(result->bytes));
         if (!result->gaps.isEmpty()) {
             told.kind = FlowMessage::Kind::Warning;
-            told.text += u' ' + tr("%n file(s) could not be read; the archive names them.", nullptr,
-                             static_cast<int>(result->gaps.size()));
+            told.text += u' '
+                + tr("%n file(s) could not be read; the archive names them.", nullptr,
+                    static_cast<int>(result->gaps.size()));
         }
         told.actionText = tr("Show in folder");
         told.action = [path] { revealInFolder(path); };
@@ -118,8 +119,8 @@ void BackupFlow::onEnded(
         task->finish(Task::State::Stopped, told.text);
     } else {
         told.kind = FlowMessage::Kind::Fault;
-        told.text = tr("The backup of %1 failed. %2")
-                        .arg(contactName, words::errorText(result.error()));
+        told.text
+            = tr("The backup of %1 failed. %2").arg(contactName, words::errorText(result.error()));
         task->finish(Task::State::Failed, told.text);
     }
     emit message(told);

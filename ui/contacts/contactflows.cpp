@@ -29,7 +29,8 @@ ContactFlows::ContactFlows(const FlowContext& context, SentBar& bar, QObject* pa
     connect(m_transitions, &TransitionFlow::message, this, &ContactFlows::message);
     connect(m_invitations, &InvitationFlow::message, this, &ContactFlows::message);
     connect(m_edits, &EditFlow::message, this, &ContactFlows::message);
-    connect(m_transitions, &TransitionFlow::showJobsRequested, this, &ContactFlows::showJobsRequested);
+    connect(
+        m_transitions, &TransitionFlow::showJobsRequested, this, &ContactFlows::showJobsRequested);
     connect(m_edits, &EditFlow::showContactRequested, this, &ContactFlows::showContactRequested);
     connect(m_edits, &EditFlow::inviteRequested, m_invitations, &InvitationFlow::send);
 }
@@ -70,13 +71,13 @@ void ContactFlows::addContact()
 
 void ContactFlows::uploadTerms()
 {
-    auto* dialog = new TermsDialog(termsCalls(m_context.workspace), m_context.ui.prompt,
-        m_context.ui.theme, m_context.window);
+    auto* dialog = new TermsDialog(
+        termsCalls(m_context.workspace), m_context.ui.prompt, m_context.ui.theme, m_context.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TermsDialog::uploaded, this, [this](const TermsDocument& terms) {
         emit message({FlowMessage::Kind::Done,
-            tr("Service terms “%1” are in force. Nobody has accepted them yet.").arg(terms.label), {},
-            {}});
+            tr("Service terms “%1” are in force. Nobody has accepted them yet.").arg(terms.label),
+            {}, {}});
     });
     dialog->open();
 }
@@ -97,24 +98,27 @@ void ContactFlows::revoke(const AccessToken& link)
 
 void ContactFlows::verifyLog()
 {
-    whenDone(m_context.workspace->audit().verify(), this, [this](const Result<AuditVerdict>& verdict) {
-        if (!verdict) {
-            m_transitions->tellFault(verdict.error(), {});
-        } else if (verdict->intact) {
-            emit message({FlowMessage::Kind::Done,
-                tr("The activity log is intact: %1 lines checked.").arg(QLocale().toString(verdict->checked)),
-                {}, {}});
-        } else {
-            NoticeRequest notice;
-            notice.id = u"log-damaged"_s;
-            notice.title = tr("The activity log was tampered with or is damaged");
-            notice.text = tr("Line %1 does not fit the lines before it. Everything up to there is intact. "
-                             "Keep a copy of the database and tell your administrator.")
-                              .arg(QLocale().toString(verdict->firstBadSeq));
-            notice.details = verdict->problem;
-            m_context.ui.prompt.notify(m_context.window, notice, [](bool) {});
-        }
-    });
+    whenDone(
+        m_context.workspace->audit().verify(), this, [this](const Result<AuditVerdict>& verdict) {
+            if (!verdict) {
+                m_transitions->tellFault(verdict.error(), {});
+            } else if (verdict->intact) {
+                emit message({FlowMessage::Kind::Done,
+                    tr("The activity log is intact: %1 lines checked.")
+                        .arg(QLocale().toString(verdict->checked)),
+                    {}, {}});
+            } else {
+                NoticeRequest notice;
+                notice.id = u"log-damaged"_s;
+                notice.title = tr("The activity log was tampered with or is damaged");
+                notice.text = tr(
+                    "Line %1 does not fit the lines before it. Everything up to there is intact. "
+                    "Keep a copy of the database and tell your administrator.")
+                                  .arg(QLocale().toString(verdict->firstBadSeq));
+                notice.details = verdict->problem;
+                m_context.ui.prompt.notify(m_context.window, notice, [](bool) {});
+            }
+        });
 }
 
 void ContactFlows::askAboutUnanswered()

@@ -73,8 +73,8 @@ void ContactsController::connectPage()
     auto& table = m_page->table();
     connect(&m_page->filters(), &FilterBar::queryChanged, m_model, &ContactTableModel::setFilter);
     connect(&m_page->search(), &SearchBox::leaveToTable, &table, qOverload<>(&QWidget::setFocus));
-    connect(&table, &ContactTableView::selectionChanged, this,
-        [this](const SelectionSummary& summary) {
+    connect(
+        &table, &ContactTableView::selectionChanged, this, [this](const SelectionSummary& summary) {
             m_page->showSelection(summary, m_model->totalRows(), m_model->isTotalExact());
             emit selectionChanged(summary);
         });
@@ -121,8 +121,8 @@ void ContactsController::connectChanges()
     connect(&changes, &ChangeNotifier::contactAdded, this, oneMore);
     connect(&changes, &ChangeNotifier::contactRemoved, this, oneMore);
     connect(&changes, &ChangeNotifier::termsChanged, this, &ContactsController::refresh);
-    connect(&changes, &ChangeNotifier::changedElsewhere, this,
-        &ContactsController::onChangedElsewhere);
+    connect(
+        &changes, &ChangeNotifier::changedElsewhere, this, &ContactsController::onChangedElsewhere);
 }
 
 QString ContactsController::profile() const
@@ -139,11 +139,12 @@ void ContactsController::restoreLayout()
         m_context.ui.settings.setTableLayout(profile(), tableId, columns.toJson());
         m_context.ui.settings.setDensity(columns.density());
     });
-    connect(&m_context.ui.settings, &AppSettings::changed, this, [this, &columns](const QString& key) {
-        if (key == setting::density) {
-            columns.setDensity(m_context.ui.settings.density());
-        }
-    });
+    connect(
+        &m_context.ui.settings, &AppSettings::changed, this, [this, &columns](const QString& key) {
+            if (key == setting::density) {
+                columns.setDensity(m_context.ui.settings.density());
+            }
+        });
 }
 
 void ContactsController::showSection(Section section)
@@ -185,8 +186,7 @@ void ContactsController::showCounts()
         emit countChanged(Section::Contacts, m_all);
     }
     m_page->filters().setCounts(m_model->totalRows(), m_model->isTotalExact(), m_all);
-    m_page->showSelection(
-        m_page->table().summary(), m_model->totalRows(), m_model->isTotalExact());
+    m_page->showSelection(m_page->table().summary(), m_model->totalRows(), m_model->isTotalExact());
     m_countTimer.start();
 }
 
@@ -218,8 +218,9 @@ void ContactsController::onError()
         const QString since = m_lastGood.isValid()
             ? tr("You see data from %1.").arg(words::dateTime(m_lastGood))
             : QString();
-        m_page->showOffline(
-            QStringList {words::errorTitle(*error), words::errorText(*error), since}.join(u' ').trimmed());
+        m_page->showOffline(QStringList {words::errorTitle(*error), words::errorText(*error), since}
+                                .join(u' ')
+                                .trimmed());
     }
     if (reachable != m_reachable) {
         m_reachable = reachable;
@@ -285,7 +286,8 @@ void ContactsController::copyContacts(const std::vector<Contact>& contacts, bool
     told.text = tr("%Ln row(s) copied.", nullptr, count);
     if (!all) {
         told.kind = FlowMessage::Kind::Warning;
-        told.text = tr("Only the first %Ln row(s) were copied; more do not fit the clipboard.", nullptr, count);
+        told.text = tr("Only the first %Ln row(s) were copied; more do not fit the clipboard.",
+            nullptr, count);
     }
     emit message(told);
 }

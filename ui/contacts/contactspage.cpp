@@ -58,7 +58,8 @@ ContactsPage::ContactsPage(
     m_selectAll->setObjectName(u"select-all-link"_s);
     m_selected->setObjectName(u"selected-count"_s);
     auto* selection = new QHBoxLayout(m_selection);
-    selection->setContentsMargins(metrics.medium(), metrics.tiny(), metrics.medium(), metrics.tiny());
+    selection->setContentsMargins(
+        metrics.medium(), metrics.tiny(), metrics.medium(), metrics.tiny());
     selection->addWidget(m_selected);
     selection->addWidget(m_selectAll);
     selection->addWidget(m_clearSelection);

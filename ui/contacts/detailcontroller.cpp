@@ -132,7 +132,8 @@ void DetailController::onDetails(const Result<ContactDetails>& details)
 {
     if (!details) {
         if (details.error().code == ErrorCode::NotFound) {
-            // A colleague deleted it; the table drops the row, and with it the selection, by itself.
+            // A colleague deleted it; the table drops the row, and with it the selection, by
+            // itself.
             m_pane.showFault(tr("This contact is gone."));
         } else {
             m_pane.showFault(words::errorText(details.error()));

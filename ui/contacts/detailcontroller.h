@@ -15,15 +15,15 @@ namespace kontorist {
 class Workspace;
 struct UiContext;
 
-/// Reads what the detail pane shows, for the contact selected now. Never waits; an answer that comes
-/// after another contact was selected is dropped.
+/// Reads what the detail pane shows, for the contact selected now. Never waits; an answer that
+/// comes after another contact was selected is dropped.
 class DetailController : public QObject
 {
     Q_OBJECT
 
 public:
-    DetailController(std::shared_ptr<Workspace> workspace, DetailPane& pane, const UiContext& context,
-        QObject* parent);
+    DetailController(std::shared_ptr<Workspace> workspace, DetailPane& pane,
+        const UiContext& context, QObject* parent);
 
     /// While the pane is hidden only the facts are read.
     void setVisible(bool visible);

@@ -42,7 +42,8 @@ QString breakable(const QString& text)
     for (const QChar letter : text) {
         out.append(letter);
         run = letter.isSpace() ? 0 : run + 1;
-        if (run >= 12 && !letter.isHighSurrogate() && (letter == u'@' || letter == u'.' || run % 24 == 0)) {
+        if (run >= 12 && !letter.isHighSurrogate()
+            && (letter == u'@' || letter == u'.' || run % 24 == 0)) {
             out.append(QChar(0x200B));
         }
     }

@@ -92,13 +92,13 @@ void DetailPane::showSeveral(const SelectionSummary& summary)
     QStringList counts;
     if (summary.statusesKnown) {
         for (auto it = summary.byStatus.cbegin(); it != summary.byStatus.cend(); ++it) {
-            counts.append(
-                tr("%1: %2", "status, number").arg(words::status(it.key()), locale().toString(it.value())));
+            counts.append(tr("%1: %2", "status, number")
+                              .arg(words::status(it.key()), locale().toString(it.value())));
         }
     }
     m_several->setText(tr("%Ln contact(s) selected", nullptr, static_cast<int>(summary.count)));
-    m_severalCounts->setText(
-        counts.join(u'\n') + u"\n\n"_s + tr("Select one contact to see details and what can be done."));
+    m_severalCounts->setText(counts.join(u'\n') + u"\n\n"_s
+        + tr("Select one contact to see details and what can be done."));
     m_stack->setCurrentIndex(1);
 }
 
@@ -169,7 +169,8 @@ QWidget* DetailPane::buildOverview()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* contents = new QWidget;
     auto* form = new QFormLayout(contents);
-    form->setContentsMargins(metrics.medium(), metrics.medium(), metrics.medium(), metrics.medium());
+    form->setContentsMargins(
+        metrics.medium(), metrics.medium(), metrics.medium(), metrics.medium());
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const std::pair<Value, QString> rows[] {{Email, words::field(u"email"_s)},
         {Phone, words::field(u"phone"_s)}, {Company, words::field(u"company"_s)},
@@ -204,7 +205,8 @@ QWidget* DetailPane::buildJobs()
     m_showSupport->setObjectName(u"show-support-file"_s);
     auto* buttons = new QHBoxLayout;
     const Metrics metrics(font());
-    buttons->setContentsMargins(metrics.medium(), metrics.small(), metrics.medium(), metrics.small());
+    buttons->setContentsMargins(
+        metrics.medium(), metrics.small(), metrics.medium(), metrics.small());
     buttons->addWidget(m_openPdf);
     buttons->addWidget(m_showSupport);
     buttons->addStretch();
@@ -241,7 +243,8 @@ QWidget* DetailPane::buildLinks()
     m_revoke->setObjectName(u"revoke-this-link"_s);
     const Metrics metrics(font());
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(metrics.medium(), metrics.small(), metrics.medium(), metrics.small());
+    buttons->setContentsMargins(
+        metrics.medium(), metrics.small(), metrics.medium(), metrics.small());
     buttons->addWidget(m_revoke);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(page);
@@ -388,8 +391,9 @@ void DetailPane::updateJobButtons()
     m_openPdf->setEnabled(pdf);
     m_openPdf->setToolTip(pdf ? QString() : any ? tr("This job has no PDF.") : selectFirst);
     m_showSupport->setEnabled(support);
-    m_showSupport->setToolTip(
-        support ? QString() : any ? tr("This job has no support file.") : selectFirst);
+    m_showSupport->setToolTip(support ? QString()
+            : any                     ? tr("This job has no support file.")
+                                      : selectFirst);
 }
 
 void DetailPane::updateLinkButton()
@@ -397,13 +401,13 @@ void DetailPane::updateLinkButton()
     const int row = m_linkView->selectedRow();
     const bool valid = row >= 0 && m_links->row(row).state(m_clock.now()) == TokenState::Valid;
     const auto& facts = m_actions.facts();
-    const bool allowed = facts.writable && facts.reachable
-        && facts.rights.testFlag(Right::ManageContacts);
+    const bool allowed
+        = facts.writable && facts.reachable && facts.rights.testFlag(Right::ManageContacts);
     m_revoke->setEnabled(valid && allowed);
-    m_revoke->setToolTip(!allowed    ? m_actions.reason(ActionId::AddContact)
-            : row < 0                ? tr("Select a link first.")
-            : valid                  ? tr("The link no longer works afterwards.")
-                                     : tr("This link no longer works anyway."));
+    m_revoke->setToolTip(!allowed ? m_actions.reason(ActionId::AddContact)
+            : row < 0             ? tr("Select a link first.")
+            : valid               ? tr("The link no longer works afterwards.")
+                                  : tr("This link no longer works anyway."));
 }
 
 } // namespace kontorist

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "models/selectionsummary.h"
-#include "services/contactservice.h"
 #include "domain/audit.h"
 #include "domain/job.h"
 #include "domain/token.h"
+#include "models/selectionsummary.h"
+#include "services/contactservice.h"
 
 #include <QWidget>
 
@@ -35,8 +35,8 @@ class DetailPane : public QWidget
 public:
     enum class Tab { Overview, Jobs, Links, Activity };
 
-    DetailPane(
-        ActionController& actions, const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    DetailPane(ActionController& actions, const Theme& theme, const Clock& clock,
+        QWidget* parent = nullptr);
 
     void showNothing();
     void showSeveral(const SelectionSummary& summary);

@@ -56,8 +56,8 @@ void EditFlow::edit(ContactId id)
 void EditFlow::open(ContactFormDialog* form, bool adding)
 {
     m_form = form;
-    connect(form, &ContactFormDialog::saved, this,
-        [this, adding](const Contact& contact, bool invite) {
+    connect(
+        form, &ContactFormDialog::saved, this, [this, adding](const Contact& contact, bool invite) {
             const QString text = adding ? tr("%1 was added.") : tr("The changes of %1 are saved.");
             emit message({FlowMessage::Kind::Done, text.arg(contact.name), {}, {}});
             if (adding) {

@@ -11,14 +11,15 @@ namespace kontorist {
 class SentBar;
 class TransitionFlow;
 
-/// Send activation request and Reset and re-invite: review and hand off the mail, later ask whether it
-/// was sent.
+/// Send activation request and Reset and re-invite: review and hand off the mail, later ask whether
+/// it was sent.
 class InvitationFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    InvitationFlow(const FlowContext& context, TransitionFlow& questions, SentBar& bar, QObject* parent);
+    InvitationFlow(
+        const FlowContext& context, TransitionFlow& questions, SentBar& bar, QObject* parent);
 
     void send(ContactId id);
     void reset(ContactId id);

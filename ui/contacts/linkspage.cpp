@@ -118,8 +118,8 @@ void LinksPage::updateButtons()
 {
     const int row = m_page->selectedRow();
     const auto& facts = m_actions.facts();
-    const bool allowed = facts.writable && facts.reachable
-        && facts.rights.testFlag(Right::ManageContacts);
+    const bool allowed
+        = facts.writable && facts.reachable && facts.rights.testFlag(Right::ManageContacts);
     const bool valid
         = row >= 0 && m_model->row(row).state(m_context.ui.clock.now()) == TokenState::Valid;
     m_revoke->setEnabled(allowed && valid);

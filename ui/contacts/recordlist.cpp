@@ -21,8 +21,7 @@ QString shown(const QModelIndex& index, int role)
 
 QRect textArea(const QStyleOptionViewItem& option, const Metrics& metrics)
 {
-    return option.rect.adjusted(
-        metrics.small(), metrics.tiny(), -metrics.small(), -metrics.tiny());
+    return option.rect.adjusted(metrics.small(), metrics.tiny(), -metrics.small(), -metrics.tiny());
 }
 
 } // namespace
@@ -43,20 +42,21 @@ void TwoLineDelegate::paint(
     style->drawControl(QStyle::CE_ItemViewItem, &frame, painter, option.widget);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active
-                                                                   : QPalette::Inactive;
-    const QColor text = option.palette.color(
-        group, selected ? QPalette::HighlightedText : QPalette::Text);
+    const auto group
+        = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QColor text
+        = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const QRect area = textArea(option, Metrics(option.font));
     painter->save();
     painter->setFont(option.font);
     painter->setPen(text);
-    const int align = static_cast<int>(QStyle::visualAlignment(
-        option.direction, Qt::AlignLeading | Qt::AlignTop));
+    const int align = static_cast<int>(
+        QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop));
     QRect used;
     painter->drawText(area, align | wrap, shown(index, Qt::DisplayRole), &used);
     painter->setPen(selected ? text : m_theme.tokens().subtleText);
-    painter->drawText(area.adjusted(0, used.height(), 0, 0), align | wrap, shown(index, secondLineRole));
+    painter->drawText(
+        area.adjusted(0, used.height(), 0, 0), align | wrap, shown(index, secondLineRole));
     painter->restore();
 }
 
@@ -95,8 +95,8 @@ void RecordList::setEmptyText(const QString& text)
 
 int RecordList::selectedRow() const
 {
-    const auto rows = selectionModel() != nullptr ? selectionModel()->selectedIndexes()
-                                                  : QModelIndexList();
+    const auto rows
+        = selectionModel() != nullptr ? selectionModel()->selectedIndexes() : QModelIndexList();
     return rows.isEmpty() ? -1 : rows.first().row();
 }
 

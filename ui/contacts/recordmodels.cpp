@@ -111,7 +111,8 @@ QString changesInWords(const AuditEvent& event)
     for (const auto& key : std::as_const(keys)) {
         const auto after = valueInWords(key, event.after.value(key));
         const QString change = event.before.contains(key)
-            ? Records::tr("%1: %2 → %3").arg(words::field(key), valueInWords(key, event.before.value(key)), after)
+            ? Records::tr("%1: %2 → %3")
+                  .arg(words::field(key), valueInWords(key, event.before.value(key)), after)
             : Records::tr("%1: %2").arg(words::field(key), after);
         changes.append(change);
     }
@@ -136,42 +137,44 @@ QString subjectInWords(const AuditEvent& event)
 }
 
 JobList::JobList(QObject* parent)
-    : RowsModel({twoLines<Job>(
-                    Records::tr("Job"),
-                    [](const Job& job) { return QString(job.number + u"  " + job.label); },
-                    [](const Job& job) {
-                        return QStringList {words::jobStatus(job.status),
-                            words::date(job.createdAt), filesInWords(job)}
-                            .join(u" · "_s);
-                    })},
+    : RowsModel(
+        {twoLines<Job>(
+            Records::tr("Job"),
+            [](const Job& job) { return QString(job.number + u"  " + job.label); },
+            [](const Job& job) {
+                return QStringList {
+                    words::jobStatus(job.status), words::date(job.createdAt), filesInWords(job)}
+                    .join(u" · "_s);
+            })},
         [](const Job& job) { return job.id.value(); }, parent)
 {
 }
 
 LinkList::LinkList(std::function<QDateTime()> now, QObject* parent)
-    : RowsModel({twoLines<AccessToken>(
-                    Records::tr("Link"),
-                    [now](const AccessToken& link) {
-                        return Records::tr("%1: %2", "purpose and state of a link")
-                            .arg(words::tokenPurpose(link.purpose),
-                                words::tokenState(link.state(now())));
-                    },
-                    linkSubtitle)},
+    : RowsModel(
+        {twoLines<AccessToken>(
+            Records::tr("Link"),
+            [now](const AccessToken& link) {
+                return Records::tr("%1: %2", "purpose and state of a link")
+                    .arg(words::tokenPurpose(link.purpose), words::tokenState(link.state(now())));
+            },
+            linkSubtitle)},
         [](const AccessToken& link) { return link.id.value(); }, parent)
 {
 }
 
 ActivityList::ActivityList(QObject* parent)
-    : RowsModel({twoLines<AuditEvent>(
-                    Records::tr("Activity"),
-                    [](const AuditEvent& event) {
-                        const QString changes = changesInWords(event);
-                        const QString what = words::auditAction(event.action);
-                        return changes.isEmpty() ? what : QString(what + u" – " + changes);
-                    },
-                    [](const AuditEvent& event) {
-                        return QString(words::dateTime(event.at) + u" · " + orDash(event.actor));
-                    })},
+    : RowsModel(
+        {twoLines<AuditEvent>(
+            Records::tr("Activity"),
+            [](const AuditEvent& event) {
+                const QString changes = changesInWords(event);
+                const QString what = words::auditAction(event.action);
+                return changes.isEmpty() ? what : QString(what + u" – " + changes);
+            },
+            [](const AuditEvent& event) {
+                return QString(words::dateTime(event.at) + u" · " + orDash(event.actor));
+            })},
         [](const AuditEvent& event) { return event.seq; }, parent)
 {
 }
@@ -189,12 +192,14 @@ LinksModel::LinksModel(std::function<QDateTime()> now, QObject* parent)
                 [now](const AccessToken& link) { return words::tokenState(link.state(now())); }, {},
                 leading},
             {Records::tr("Issued"),
-                [](const AccessToken& link) { return words::dateTime(link.issuedAt); }, {}, leading},
+                [](const AccessToken& link) { return words::dateTime(link.issuedAt); }, {},
+                leading},
             {Records::tr("Valid until"),
                 [](const AccessToken& link) { return words::dateTime(link.expiresAt); }, {},
                 leading},
             {Records::tr("Opened"),
-                [](const AccessToken& link) { return words::dateTime(link.openedAt); }, {}, leading},
+                [](const AccessToken& link) { return words::dateTime(link.openedAt); }, {},
+                leading},
             {Records::tr("Issued by"),
                 [](const AccessToken& link) { return orDash(link.issuedBy); }, {}, leading}},
         [](const AccessToken& link) { return link.id.value(); }, parent)
@@ -202,41 +207,42 @@ LinksModel::LinksModel(std::function<QDateTime()> now, QObject* parent)
 }
 
 ActivityModel::ActivityModel(QObject* parent)
-    : RowsModel({{Records::tr("When"),
-                     [](const AuditEvent& event) { return words::dateTime(event.at); }, {}, leading},
-                    {Records::tr("Who"), [](const AuditEvent& event) { return orDash(event.actor); },
-                        {}, leading},
-                    {Records::tr("What"),
-                        [](const AuditEvent& event) { return words::auditAction(event.action); }, {},
-                        leading},
-                    {Records::tr("About"), subjectInWords, {}, leading},
-                    {Records::tr("Details"), changesInWords, {}, leading}},
+    : RowsModel(
+        {{Records::tr("When"), [](const AuditEvent& event) { return words::dateTime(event.at); },
+             {}, leading},
+            {Records::tr("Who"), [](const AuditEvent& event) { return orDash(event.actor); }, {},
+                leading},
+            {Records::tr("What"),
+                [](const AuditEvent& event) { return words::auditAction(event.action); }, {},
+                leading},
+            {Records::tr("About"), subjectInWords, {}, leading},
+            {Records::tr("Details"), changesInWords, {}, leading}},
         [](const AuditEvent& event) { return event.seq; }, parent)
 {
 }
 
 TermsModel::TermsModel(QObject* parent)
-    : RowsModel({{Records::tr("Version"), [](const TermsDocument& terms) { return terms.label; }, {}, leading},
-                    {Records::tr("State"),
-                        [](const TermsDocument& terms) {
-                            return terms.current ? Records::tr("Current") : Records::tr("Replaced");
-                        },
-                        {}, leading},
-                    {Records::tr("File"), [](const TermsDocument& terms) { return terms.fileName; }, {},
-                        leading},
-                    {Records::tr("Size"), [](const TermsDocument& terms) { return words::fileSize(terms.size); },
-                        {}, trailing},
-                    {Records::tr("Uploaded"),
-                        [](const TermsDocument& terms) { return words::dateTime(terms.uploadedAt); },
-                        {}, leading},
-                    {Records::tr("Uploaded by"),
-                        [](const TermsDocument& terms) { return orDash(terms.uploadedBy); }, {},
-                        leading},
-                    {Records::tr("Accepted by"),
-                        [](const TermsDocument& terms) {
-                            return QLocale().toString(terms.acceptances);
-                        },
-                        {}, trailing}},
+    : RowsModel(
+        {{Records::tr("Version"), [](const TermsDocument& terms) { return terms.label; }, {},
+             leading},
+            {Records::tr("State"),
+                [](const TermsDocument& terms) {
+                    return terms.current ? Records::tr("Current") : Records::tr("Replaced");
+                },
+                {}, leading},
+            {Records::tr("File"), [](const TermsDocument& terms) { return terms.fileName; }, {},
+                leading},
+            {Records::tr("Size"),
+                [](const TermsDocument& terms) { return words::fileSize(terms.size); }, {},
+                trailing},
+            {Records::tr("Uploaded"),
+                [](const TermsDocument& terms) { return words::dateTime(terms.uploadedAt); }, {},
+                leading},
+            {Records::tr("Uploaded by"),
+                [](const TermsDocument& terms) { return orDash(terms.uploadedBy); }, {}, leading},
+            {Records::tr("Accepted by"),
+                [](const TermsDocument& terms) { return QLocale().toString(terms.acceptances); },
+                {}, trailing}},
         [](const TermsDocument& terms) { return terms.id.value(); }, parent)
 {
 }

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QHBoxLayout* tools() const { return m_tools; }
     /// Row that is selected, or -1.
     [[nodiscard]] int selectedRow() const;
-    /// After rows were set: widths at the first time, the empty text, and whether there may be more.
+    /// After rows were set: widths at the first time, the empty text, and whether there may be
+    /// more.
     void rowsShown(bool mayBeMore);
     void setEmptyText(const QString& text);
     void showFault(const QString& text);

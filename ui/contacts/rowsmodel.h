@@ -131,7 +131,8 @@ private:
             }
             beginInsertRows({}, static_cast<int>(at), static_cast<int>(end) - 1);
             m_rows.insert(m_rows.begin() + static_cast<qsizetype>(at),
-                rows.begin() + static_cast<qsizetype>(at), rows.begin() + static_cast<qsizetype>(end));
+                rows.begin() + static_cast<qsizetype>(at),
+                rows.begin() + static_cast<qsizetype>(end));
             endInsertRows();
             at = end;
         }

@@ -22,7 +22,8 @@ QString doneText(ContactAction action, const Contact& contact)
     case ContactAction::Deactivate:
         return TransitionFlow::tr("%1 is Deactivated and can no longer log in.").arg(contact.name);
     case ContactAction::DeleteIdentities:
-        return TransitionFlow::tr("The login of %1 is deleted; the contact stays.").arg(contact.name);
+        return TransitionFlow::tr("The login of %1 is deleted; the contact stays.")
+            .arg(contact.name);
     case ContactAction::DeleteContact:
         return TransitionFlow::tr("%1 is deleted.").arg(contact.name);
     case ContactAction::RevokeLink:
@@ -59,8 +60,8 @@ void TransitionFlow::ask(
         [proceed = std::move(proceed)](const ActionPreview& shown, bool) { proceed(shown); });
 }
 
-void TransitionFlow::preview(ContactAction action, ContactId id,
-    std::function<void(const ActionPreview&, bool)> proceed)
+void TransitionFlow::preview(
+    ContactAction action, ContactId id, std::function<void(const ActionPreview&, bool)> proceed)
 {
     whenDone(m_context.workspace->contacts().preview(action, id), this,
         [this, action, id, proceed = std::move(proceed)](const Result<ActionPreview>& shown) {
@@ -153,7 +154,8 @@ void TransitionFlow::tellFault(const Error& error, ContactId id)
         tellConflict(id);
         return;
     }
-    m_context.ui.prompt.notify(m_context.window, errorNotice(error, u"action-fault"_s), [](bool) {});
+    m_context.ui.prompt.notify(
+        m_context.window, errorNotice(error, u"action-fault"_s), [](bool) {});
 }
 
 void TransitionFlow::tellConflict(ContactId id)
@@ -167,11 +169,13 @@ void TransitionFlow::tellConflict(ContactId id)
             NoticeRequest notice;
             notice.id = u"conflict"_s;
             notice.title = tr("Somebody changed this contact meanwhile");
-            notice.text = tr("Nothing was done. Look at the contact as it is now, then decide again.");
+            notice.text
+                = tr("Nothing was done. Look at the contact as it is now, then decide again.");
             if (events && !events->empty()) {
                 const auto& last = events->front();
                 const QString changes = changesInWords(last);
-                notice.text = tr("%1, %2: %3. Nothing was done. Look at the contact as it is now, then decide again.",
+                notice.text = tr("%1, %2: %3. Nothing was done. Look at the contact as it is now, "
+                                 "then decide again.",
                     "who, when, what")
                                   .arg(last.actor, words::dateTime(last.at),
                                       changes.isEmpty()

@@ -10,7 +10,8 @@ namespace kontorist {
 class BackupFlow;
 
 /// The actions that change a contact in one step: activate, deactivate, delete identities, delete
-/// contact, revoke link. Looks up the consequences, asks where the rules say so, does it, and tells.
+/// contact, revoke link. Looks up the consequences, asks where the rules say so, does it, and
+/// tells.
 class TransitionFlow : public QObject
 {
     Q_OBJECT
@@ -19,8 +20,8 @@ public:
     TransitionFlow(const FlowContext& context, BackupFlow& backup, QObject* parent);
 
     void start(ContactAction action, ContactId id);
-    /// The same questions for an action that goes on elsewhere: `proceed` runs once it is allowed and
-    /// confirmed.
+    /// The same questions for an action that goes on elsewhere: `proceed` runs once it is allowed
+    /// and confirmed.
     void ask(ContactAction action, ContactId id, std::function<void(const ActionPreview&)> proceed);
     /// Tells why a call failed; for a conflict also who changed what.
     void tellFault(const Error& error, ContactId id);

@@ -46,8 +46,8 @@ QTableWidgetItem* readOnlyCell(const QString& text)
     return cell;
 }
 
-QTableWidget* makeTable(const Theme& theme, const QString& objectName, const QString& name,
-    const QStringList& heads)
+QTableWidget* makeTable(
+    const Theme& theme, const QString& objectName, const QString& name, const QStringList& heads)
 {
     auto* table = new QTableWidget(0, static_cast<int>(heads.size()));
     setName(table, objectName, name);
@@ -79,9 +79,9 @@ AboutDialog::AboutDialog(
     setWindowTitle(tr("About Kontorist"));
     QBoxLayout* layout
         = makeDialogLayout(this, theme, IconName::About, tr("Kontorist %1").arg(facts.version));
-    layout->addWidget(makeParagraph(
-        tr("Register of people for print shops, service firms and event organisers."),
-        u"aboutText"_s));
+    layout->addWidget(
+        makeParagraph(tr("Register of people for print shops, service firms and event organisers."),
+            u"aboutText"_s));
     auto* tabs = new QTabWidget;
     setName(tabs, u"aboutTabs"_s, tr("About Kontorist"));
     tabs->addTab(buildFacts(), tr("This computer"));
@@ -149,8 +149,8 @@ QWidget* AboutDialog::buildSelfTest()
     column->setSpacing(metrics.small());
     m_verdict = makeParagraph(tr("Testing…"), u"selfTestVerdict"_s);
     column->addWidget(m_verdict);
-    m_table = makeTable(m_theme, u"selfTestTable"_s, tr("Self test"),
-        {tr("Result"), tr("Checked"), tr("Detail")});
+    m_table = makeTable(
+        m_theme, u"selfTestTable"_s, tr("Self test"), {tr("Result"), tr("Checked"), tr("Detail")});
     column->addWidget(m_table, 1);
     return page;
 }
@@ -180,8 +180,9 @@ QWidget* AboutDialog::buildLicences()
 void AboutDialog::showLines(const std::vector<SelfTestLine>& lines)
 {
     m_lines = lines;
-    m_verdict->setText(allOk(lines) ? tr("Everything that is needed is there.")
-                                    : tr("Something is missing. The lines marked Failed tell what."));
+    m_verdict->setText(allOk(lines)
+            ? tr("Everything that is needed is there.")
+            : tr("Something is missing. The lines marked Failed tell what."));
     m_table->setRowCount(static_cast<int>(lines.size()));
     int row = 0;
     for (const SelfTestLine& line : lines) {

@@ -18,7 +18,8 @@ struct ConfirmationWords
 
 QString openLinksText(int count)
 {
-    return count > 0 ? ConfirmationWords::tr("%Ln open links stop working.", nullptr, count) : QString();
+    return count > 0 ? ConfirmationWords::tr("%Ln open links stop working.", nullptr, count)
+                     : QString();
 }
 
 QString joined(const QStringList& sentences)
@@ -38,10 +39,11 @@ QString deletionText(const ActionPreview& preview)
         ? ConfirmationWords::tr("The person can no longer log in.")
         : QString();
     if (jobs == 0) {
-        return joined({ConfirmationWords::tr("The contact is removed for good. It has no jobs."), login,
-            openLinksText(preview.openLinks)});
+        return joined({ConfirmationWords::tr("The contact is removed for good. It has no jobs."),
+            login, openLinksText(preview.openLinks)});
     }
-    const QString main = ConfirmationWords::tr("The contact and %Ln jobs (%1) are removed for good.", nullptr, jobs)
+    const QString main = ConfirmationWords::tr(
+        "The contact and %Ln jobs (%1) are removed for good.", nullptr, jobs)
                              .arg(words::jobCounts(preview.jobsDeleted));
     const QString files = preview.storedBytes > 0
         ? ConfirmationWords::tr("Their files take up %1.").arg(words::fileSize(preview.storedBytes))
@@ -51,8 +53,10 @@ QString deletionText(const ActionPreview& preview)
 
 QString resetText(const ActionPreview& preview)
 {
-    return joined({ConfirmationWords::tr("The old login is wiped and never works again; this cannot be undone."),
-        ConfirmationWords::tr("The contact becomes Unregistered, and an activation request to %1 is prepared for you to review.")
+    return joined({ConfirmationWords::tr(
+                       "The old login is wiped and never works again; this cannot be undone."),
+        ConfirmationWords::tr("The contact becomes Unregistered, and an activation request to %1 "
+                              "is prepared for you to review.")
             .arg(preview.contact.email)});
 }
 
@@ -109,26 +113,30 @@ ConfirmRequest actionConfirmation(
         request.text = joined({preview.credentials > 0
                 ? ConfirmationWords::tr("%Ln logins are deleted.", nullptr, preview.credentials)
                 : QString(),
-            ConfirmationWords::tr("The person can no longer log in; the contact stays and becomes Unregistered."),
+            ConfirmationWords::tr(
+                "The person can no longer log in; the contact stays and becomes Unregistered."),
             openLinksText(preview.openLinks),
             ConfirmationWords::tr("To give access again, send a new activation request.")});
         break;
     case ContactAction::Activate:
         request.title = ConfirmationWords::tr("Activate %1?").arg(name);
-        request.text = joined({ConfirmationWords::tr("The person can log in at once. This cannot be undone."),
-            openLinksText(preview.openLinks)});
+        request.text = joined(
+            {ConfirmationWords::tr("The person can log in at once. This cannot be undone."),
+                openLinksText(preview.openLinks)});
         break;
     case ContactAction::Deactivate:
         request.title = ConfirmationWords::tr("Deactivate %1?").arg(name);
-        request.text = joined({ConfirmationWords::tr("The person loses access now. This cannot be undone."),
-            openLinksText(preview.openLinks)});
+        request.text
+            = joined({ConfirmationWords::tr("The person loses access now. This cannot be undone."),
+                openLinksText(preview.openLinks)});
         break;
     case ContactAction::ResetAndReinvite:
         request.title = ConfirmationWords::tr("Reset and re-invite %1?").arg(name);
         request.text = resetText(preview);
         break;
     default:
-        request.title = ConfirmationWords::tr("%1: %2?", "action and contact").arg(words::action(action), name);
+        request.title = ConfirmationWords::tr("%1: %2?", "action and contact")
+                            .arg(words::action(action), name);
         request.text = openLinksText(preview.openLinks);
         break;
     }
@@ -141,8 +149,8 @@ NoticeRequest actionRefusal(ContactAction action, const ActionPreview& preview)
     request.id = u"refused-"_s % contactActionRule(action).id;
     request.error = true;
     if (preview.verdict.reason == RefusalReason::JobsInProgress) {
-        request.title = ConfirmationWords::tr("Cannot delete %1: %Ln jobs are in progress.", nullptr,
-            preview.blockingJobCount)
+        request.title = ConfirmationWords::tr(
+            "Cannot delete %1: %Ln jobs are in progress.", nullptr, preview.blockingJobCount)
                             .arg(preview.contact.name);
         request.text = ConfirmationWords::tr("Finish or cancel them first.") % u"\n\n"_s
             % blockingJobsText(preview);

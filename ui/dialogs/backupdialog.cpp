@@ -113,8 +113,8 @@ void BackupDialog::build()
     layout->addStretch(1);
 
     auto* buttons = new QDialogButtonBox;
-    m_backUp = addButton(buttons, tr("Back up user data"), QDialogButtonBox::AcceptRole,
-        u"backUpButton"_s, true);
+    m_backUp = addButton(
+        buttons, tr("Back up user data"), QDialogButtonBox::AcceptRole, u"backUpButton"_s, true);
     QPushButton* cancel
         = addButton(buttons, tr("Cancel"), QDialogButtonBox::RejectRole, u"cancelButton"_s);
     layout->addWidget(buttons);
@@ -176,7 +176,8 @@ void BackupDialog::askForPlan()
     wanted.contact = m_contact.id;
     wanted.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     wanted.fileName = m_fileName->text().trimmed();
-    // Asks for the very name, not the one with a number behind it: whether it is taken decides here.
+    // Asks for the very name, not the one with a number behind it: whether it is taken decides
+    // here.
     wanted.overwrite = true;
     whenDone(m_calls.plan(wanted), this, [this, generation](const Result<ArchivePlan>& plan) {
         if (generation == m_generation) {

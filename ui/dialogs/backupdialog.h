@@ -29,9 +29,9 @@ struct BackupCalls
     std::function<QFuture<Result<ArchivePlan>>(const ArchiveRequest&)> plan;
 };
 
-/// Back up user data of one contact: folder, name, size, room. Emits requested(); the archive itself is
-/// a task of the window. Widgets: "folderEdit", "chooseFolderButton", "fileNameEdit", "planText",
-/// "warningText", "replaceChoice", "saveAsChoice", "backUpButton", "cancelButton".
+/// Back up user data of one contact: folder, name, size, room. Emits requested(); the archive
+/// itself is a task of the window. Widgets: "folderEdit", "chooseFolderButton", "fileNameEdit",
+/// "planText", "warningText", "replaceChoice", "saveAsChoice", "backUpButton", "cancelButton".
 class BackupDialog : public QDialog
 {
     Q_OBJECT

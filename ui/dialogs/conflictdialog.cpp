@@ -72,7 +72,8 @@ ConflictDialog::ConflictDialog(const EditConflict& conflict, const Theme& theme,
     QBoxLayout* layout = makeDialogLayout(this, theme, IconName::Warning,
         tr("%1 changed %2 while you were editing", "colleague and contact")
             .arg(who, conflict.contactName));
-    QString text = tr("Choose what to keep. Fields that only one of you changed are kept as they are.");
+    QString text
+        = tr("Choose what to keep. Fields that only one of you changed are kept as they are.");
     if (conflict.when.isValid()) {
         text = tr("Saved by the other %1.").arg(words::dateTime(conflict.when)) % u' ' % text;
     }
@@ -172,10 +173,12 @@ void ConflictDialog::updateState()
         const bool undecided = choice != nullptr && choice->checkedId() < 0;
         lines << tr("%1: %2", "field and value")
                      .arg(words::field(field),
-                         undecided ? tr("not chosen yet") : shown(field, draftField(merged, field)));
+                         undecided ? tr("not chosen yet")
+                                   : shown(field, draftField(merged, field)));
     }
     m_preview->setText(lines.join(u'\n'));
-    m_reason->setText(open > 0 ? tr("To save, choose for %Ln more fields.", nullptr, open) : QString());
+    m_reason->setText(
+        open > 0 ? tr("To save, choose for %Ln more fields.", nullptr, open) : QString());
     m_save->setEnabled(open == 0);
     m_save->setAccessibleDescription(m_reason->text());
 }

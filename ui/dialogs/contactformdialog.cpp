@@ -34,14 +34,15 @@ QString emailKey(const QString& text)
 
 } // namespace
 
-ContactFormDialog::ContactFormDialog(ContactFormCalls calls, UserPrompt& prompt,
-    const Theme& theme, const QString& language, QWidget* parent)
+ContactFormDialog::ContactFormDialog(ContactFormCalls calls, UserPrompt& prompt, const Theme& theme,
+    const QString& language, QWidget* parent)
     : QDialog(parent)
     , m_calls(std::move(calls))
     , m_prompt(prompt)
     , m_theme(theme)
 {
-    m_before.language = contactLanguages().contains(language) ? language : contactLanguages().first();
+    m_before.language
+        = contactLanguages().contains(language) ? language : contactLanguages().first();
     build(m_before.language);
     onEdited();
 }
@@ -133,8 +134,7 @@ void ContactFormDialog::showEmailState()
     if (const auto address = EmailAddress::parse(m_lines[u"email"_s]->text())) {
         if (const auto hint = emailTypoHint(*address)) {
             const QString sentence = tr("Did you mean %1?");
-            const QString link
-                = u"<a href=\"%1\">%2</a>"_s.arg(takeHint, hint->toHtmlEscaped());
+            const QString link = u"<a href=\"%1\">%2</a>"_s.arg(takeHint, hint->toHtmlEscaped());
             html << sentence.toHtmlEscaped().arg(link);
             plain << sentence.arg(*hint);
         }
@@ -189,8 +189,8 @@ void ContactFormDialog::lookUpEmail()
         return;
     }
     const QString key = address->key();
-    whenDone(m_calls.ownerOfEmail(address->text()), this,
-        [this, key](const Result<ContactId>& owner) {
+    whenDone(
+        m_calls.ownerOfEmail(address->text()), this, [this, key](const Result<ContactId>& owner) {
             // An answer to an older question says nothing about what stands there now.
             if (!owner || key != emailKey(m_lines[u"email"_s]->text())) {
                 return;
@@ -310,8 +310,8 @@ void ContactFormDialog::save()
         return;
     }
     setSaving(true);
-    whenDone(m_calls.add(draft()), this,
-        [this](const Result<Contact>& result) { onSaved(result); });
+    whenDone(
+        m_calls.add(draft()), this, [this](const Result<Contact>& result) { onSaved(result); });
 }
 
 void ContactFormDialog::saveOver(const ContactDraft& before, const ContactDraft& after)
@@ -381,7 +381,8 @@ void ContactFormDialog::askHowToMerge(const Contact& stored)
         return;
     }
     connect(dialog, &ConflictDialog::resolved, this,
-        [this](const ContactDraft& merged, const ContactDraft& theirs) { saveOver(theirs, merged); });
+        [this](
+            const ContactDraft& merged, const ContactDraft& theirs) { saveOver(theirs, merged); });
     connect(dialog, &QDialog::rejected, this, [this] { finishClose(false); });
     dialog->open();
 }
@@ -417,7 +418,8 @@ void ContactFormDialog::requestClose(const std::function<void(bool)>& closed)
     request.id = u"confirm-unsaved"_s;
     request.title = m_contact ? tr("Save the changes to %1?").arg(m_contact->name)
                               : tr("Save the new contact?");
-    request.text = tr("Not saved yet: %1.").arg(names.join(tr(", ", "between the items of a list")));
+    request.text
+        = tr("Not saved yet: %1.").arg(names.join(tr(", ", "between the items of a list")));
     request.confirmText = m_contact ? tr("Save changes") : tr("Add contact");
     request.alternativeText = tr("Discard changes");
     m_prompt.confirm(this, request, [this](const ConfirmAnswer& answer) {

@@ -55,8 +55,8 @@ public:
 
     [[nodiscard]] ContactDraft draft() const; ///< as typed
     [[nodiscard]] bool hasUnsavedChanges() const;
-    /// Asks (Save / Discard / Cancel) where there are unsaved edits, then calls `closed` with whether
-    /// the form was closed. For the window that wants to quit.
+    /// Asks (Save / Discard / Cancel) where there are unsaved edits, then calls `closed` with
+    /// whether the form was closed. For the window that wants to quit.
     void requestClose(const std::function<void(bool closed)>& closed);
 
 public slots:

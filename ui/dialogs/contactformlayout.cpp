@@ -1,5 +1,4 @@
 #include "ui/dialogs/contactformdialog.h"
-
 #include "ui/dialogs/dialogparts.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
@@ -22,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fieldWidthInLetters = 40;
-// Room to paste a value that is too long, so that its fault can be told instead of cutting it silently.
+// Room to paste a value that is too long, so that its fault can be told instead of cutting it
+// silently.
 constexpr int roomBeyondLimit = 100;
 constexpr int maxEmailLength = 254;
 constexpr std::chrono::milliseconds pauseInTyping {150};
@@ -35,8 +35,8 @@ void ContactFormDialog::build(const QString& language)
     setObjectName(m_contact ? u"edit-contact"_s : u"add-contact"_s);
     const QString title = m_contact ? tr("Edit %1").arg(m_contact->name) : tr("Add contact");
     setWindowTitle(title % u"[*]"_s);
-    QBoxLayout* layout = makeDialogLayout(
-        this, m_theme, m_contact ? IconName::Edit : IconName::User, title);
+    QBoxLayout* layout
+        = makeDialogLayout(this, m_theme, m_contact ? IconName::Edit : IconName::User, title);
 
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -123,13 +123,12 @@ void ContactFormDialog::buildButtons()
     m_save = addButton(buttons, m_contact ? tr("Save") : tr("Add contact"),
         QDialogButtonBox::AcceptRole, u"saveButton"_s, true);
     if (!m_contact) {
-        m_addAndInvite = addButton(buttons, tr("Add and invite"), QDialogButtonBox::AcceptRole,
-            u"addAndInviteButton"_s);
+        m_addAndInvite = addButton(
+            buttons, tr("Add and invite"), QDialogButtonBox::AcceptRole, u"addAndInviteButton"_s);
         m_addAndInvite->setIcon(icon(IconName::SendActivationRequest));
         connect(m_addAndInvite, &QPushButton::clicked, this, [this] { startSaving(true); });
     }
-    m_cancel = addButton(
-        buttons, tr("Cancel"), QDialogButtonBox::RejectRole, u"cancelButton"_s);
+    m_cancel = addButton(buttons, tr("Cancel"), QDialogButtonBox::RejectRole, u"cancelButton"_s);
     connect(m_save, &QPushButton::clicked, this, [this] { startSaving(false); });
     connect(m_cancel, &QPushButton::clicked, this, &ContactFormDialog::reject);
     layout()->addWidget(buttons);

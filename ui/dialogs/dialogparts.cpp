@@ -38,9 +38,9 @@ void followSubtleText(const Theme& theme, QLabel* label)
     QObject::connect(&theme, &Theme::changed, label, apply);
 }
 
-/// Keeps a dialog tall enough for its text. Qt opens a window at two thirds of the screen at most and
-/// does not grow it when a wrapped label gets a line more, so lines would be cut off: on a small
-/// screen, at twice the size, or as soon as a fault appears under a field.
+/// Keeps a dialog tall enough for its text. Qt opens a window at two thirds of the screen at most
+/// and does not grow it when a wrapped label gets a line more, so lines would be cut off: on a
+/// small screen, at twice the size, or as soon as a fault appears under a field.
 class DialogFitter : public QObject
 {
 public:
@@ -57,7 +57,8 @@ public:
             fit(true);
         } else if (event->type() == QEvent::LayoutRequest && m_dialog->isVisible()) {
             // Only after the layout itself has seen this event.
-            QMetaObject::invokeMethod(this, [this] { fit(false); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { fit(false); }, Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
     }
@@ -67,7 +68,8 @@ private:
     {
         QLayout* layout = m_dialog->layout();
         const QSize room = m_dialog->screen()->availableSize();
-        const int wanted = first ? m_dialog->sizeHint().width() : m_dialog->minimumSizeHint().width();
+        const int wanted
+            = first ? m_dialog->sizeHint().width() : m_dialog->minimumSizeHint().width();
         const int width = qMax(m_dialog->width(), qMin(wanted, room.width()));
         const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
                                                        : m_dialog->minimumSizeHint().height();
@@ -87,8 +89,7 @@ QBoxLayout* makeDialogLayout(
 {
     const Metrics metrics = theme.metrics();
     auto* layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(
-        metrics.large(), metrics.large(), metrics.large(), metrics.large());
+    layout->setContentsMargins(metrics.large(), metrics.large(), metrics.large(), metrics.large());
     layout->setSpacing(metrics.medium());
     new DialogFitter(dialog);
     if (!title.isEmpty()) {

@@ -121,10 +121,9 @@ DialogPrompt::DialogPrompt(const Theme& theme)
 void DialogPrompt::confirm(
     QWidget* parent, const ConfirmRequest& request, std::function<void(ConfirmAnswer)> answer)
 {
-    const auto [dialog, layout]
-        = makeFrame(parent, m_theme, request.id, request.title, request.text,
-            request.destructive ? IconName::Warning : IconName::Help,
-            request.destructive ? m_theme.tokens().danger : m_theme.tokens().info);
+    const auto [dialog, layout] = makeFrame(parent, m_theme, request.id, request.title,
+        request.text, request.destructive ? IconName::Warning : IconName::Help,
+        request.destructive ? m_theme.tokens().danger : m_theme.tokens().info);
     QCheckBox* check = nullptr;
     if (!request.checkBoxText.isEmpty()) {
         check = new QCheckBox(request.checkBoxText);
@@ -140,8 +139,8 @@ void DialogPrompt::confirm(
     QPushButton* confirm = addButton(buttons, request.confirmText,
         request.destructive ? QDialogButtonBox::DestructiveRole : QDialogButtonBox::AcceptRole,
         u"promptConfirmButton"_s, !request.destructive);
-    QPushButton* cancel = addButton(buttons, PromptWords::tr("Cancel"), QDialogButtonBox::RejectRole,
-        u"promptCancelButton"_s, request.destructive);
+    QPushButton* cancel = addButton(buttons, PromptWords::tr("Cancel"),
+        QDialogButtonBox::RejectRole, u"promptCancelButton"_s, request.destructive);
     layout->addWidget(buttons);
 
     const auto given = std::make_shared<ConfirmAnswer>();
@@ -168,10 +167,9 @@ void DialogPrompt::confirm(
 void DialogPrompt::notify(
     QWidget* parent, const NoticeRequest& request, std::function<void(bool)> answer)
 {
-    const auto [dialog, layout]
-        = makeFrame(parent, m_theme, request.id, request.title, request.text,
-            request.error ? IconName::Error : IconName::Info,
-            request.error ? m_theme.tokens().danger : m_theme.tokens().info);
+    const auto [dialog, layout] = makeFrame(parent, m_theme, request.id, request.title,
+        request.text, request.error ? IconName::Error : IconName::Info,
+        request.error ? m_theme.tokens().danger : m_theme.tokens().info);
     if (!request.details.isEmpty()) {
         layout->addWidget(makeDetails(m_theme, request.details, dialog), 1);
     }
@@ -181,8 +179,8 @@ void DialogPrompt::notify(
     layout->addWidget(buttons);
 
     if (!request.actionText.isEmpty()) {
-        QPushButton* action = addButton(buttons, request.actionText,
-            QDialogButtonBox::ActionRole, u"promptActionButton"_s);
+        QPushButton* action = addButton(
+            buttons, request.actionText, QDialogButtonBox::ActionRole, u"promptActionButton"_s);
         QObject::connect(action, &QPushButton::clicked, dialog, &QDialog::accept);
     }
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);

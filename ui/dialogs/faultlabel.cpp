@@ -46,9 +46,8 @@ void FaultLabel::show(Kind kind, bool rich, const QString& shown, const QString&
     m_kind = kind;
     const bool linked = rich && shown.contains(u"<a "_s);
     setTextFormat(rich ? Qt::RichText : Qt::PlainText);
-    setTextInteractionFlags(linked
-            ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
-            : Qt::NoTextInteraction);
+    setTextInteractionFlags(linked ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                   : Qt::NoTextInteraction);
     setFocusPolicy(linked ? Qt::StrongFocus : Qt::NoFocus);
     setText(shown);
     setAccessibleName(plain);

@@ -6,8 +6,9 @@ namespace kontorist {
 
 class Theme;
 
-/// The line under a field that says what is wrong with it (or a hint), in words and colour. Takes no
-/// room while empty. Also tells assistive techniques: the text becomes the field's accessible description.
+/// The line under a field that says what is wrong with it (or a hint), in words and colour. Takes
+/// no room while empty. Also tells assistive techniques: the text becomes the field's accessible
+/// description.
 class FaultLabel : public QLabel
 {
     Q_OBJECT

@@ -74,8 +74,7 @@ void FirstRunDialog::build(const QString& language)
     m_progress->setVisible(false);
     layout->addWidget(m_progress);
     auto* buttons = new QDialogButtonBox;
-    m_continue
-        = addButton(buttons, {}, QDialogButtonBox::AcceptRole, u"continueButton"_s, true);
+    m_continue = addButton(buttons, {}, QDialogButtonBox::AcceptRole, u"continueButton"_s, true);
     m_quit = addButton(buttons, {}, QDialogButtonBox::RejectRole, u"quitButton"_s);
     layout->addWidget(buttons);
 
@@ -149,12 +148,14 @@ void FirstRunDialog::retranslate()
         m_explanations[static_cast<int>(kind)]->setText(text);
     };
     set(Kind::Demo, tr("Fill with demo data"),
-        tr("A print shop with 5,000 invented contacts and their jobs, to try everything out. Nothing in it is real."));
+        tr("A print shop with 5,000 invented contacts and their jobs, to try everything out. "
+           "Nothing in it is real."));
     set(Kind::ThisComputer, tr("Start on this computer"),
         tr("An empty database for one office computer. It is kept in %1.")
             .arg(QDir::toNativeSeparators(m_localPath)));
     set(Kind::Existing, tr("Connect to the office database"),
-        tr("Your administrator tells you where it is. This version opens a Kontorist database file on this computer."));
+        tr("Your administrator tells you where it is. This version opens a Kontorist database file "
+           "on this computer."));
     m_databaseLabel->setText(tr("Database file"));
     m_database->setAccessibleName(tr("Database file"));
     m_choose->setText(tr("Choose file…"));
@@ -231,7 +232,8 @@ void FirstRunDialog::setBusy(bool busy, const QString& text, int percent)
     m_progress->setRange(0, percent < 0 ? 0 : 100);
     m_progress->setValue(percent < 0 ? 0 : percent);
     m_progress->setAccessibleName(text);
-    m_progress->setFormat(text.isEmpty() ? u"%p %"_s : QString(text).replace(u'%', u"%%"_s) % u"  %p %"_s);
+    m_progress->setFormat(
+        text.isEmpty() ? u"%p %"_s : QString(text).replace(u'%', u"%%"_s) % u"  %p %"_s);
     updateState();
 }
 

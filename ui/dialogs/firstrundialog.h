@@ -27,9 +27,9 @@ struct FirstRunChoice
     QString language; ///< empty = as the system
 };
 
-/// What to begin with: demo data, an empty database here, or one that exists. Widgets: "demoChoice",
-/// "thisComputerChoice", "existingChoice", "databaseEdit", "chooseDatabaseButton", "languageCombo",
-/// "continueButton", "quitButton".
+/// What to begin with: demo data, an empty database here, or one that exists. Widgets:
+/// "demoChoice", "thisComputerChoice", "existingChoice", "databaseEdit", "chooseDatabaseButton",
+/// "languageCombo", "continueButton", "quitButton".
 class FirstRunDialog : public QDialog
 {
     Q_OBJECT

@@ -176,23 +176,25 @@ QWidget* PreferencesDialog::buildMail()
 {
     const Page page = makePage(m_theme, u"mail"_s);
     QComboBox* method = addCombo(page.form, u"mailMethodCombo"_s, tr("Send messages with"));
-    method->addItem(tr("The mail program of this computer"), static_cast<int>(MailMethod::MailProgram));
-    method->addItem(tr("A draft file, opened in the mail program"), static_cast<int>(MailMethod::DraftFile));
+    method->addItem(
+        tr("The mail program of this computer"), static_cast<int>(MailMethod::MailProgram));
+    method->addItem(
+        tr("A draft file, opened in the mail program"), static_cast<int>(MailMethod::DraftFile));
     method->addItem(tr("Copy and paste, for webmail"), static_cast<int>(MailMethod::Copy));
     selectData(method, static_cast<int>(m_settings.mailMethod()));
     connect(method, &QComboBox::currentIndexChanged, this, [this, method] {
         m_settings.setMailMethod(static_cast<MailMethod>(method->currentData().toInt()));
     });
 
-    const FolderField folder = addFolder(m_theme, page.form, u"draftFolder"_s, tr("Folder for draft files"),
-        tr("Choose folder…"), m_settings.draftFolder());
+    const FolderField folder = addFolder(m_theme, page.form, u"draftFolder"_s,
+        tr("Folder for draft files"), tr("Choose folder…"), m_settings.draftFolder());
     folder.edit->setPlaceholderText(tr("Temporary folder"));
     connect(folder.edit, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_settings.setDraftFolder(QDir::fromNativeSeparators(text.trimmed()));
     });
     connect(folder.choose, &QPushButton::clicked, this, [this, edit = folder.edit] {
-        m_prompt.chooseFolder(this, tr("Folder for draft files"), edit->text(),
-            [edit](const QString& chosen) {
+        m_prompt.chooseFolder(
+            this, tr("Folder for draft files"), edit->text(), [edit](const QString& chosen) {
                 if (!chosen.isEmpty()) {
                     edit->setText(QDir::toNativeSeparators(chosen));
                 }
@@ -204,7 +206,8 @@ QWidget* PreferencesDialog::buildMail()
     connect(openFolder, &QCheckBox::toggled, &m_settings, &AppSettings::setOpenDraftFolder);
     page.form->addRow(QString(), openFolder);
     page.column->addWidget(makeNote(m_theme,
-        tr("Kontorist never sends anything itself: you see each message first and press Send in your mail program."),
+        tr("Kontorist never sends anything itself: you see each message first and press Send in "
+           "your mail program."),
         u"mailNote"_s));
     page.column->addStretch(1);
     return page.widget;
@@ -213,16 +216,16 @@ QWidget* PreferencesDialog::buildMail()
 QWidget* PreferencesDialog::buildBackup()
 {
     const Page page = makePage(m_theme, u"backup"_s);
-    const FolderField folder = addFolder(m_theme, page.form, u"backupFolder"_s, tr("Folder for backups"),
-        tr("Choose folder…"), m_settings.backupFolder());
+    const FolderField folder = addFolder(m_theme, page.form, u"backupFolder"_s,
+        tr("Folder for backups"), tr("Choose folder…"), m_settings.backupFolder());
     connect(folder.edit, &QLineEdit::editingFinished, this, [this, edit = folder.edit] {
         m_settings.setBackupFolder(QDir::fromNativeSeparators(edit->text().trimmed()));
         // An empty or relative folder is not kept: show what is used instead.
         edit->setText(QDir::toNativeSeparators(m_settings.backupFolder()));
     });
     connect(folder.choose, &QPushButton::clicked, this, [this, edit = folder.edit] {
-        m_prompt.chooseFolder(this, tr("Folder for backups"), edit->text(),
-            [this, edit](const QString& chosen) {
+        m_prompt.chooseFolder(
+            this, tr("Folder for backups"), edit->text(), [this, edit](const QString& chosen) {
                 if (!chosen.isEmpty()) {
                     m_settings.setBackupFolder(chosen);
                     edit->setText(QDir::toNativeSeparators(chosen));

@@ -33,8 +33,8 @@ struct OfficeSettingsCalls
     bool mayEdit = false; ///< right ADMINISTER, and the database can be written
 };
 
-/// General, Appearance, Mail, Backup and Office. Settings of this computer apply at once; those of the
-/// office are saved with "Save office settings". Widgets: "languageCombo", "startSectionCombo",
+/// General, Appearance, Mail, Backup and Office. Settings of this computer apply at once; those of
+/// the office are saved with "Save office settings". Widgets: "languageCombo", "startSectionCombo",
 /// "themeCombo", "densityCombo", "mailMethodCombo", "draftFolderEdit", "openDraftFolderBox",
 /// "backupFolderEdit", "backUpBeforeDeleteBox", "officeNameEdit", "portalAddressEdit",
 /// "activationLifeSpin", "confirmationLifeSpin", "saveOfficeButton", "closeButton".
@@ -43,8 +43,8 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `sections`: id and name of what the window can start with. The theme changes with the settings
-    /// through whoever listens to AppSettings::changed().
+    /// `sections`: id and name of what the window can start with. The theme changes with the
+    /// settings through whoever listens to AppSettings::changed().
     PreferencesDialog(AppSettings& settings, OfficeSettingsCalls office, UserPrompt& prompt,
         const Theme& theme, const QList<std::pair<QString, QString>>& sections,
         QWidget* parent = nullptr);

@@ -1,8 +1,7 @@
-#include "ui/dialogs/preferencesdialog.h"
-
 #include "ui/dialogs/actionconfirmation.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/faultlabel.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/userprompt.h"
 #include "ui/settings/whendone.h"
 #include "ui/theme/theme.h"
@@ -45,8 +44,7 @@ QWidget* PreferencesDialog::buildOffice()
     auto* page = new QWidget;
     page->setObjectName(u"officePage"_s);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(
-        metrics.large(), metrics.large(), metrics.large(), metrics.large());
+    column->setContentsMargins(metrics.large(), metrics.large(), metrics.large(), metrics.large());
     column->setSpacing(metrics.medium());
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -95,7 +93,8 @@ QWidget* PreferencesDialog::buildOffice()
 void PreferencesDialog::addOfficeFooter(QVBoxLayout* column)
 {
     column->addWidget(makeNote(m_theme,
-        tr("These settings are kept in the database: all colleagues share them. Links that were sent already stay as they are."),
+        tr("These settings are kept in the database: all colleagues share them. Links that were "
+           "sent already stay as they are."),
         u"officeNote"_s));
     m_officeReason = makeNote(m_theme, {}, u"officeReasonText"_s);
     column->addWidget(m_officeReason);
@@ -161,7 +160,8 @@ QString PreferencesDialog::reasonNotToSave() const
         return tr("No database is open.");
     }
     if (!m_office.mayEdit) {
-        return tr("To change these settings you need the right “%1” and a database that can be written. Your administrator can help.")
+        return tr("To change these settings you need the right “%1” and a database that can be "
+                  "written. Your administrator can help.")
             .arg(words::right(Right::Administer));
     }
     if (!m_officeReady) {
@@ -202,23 +202,24 @@ void PreferencesDialog::saveOffice(const std::function<void()>& then)
     }
     m_saving = true;
     updateOffice();
-    whenDone(m_office.save(officeAsTyped()), this, [this, then](const Result<OfficeSettings>& saved) {
-        m_saving = false;
-        if (!saved) {
-            updateOffice();
-            if (saved.error().field == u"portalBaseUrl"_s) {
-                m_portalFault->setFault(words::fieldFault(saved.error()));
-            } else {
-                m_prompt.notify(this, errorNotice(saved.error()), [](bool) {});
+    whenDone(
+        m_office.save(officeAsTyped()), this, [this, then](const Result<OfficeSettings>& saved) {
+            m_saving = false;
+            if (!saved) {
+                updateOffice();
+                if (saved.error().field == u"portalBaseUrl"_s) {
+                    m_portalFault->setFault(words::fieldFault(saved.error()));
+                } else {
+                    m_prompt.notify(this, errorNotice(saved.error()), [](bool) {});
+                }
+                return;
             }
-            return;
-        }
-        showOffice(*saved);
-        emit officeSettingsSaved(*saved);
-        if (then) {
-            then();
-        }
-    });
+            showOffice(*saved);
+            emit officeSettingsSaved(*saved);
+            if (then) {
+                then();
+            }
+        });
 }
 
 void PreferencesDialog::reject()

@@ -43,8 +43,7 @@ QTableWidgetItem* readOnlyCell(const QString& text, bool number = false)
 
 } // namespace
 
-TermsDialog::TermsDialog(
-    TermsCalls calls, UserPrompt& prompt, const Theme& theme, QWidget* parent)
+TermsDialog::TermsDialog(TermsCalls calls, UserPrompt& prompt, const Theme& theme, QWidget* parent)
     : QDialog(parent)
     , m_calls(std::move(calls))
     , m_prompt(prompt)
@@ -74,7 +73,8 @@ QWidget* TermsDialog::buildHistory()
     m_table->setHorizontalHeaderLabels(
         {tr("Label"), tr("File"), tr("Size"), tr("Uploaded"), tr("By"), tr("Accepted")});
     for (const int numbers : {2, 5}) {
-        m_table->horizontalHeaderItem(numbers)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        m_table->horizontalHeaderItem(numbers)->setTextAlignment(
+            Qt::AlignTrailing | Qt::AlignVCenter);
     }
     m_table->verticalHeader()->setVisible(false);
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
@@ -179,7 +179,8 @@ void TermsDialog::showHistory(const std::vector<TermsDocument>& history)
 QString TermsDialog::reasonNotToUpload() const
 {
     if (!m_calls.mayUpload) {
-        return tr("To upload terms you need the right “%1” and a database that can be written. Your administrator can help.")
+        return tr("To upload terms you need the right “%1” and a database that can be written. "
+                  "Your administrator can help.")
             .arg(words::right(Right::Administer));
     }
     const QString label = m_label->text().trimmed();
@@ -214,8 +215,8 @@ void TermsDialog::chooseFile()
 {
     const QString start
         = m_file->text().isEmpty() ? QDir::homePath() : QFileInfo(m_file->text()).absolutePath();
-    m_prompt.chooseOpenFile(this, tr("New service terms"), start, tr("PDF files (*.pdf)"),
-        [this](const QString& file) {
+    m_prompt.chooseOpenFile(
+        this, tr("New service terms"), start, tr("PDF files (*.pdf)"), [this](const QString& file) {
             if (!file.isEmpty()) {
                 m_file->setText(QDir::toNativeSeparators(file));
             }
@@ -242,10 +243,11 @@ void TermsDialog::confirmUpload(qint64 accepted)
     ConfirmRequest request;
     request.id = u"confirm-upload-terms"_s;
     request.title = tr("Upload “%1” as the new service terms?").arg(m_label->text().trimmed());
-    request.text = accepted > 0
-        ? tr("The column “Service terms” is emptied for %Ln contacts, who must accept again. The history stays. This cannot be undone.",
-            nullptr, static_cast<int>(accepted))
-        : tr("No contact has accepted the present terms, so nothing is emptied. The history stays. This cannot be undone.");
+    request.text = accepted > 0 ? tr("The column “Service terms” is emptied for %Ln contacts, who "
+                                     "must accept again. The history stays. This cannot be undone.",
+                       nullptr, static_cast<int>(accepted))
+                                : tr("No contact has accepted the present terms, so nothing is "
+                                     "emptied. The history stays. This cannot be undone.");
     request.confirmText = tr("Upload new terms");
     request.destructive = true;
     m_prompt.confirm(this, request, [this](const ConfirmAnswer& answer) {
@@ -259,7 +261,8 @@ void TermsDialog::upload()
 {
     m_busy = true;
     updateState();
-    whenDone(m_calls.upload(QDir::fromNativeSeparators(m_file->text().trimmed()), m_label->text().trimmed()),
+    whenDone(m_calls.upload(
+                 QDir::fromNativeSeparators(m_file->text().trimmed()), m_label->text().trimmed()),
         this, [this](const Result<TermsDocument>& terms) {
             m_busy = false;
             if (terms) {

@@ -27,15 +27,16 @@ struct TermsCalls
     bool mayUpload = false; ///< right ADMINISTER, and the database can be written
 };
 
-/// The service terms: current version, history, and "Upload new terms…" (CON-16 to CON-18). Widgets:
-/// "currentTerms", "historyTable", "labelEdit", "fileEdit", "chooseFileButton", "uploadButton",
-/// "reasonText".
+/// The service terms: current version, history, and "Upload new terms…" (CON-16 to CON-18).
+/// Widgets: "currentTerms", "historyTable", "labelEdit", "fileEdit", "chooseFileButton",
+/// "uploadButton", "reasonText".
 class TermsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    TermsDialog(TermsCalls calls, UserPrompt& prompt, const Theme& theme, QWidget* parent = nullptr);
+    TermsDialog(
+        TermsCalls calls, UserPrompt& prompt, const Theme& theme, QWidget* parent = nullptr);
 
 signals:
     void uploaded(const kontorist::TermsDocument& terms);

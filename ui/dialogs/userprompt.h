@@ -39,8 +39,8 @@ struct NoticeRequest
 };
 
 /// Every question and message box of the window. Interface, since tests must answer them. No call
-/// waits: the callback runs in the GUI thread, once the dialog has gone; on cancel with an empty value.
-/// Exactly once, unless `parent` is destroyed first: whoever asked is gone then, too.
+/// waits: the callback runs in the GUI thread, once the dialog has gone; on cancel with an empty
+/// value. Exactly once, unless `parent` is destroyed first: whoever asked is gone then, too.
 class UserPrompt
 {
 public:
@@ -49,8 +49,8 @@ public:
     UserPrompt(const UserPrompt&) = delete;
     UserPrompt& operator=(const UserPrompt&) = delete;
 
-    virtual void confirm(QWidget* parent, const ConfirmRequest& request,
-        std::function<void(ConfirmAnswer)> answer)
+    virtual void confirm(
+        QWidget* parent, const ConfirmRequest& request, std::function<void(ConfirmAnswer)> answer)
         = 0;
     /// `answer` gets true where the action button was pressed.
     virtual void notify(

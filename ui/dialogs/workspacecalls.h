@@ -26,10 +26,9 @@ namespace kontorist {
                 return workspace->contacts().companies(part, companiesOffered);
             },
         .add = [workspace](const ContactDraft& draft) { return workspace->contacts().add(draft); },
-        .edit =
-            [workspace](ContactId id, const ContactDraft& before, const ContactDraft& after) {
-                return workspace->contacts().edit(id, before, after);
-            },
+        .edit
+        = [workspace](ContactId id, const ContactDraft& before,
+              const ContactDraft& after) { return workspace->contacts().edit(id, before, after); },
         .reload =
             [workspace](ContactId id) {
                 return workspace->contacts().details(id).then(
@@ -71,9 +70,10 @@ namespace kontorist {
 {
     return {
         .load = [workspace] { return workspace->database().settings(); },
-        .save = [workspace](const OfficeSettings& settings) {
-            return workspace->database().saveSettings(settings);
-        },
+        .save =
+            [workspace](const OfficeSettings& settings) {
+                return workspace->database().saveSettings(settings);
+            },
         .mayEdit = mayAdminister(*workspace),
     };
 }

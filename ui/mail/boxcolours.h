@@ -9,7 +9,8 @@ class QWidget;
 
 namespace kontorist {
 
-/// The tokens that fit the application's palette: what the theme applied shows in its window colour.
+/// The tokens that fit the application's palette: what the theme applied shows in its window
+/// colour.
 [[nodiscard]] const Tokens& boxTokens();
 
 /// Gives the words of `box` the tone's colour. Buttons inside keep the application's palette.

@@ -21,7 +21,8 @@ const auto portalPath = u"/org/freedesktop/portal/desktop"_s;
 const auto emailInterface = u"org.freedesktop.portal.Email"_s;
 const auto requestInterface = u"org.freedesktop.portal.Request"_s;
 
-/// One call and the answer that the portal sends for it as a signal. Lives until the outcome is told.
+/// One call and the answer that the portal sends for it as a signal. Lives until the outcome is
+/// told.
 class ComposeRequest final : public QObject
 {
     Q_OBJECT
@@ -99,11 +100,10 @@ void MailPortal::probe(MailHandoff::ProbeDone done)
         portalService, portalPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     call.setArguments({emailInterface, u"version"_s});
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-        [watcher, done = std::move(done)] {
-            watcher->deleteLater();
-            done(watcher->isError() ? MailProgram::None : MailProgram::Available);
-        });
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->isError() ? MailProgram::None : MailProgram::Available);
+    });
 }
 
 void MailPortal::compose(const MailMessage& message, MailHandoff::Done done)
@@ -112,7 +112,8 @@ void MailPortal::compose(const MailMessage& message, MailHandoff::Done done)
         done(MailOutcome::Failed);
         return;
     }
-    const QString token = u"kontorist%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++m_requests);
+    const QString token
+        = u"kontorist%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++m_requests);
     auto* request = new ComposeRequest(m_bus, std::move(done), this);
     request->send(message, token, m_watchTime);
 }

@@ -59,7 +59,8 @@ MessageBar::MessageBar(QWidget* parent)
 {
     const Metrics metrics(font());
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics.medium(), metrics.small(), metrics.medium(), metrics.small());
+    layout->setContentsMargins(
+        metrics.medium(), metrics.small(), metrics.medium(), metrics.small());
     layout->setSpacing(metrics.small());
     m_buttons->setSpacing(metrics.small());
     m_text->setTextFormat(Qt::PlainText);
@@ -77,8 +78,7 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
-bool MessageBar::shows(
-    Kind kind, const QString& text, const std::vector<Choice>& choices) const
+bool MessageBar::shows(Kind kind, const QString& text, const std::vector<Choice>& choices) const
 {
     bool same = !isHidden() && kind == m_kind && text == m_text->text()
         && choices.size() == m_choices.size();
@@ -129,7 +129,8 @@ void MessageBar::applyColours()
     const Tone& tone = toneOf(m_kind, boxTokens());
     tintBox(*this, {m_icon, m_text}, tone);
     const int side = Metrics(font()).iconSize();
-    m_icon->setPixmap(iconPixmap(iconOf(m_kind), {side, side}, devicePixelRatioF(), tone.foreground));
+    m_icon->setPixmap(
+        iconPixmap(iconOf(m_kind), {side, side}, devicePixelRatioF(), tone.foreground));
     m_colouring = false;
 }
 

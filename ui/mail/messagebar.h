@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace kontorist {
 
-/// A tinted bar inside a dialog: icon, sentence, and up to two buttons. Screen readers are told when
-/// its text changes. Colour never stands alone: each kind has its own icon.
+/// A tinted bar inside a dialog: icon, sentence, and up to two buttons. Screen readers are told
+/// when its text changes. Colour never stands alone: each kind has its own icon.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -40,7 +40,8 @@ protected:
 
 private:
     void applyColours();
-    [[nodiscard]] bool shows(Kind kind, const QString& text, const std::vector<Choice>& choices) const;
+    [[nodiscard]] bool shows(
+        Kind kind, const QString& text, const std::vector<Choice>& choices) const;
 
     Kind m_kind = Kind::Info;
     QLabel* m_icon = nullptr;

@@ -25,8 +25,8 @@ void keepAlive(QProcess* process)
         process->deleteLater();
     };
     QObject::connect(process, &QProcess::finished, process, release);
-    QObject::connect(process, &QProcess::errorOccurred, process,
-        [release](QProcess::ProcessError error) {
+    QObject::connect(
+        process, &QProcess::errorOccurred, process, [release](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart) {
                 release();
             }
@@ -72,12 +72,12 @@ void start(QObject* context, const QString& program, const QStringList& argument
     process->setChildProcessModifier([] { ::setsid(); });
 #endif
     auto* watch = new Watch(context, std::move(done));
-    QObject::connect(process, &QProcess::finished, watch,
-        [watch](int status, QProcess::ExitStatus how) {
+    QObject::connect(
+        process, &QProcess::finished, watch, [watch](int status, QProcess::ExitStatus how) {
             watch->tell(Seen::Exited, how == QProcess::NormalExit ? status : -1);
         });
-    QObject::connect(process, &QProcess::errorOccurred, watch,
-        [watch](QProcess::ProcessError error) {
+    QObject::connect(
+        process, &QProcess::errorOccurred, watch, [watch](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart) {
                 watch->tell(Seen::NotStarted, -1);
             }
@@ -101,12 +101,12 @@ void query(QObject* context, const QString& program, const QStringList& argument
     };
     process->setStandardInputFile(QProcess::nullDevice());
     process->setStandardErrorFile(QProcess::nullDevice());
-    QObject::connect(process, &QProcess::finished, listener,
-        [answer](int status, QProcess::ExitStatus how) {
+    QObject::connect(
+        process, &QProcess::finished, listener, [answer](int status, QProcess::ExitStatus how) {
             answer(status == 0 && how == QProcess::NormalExit);
         });
-    QObject::connect(process, &QProcess::errorOccurred, listener,
-        [answer](QProcess::ProcessError error) {
+    QObject::connect(
+        process, &QProcess::errorOccurred, listener, [answer](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart) {
                 answer(false);
             }

@@ -2,7 +2,6 @@
 
 #include <QFontMetrics>
 #include <QPainter>
-
 #include <qrcodegen/qrcodegen.hpp>
 
 #include <algorithm>
@@ -31,8 +30,8 @@ bool QrCodeWidget::setText(const QString& text)
     clear();
     const QByteArray bytes = text.toUtf8();
     try {
-        const auto code = qrcodegen::QrCode::encodeText(
-            bytes.constData(), qrcodegen::QrCode::Ecc::MEDIUM);
+        const auto code
+            = qrcodegen::QrCode::encodeText(bytes.constData(), qrcodegen::QrCode::Ecc::MEDIUM);
         m_size = code.getSize();
         m_modules.reserve(static_cast<size_t>(m_size) * static_cast<size_t>(m_size));
         for (int y = 0; y < m_size; ++y) {

@@ -15,7 +15,9 @@ void putSecretOnClipboard(const QString& text)
 #if defined(Q_OS_MACOS)
     data->setData(u"application/x-nspasteboard-concealed-type"_s, text.toUtf8());
 #elif defined(Q_OS_WIN)
-    data->setData(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s, "1");
+    data->setData(
+        u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
+        "1");
 #else
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
 #endif

@@ -66,9 +66,8 @@ void SendActivationDialog::connectView()
     connect(m_view->showQr, &QAction::triggered, this, &SendActivationDialog::showQrCode);
     // Return inside the message is a line break; this works from everywhere.
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(shortcut, &QShortcut::activated, this, [this] {
-        (m_view->copy->isDefault() ? m_view->copy : m_view->open)->click();
-    });
+    connect(shortcut, &QShortcut::activated, this,
+        [this] { (m_view->copy->isDefault() ? m_view->copy : m_view->open)->click(); });
 }
 
 void SendActivationDialog::open()
@@ -114,8 +113,8 @@ void SendActivationDialog::prepared(Result<PreparedInvitation> result, bool keep
 {
     if (!result) {
         notifyError(result.error());
-        m_notice->choices = {{tr("Try again"), u"tryAgain"_s,
-            [this, keepText] { prepare(m_language, keepText); }}};
+        m_notice->choices = {
+            {tr("Try again"), u"tryAgain"_s, [this, keepText] { prepare(m_language, keepText); }}};
         enter(Step::Broken);
         return;
     }
@@ -134,8 +133,7 @@ void SendActivationDialog::prepared(Result<PreparedInvitation> result, bool keep
         m_view->subject->setCursorPosition(0);
         m_view->setBodyText(body);
     }
-    const int index
-        = m_view->language->findData(MailComposer::languageFor(m_prepared->language));
+    const int index = m_view->language->findData(MailComposer::languageFor(m_prepared->language));
     m_view->language->setCurrentIndex(index);
     m_view->setRecipient(m_prepared->contactName, m_prepared->message.to);
     m_view->validUntil->setText(
@@ -217,12 +215,10 @@ void SendActivationDialog::send(MailChannel channel, std::function<void()> leave
     enter(Step::Recording);
     m_calls.handOff(reviewed, channel)
         .then(this,
-            [this, leave](Result<HandedOffInvitation> result) {
-                recorded(std::move(result), leave);
-            })
-        .onCanceled(this, [this, leave] {
-            recorded(failure(ErrorCode::Cancelled, u"cancelled"_s), leave);
-        });
+            [this, leave](
+                Result<HandedOffInvitation> result) { recorded(std::move(result), leave); })
+        .onCanceled(this,
+            [this, leave] { recorded(failure(ErrorCode::Cancelled, u"cancelled"_s), leave); });
 }
 
 void SendActivationDialog::recorded(
@@ -231,8 +227,8 @@ void SendActivationDialog::recorded(
     if (!result) {
         notifyError(result.error());
         if (result.error().code == ErrorCode::Conflict) {
-            m_notice->choices = {{tr("Prepare again"), u"prepareAgain"_s,
-                [this] { prepare(m_language, true); }}};
+            m_notice->choices
+                = {{tr("Prepare again"), u"prepareAgain"_s, [this] { prepare(m_language, true); }}};
         }
         enter(Step::Reviewing);
         restoreFocus();
@@ -286,11 +282,13 @@ void SendActivationDialog::opened(MailOutcome outcome)
     if (outcome == MailOutcome::NoMailProgram) {
         m_program = MailProgram::None;
         notify({MessageBar::Kind::Warning,
-            tr("No mail program is set up on this computer. The message is copied; paste it into your webmail."),
+            tr("No mail program is set up on this computer. The message is copied; paste it into "
+               "your webmail."),
             {}});
     } else {
         notify({MessageBar::Kind::Warning,
-            tr("The mail program could not be opened. The message is copied; paste it into a new mail."),
+            tr("The mail program could not be opened. The message is copied; paste it into a new "
+               "mail."),
             {}});
     }
     enter(Step::Recorded);
@@ -313,7 +311,8 @@ void SendActivationDialog::copyMessage()
         putSecretOnClipboard(m_view->bodyText());
         notify({MessageBar::Kind::Success,
             m_program == MailProgram::None
-                ? tr("No mail program is set up on this computer. The message is copied; paste it into your webmail.")
+                ? tr("No mail program is set up on this computer. The message is copied; paste it "
+                     "into your webmail.")
                 : tr("The message is copied. Paste it into a new mail to this address."),
             {}});
         offerClose();
@@ -324,7 +323,8 @@ void SendActivationDialog::copyLink()
 {
     send(MailChannel::Clipboard, [this] {
         putSecretOnClipboard(m_prepared->link);
-        notify({MessageBar::Kind::Success, tr("The link is copied. Give it to this person only."), {}});
+        notify({MessageBar::Kind::Success, tr("The link is copied. Give it to this person only."),
+            {}});
         offerClose();
     });
 }
@@ -336,10 +336,9 @@ void SendActivationDialog::saveDraft()
         return;
     }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString suggested
-        = folder % u'/' % DraftFile::suggestedName(m_prepared->contactName);
-    m_prompt.chooseSaveFile(this, tr("Save as draft file"), suggested,
-        tr("Mail drafts (*.eml)"), [self = QPointer(this)](const QString& path) {
+    const QString suggested = folder % u'/' % DraftFile::suggestedName(m_prepared->contactName);
+    m_prompt.chooseSaveFile(this, tr("Save as draft file"), suggested, tr("Mail drafts (*.eml)"),
+        [self = QPointer(this)](const QString& path) {
             if (self && !path.isEmpty()) {
                 self->send(MailChannel::DraftFile, [self, path] { self->writeDraft(path); });
             }

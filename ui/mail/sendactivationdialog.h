@@ -29,15 +29,15 @@ struct SendActivationCalls
     std::function<QDateTime()> now; ///< UTC; empty = the system's clock
 };
 
-/// "Send activation request": review, edit, and hand the message to the mail program, the clipboard,
-/// a draft file or a QR code. Open it with open(); it deletes itself when closed.
+/// "Send activation request": review, edit, and hand the message to the mail program, the
+/// clipboard, a draft file or a QR code. Open it with open(); it deletes itself when closed.
 class SendActivationDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `handoff` and `prompt` must outlive the dialog. `windowTitle` replaces the title for Reset and
-    /// re-invite; empty = "Send activation request".
+    /// `handoff` and `prompt` must outlive the dialog. `windowTitle` replaces the title for Reset
+    /// and re-invite; empty = "Send activation request".
     SendActivationDialog(SendActivationCalls calls, MailHandoff& handoff, UserPrompt& prompt,
         QWidget* parent = nullptr, const QString& windowTitle = {});
     ~SendActivationDialog() override;

@@ -1,9 +1,8 @@
 // What the dialog shows in each step, and why nothing can leave it; the flow itself stands in
 // sendactivationdialog.cpp.
-#include "ui/mail/sendactivationdialog.h"
-
 #include "base/clock.h"
 #include "services/mail/mailcomposer.h"
+#include "ui/mail/sendactivationdialog.h"
 #include "ui/mail/sendactivationnotice.h"
 #include "ui/mail/sendactivationview.h"
 #include "ui/words/words.h"
@@ -60,7 +59,8 @@ void SendActivationDialog::refresh()
         m_step == Step::Preparing ? tr("The message is being prepared.") : QString());
     m_view->hint->setText(m_program == MailProgram::None
             ? tr("Nothing is sent by itself: copy the message and paste it into your webmail.")
-            : tr("Your mail program opens with the message. Nothing is sent until you press Send there."));
+            : tr("Your mail program opens with the message. Nothing is sent until you press Send "
+                 "there."));
     refreshMeter();
     refreshBar();
 }
@@ -86,14 +86,16 @@ void SendActivationDialog::refreshBar()
     } else if (m_step == Step::Reviewing && !obstacle().isEmpty()) {
         std::vector<MessageBar::Choice> choices;
         if (lacksLink()) {
-            choices.push_back({tr("Put the link back"), u"putLinkBack"_s, [this] { putLinkBack(); }});
+            choices.push_back(
+                {tr("Put the link back"), u"putLinkBack"_s, [this] { putLinkBack(); }});
         }
         m_view->bar->showMessage(Kind::Warning, obstacle(), std::move(choices));
     } else if (m_notice) {
         m_view->bar->showMessage(m_notice->kind, m_notice->text, m_notice->choices);
     } else if (m_program == MailProgram::None && m_step == Step::Reviewing) {
         m_view->bar->showMessage(Kind::Info,
-            tr("No mail program is set up on this computer. Copy the message and paste it into your webmail."));
+            tr("No mail program is set up on this computer. Copy the message and paste it into "
+               "your webmail."));
     } else {
         m_view->bar->dismiss();
     }
@@ -138,10 +140,12 @@ QString SendActivationDialog::obstacle() const
         break;
     }
     if (lacksLink()) {
-        return tr("The activation link is missing from the message or damaged. Without it the person cannot activate the account, so the message cannot be sent.");
+        return tr("The activation link is missing from the message or damaged. Without it the "
+                  "person cannot activate the account, so the message cannot be sent.");
     }
     if (m_view->subject->text().trimmed().isEmpty()) {
-        return tr("The subject is empty. Write one: a mail without a subject is easily taken for junk.");
+        return tr(
+            "The subject is empty. Write one: a mail without a subject is easily taken for junk.");
     }
     if (const auto checked = MailtoUrl::check(message()); !checked) {
         return words::errorText(checked.error());

@@ -59,8 +59,7 @@ SendActivationView::SendActivationView(QWidget* parent)
 void SendActivationView::makeFields()
 {
     recipient = wrappingLabel(this, u"recipient"_s);
-    recipient->setTextInteractionFlags(
-        Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    recipient->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     recipient->setAccessibleName(tr("To"));
     // A wrapping label asks for little width, and a form gives it no more.
     recipient->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -108,7 +107,8 @@ void SendActivationView::makeMeter()
     meter->setFixedHeight(Metrics(font()).scaled(6));
     meterText = wrappingLabel(this, u"lengthText"_s);
     hint = wrappingLabel(this, u"hint"_s);
-    hint->setText(tr("Your mail program opens with the message. Nothing is sent until you press Send there."));
+    hint->setText(tr(
+        "Your mail program opens with the message. Nothing is sent until you press Send there."));
     m_hintIcon = new QLabel(this);
     const int side = Metrics(font()).smallIconSize();
     m_hintIcon->setPixmap(icon(IconName::Info).pixmap(side));
@@ -217,8 +217,9 @@ void SendActivationView::setEditable(bool editable)
     subject->setReadOnly(!editable);
     body->setReadOnly(!editable);
     // A read-only editor shows no cursor; reading with the keyboard needs one.
-    body->setTextInteractionFlags(editable ? Qt::TextEditorInteraction
-                                           : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    body->setTextInteractionFlags(editable
+            ? Qt::TextEditorInteraction
+            : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
 void SendActivationView::setLength(qsizetype length, qsizetype limit)
@@ -226,11 +227,12 @@ void SendActivationView::setLength(qsizetype length, qsizetype limit)
     meter->setRange(0, static_cast<int>(limit));
     meter->setValue(static_cast<int>(std::min(length, limit)));
     const QLocale locale;
-    const QString figures = tr("%1 of %2 encoded characters.")
-                                .arg(locale.toString(length), locale.toString(limit));
+    const QString figures
+        = tr("%1 of %2 encoded characters.").arg(locale.toString(length), locale.toString(limit));
     meterText->setText(figures % u' '
-        % (length <= limit ? tr("The message fits.")
-                           : tr("Too long to hand over directly: it opens as a draft file instead.")));
+        % (length <= limit
+                ? tr("The message fits.")
+                : tr("Too long to hand over directly: it opens as a draft file instead.")));
     meter->setAccessibleDescription(meterText->text());
     QPalette colours;
     if (length > limit) {

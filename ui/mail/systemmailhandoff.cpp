@@ -41,7 +41,7 @@ MailOutcome outcomeOf(opener::Seen seen, int status)
     if (status != 0) {
         qCWarning(lcMail) << "xdg-open ended with status" << status;
     }
-    return status == 0 ? MailOutcome::Opened
+    return status == 0              ? MailOutcome::Opened
         : status == noHandlerStatus ? MailOutcome::NoMailProgram
                                     : MailOutcome::Failed;
 }
@@ -84,12 +84,11 @@ void SystemMailHandoff::probe(ProbeDone done)
         done(MailProgram::None);
         return;
     }
-    opener::query(this, u"xdg-mime"_s,
-        {u"query"_s, u"default"_s, u"x-scheme-handler/mailto"_s}, m_options.probeTime,
-        [done = std::move(done)](bool ok, const QByteArray& output) {
-            done(!ok                              ? MailProgram::Unknown
+    opener::query(this, u"xdg-mime"_s, {u"query"_s, u"default"_s, u"x-scheme-handler/mailto"_s},
+        m_options.probeTime, [done = std::move(done)](bool ok, const QByteArray& output) {
+            done(!ok                             ? MailProgram::Unknown
                     : output.trimmed().isEmpty() ? MailProgram::None
-                                                  : MailProgram::Available);
+                                                 : MailProgram::Available);
         });
 #else
     // Neither system has a question that all its mail programs answer rightly; opening tells.
@@ -135,8 +134,7 @@ void SystemMailHandoff::openAddress(const QUrl& url, Done done)
     const QString argument
         = url.isLocalFile() ? url.toLocalFile() : QString::fromLatin1(url.toEncoded());
     opener::start(this, u"xdg-open"_s, {argument}, m_options.watchTime,
-        [done = std::move(done)](
-            opener::Seen seen, int status) { done(outcomeOf(seen, status)); });
+        [done = std::move(done)](opener::Seen seen, int status) { done(outcomeOf(seen, status)); });
 #else
     // Both systems answer for the moment of opening only: true is "nothing failed yet".
     done(QDesktopServices::openUrl(url) ? MailOutcome::Opened : MailOutcome::Failed);

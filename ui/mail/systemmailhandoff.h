@@ -18,9 +18,9 @@ struct SystemMailOptions
     std::chrono::milliseconds probeTime {5000};
 };
 
-/// The real mail program. On Linux it starts xdg-open itself, since QDesktopServices reports success
-/// where xdg-open then fails; in a Flatpak or Snap it calls the e-mail portal with plain texts.
-/// Construction removes the drafts of earlier runs.
+/// The real mail program. On Linux it starts xdg-open itself, since QDesktopServices reports
+/// success where xdg-open then fails; in a Flatpak or Snap it calls the e-mail portal with plain
+/// texts. Construction removes the drafts of earlier runs.
 class SystemMailHandoff final : public QObject, public MailHandoff
 {
     Q_OBJECT

@@ -268,11 +268,13 @@ QByteArray AppSettings::windowBlob(const QString& windowId, const QString& part)
     if (text.size() > maxBlobLength) {
         return {};
     }
-    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded
+        = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? *decoded : QByteArray();
 }
 
-void AppSettings::setWindowBlob(const QString& windowId, const QString& part, const QByteArray& blob)
+void AppSettings::setWindowBlob(
+    const QString& windowId, const QString& part, const QByteArray& blob)
 {
     writeAt(u"window/%1/%2/%3"_s.arg(safeKey(windowId), screenKey(), safeKey(part)),
         QString::fromLatin1(blob.toBase64()), setting::window);

@@ -34,9 +34,9 @@ inline constexpr QLatin1StringView window {"window"}; ///< geometry, state, spli
 inline constexpr QLatin1StringView table {"table"}; ///< layouts
 } // namespace setting
 
-/// What the program remembers on this computer, in an INI file. Made once in app/ and handed down by
-/// reference. A value that is missing, broken or out of range reads as its default; writing a value
-/// equal to the present one is silent. GUI thread only.
+/// What the program remembers on this computer, in an INI file. Made once in app/ and handed down
+/// by reference. A value that is missing, broken or out of range reads as its default; writing a
+/// value equal to the present one is silent. GUI thread only.
 class AppSettings : public QObject
 {
     Q_OBJECT
@@ -69,14 +69,16 @@ public:
     [[nodiscard]] Density density() const;
     void setDensity(Density density);
 
-    [[nodiscard]] QString backupFolder() const; ///< always an absolute path; the documents folder at first
+    [[nodiscard]] QString
+    backupFolder() const; ///< always an absolute path; the documents folder at first
     void setBackupFolder(const QString& folder);
     [[nodiscard]] bool backUpBeforeDelete() const; ///< the box in the question; true at first
     void setBackUpBeforeDelete(bool on);
 
     [[nodiscard]] MailMethod mailMethod() const;
     void setMailMethod(MailMethod method);
-    [[nodiscard]] QString draftFolder() const; ///< where draft files are put; empty = a temporary folder
+    [[nodiscard]] QString
+    draftFolder() const; ///< where draft files are put; empty = a temporary folder
     void setDraftFolder(const QString& folder);
     [[nodiscard]] bool openDraftFolder() const; ///< show the folder after a draft was saved
     void setOpenDraftFolder(bool on);

@@ -1,9 +1,9 @@
 #include "ui/settings/selftest.h"
 
 #include "domain/contact.h"
+#include "ui/settings/whendone.h"
 #include "ui/theme/iconset.h"
 #include "ui/theme/tokens.h"
-#include "ui/settings/whendone.h"
 
 #include <QTimer>
 #include <QTranslator>
@@ -69,8 +69,8 @@ void SelfTest::start()
             emit finished(m_lines);
             return;
         }
-        whenDone(m_input.secrets->probe(), this,
-            [this](SecretStoreState state) { onKeychain(state); });
+        whenDone(
+            m_input.secrets->probe(), this, [this](SecretStoreState state) { onKeychain(state); });
     });
 }
 
@@ -78,8 +78,9 @@ void SelfTest::checkDrivers()
 {
     const bool present = m_input.drivers.contains(u"QSQLITE"_s);
     m_lines.push_back({tr("Database driver SQLite"), present ? State::Ok : State::Failed,
-        present ? tr("found")
-                : tr("missing; install the package libqt6sql6-sqlite, or repair the installation")});
+        present
+            ? tr("found")
+            : tr("missing; install the package libqt6sql6-sqlite, or repair the installation")});
     QStringList others = m_input.drivers;
     others.removeAll(u"QSQLITE"_s);
     m_lines.push_back({tr("Other database drivers"), others.isEmpty() ? State::Note : State::Ok,
@@ -151,15 +152,17 @@ void SelfTest::onKeychain(SecretStoreState state)
 
 bool allOk(const std::vector<SelfTestLine>& lines)
 {
-    return !lines.empty()
-        && std::all_of(lines.begin(), lines.end(), [](const SelfTestLine& line) { return line.ok(); });
+    return !lines.empty() && std::all_of(lines.begin(), lines.end(), [](const SelfTestLine& line) {
+        return line.ok();
+    });
 }
 
 QString selfTestText(const std::vector<SelfTestLine>& lines)
 {
     QString text;
     for (const SelfTestLine& line : lines) {
-        text += u"%1 %2: %3\n"_s.arg(stateWord(line.state).leftJustified(6), line.name, line.detail);
+        text
+            += u"%1 %2: %3\n"_s.arg(stateWord(line.state).leftJustified(6), line.name, line.detail);
     }
     return text;
 }

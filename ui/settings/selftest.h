@@ -29,8 +29,9 @@ struct SelfTestInput
     SecretStore* secrets = nullptr; ///< not asked where null
 };
 
-/// Checks that the program is whole on this computer: database driver, icons, translations, colours,
-/// keychain. A missing keychain is a note, since nothing but remembered passwords needs it.
+/// Checks that the program is whole on this computer: database driver, icons, translations,
+/// colours, keychain. A missing keychain is a note, since nothing but remembered passwords needs
+/// it.
 class SelfTest : public QObject
 {
     Q_OBJECT

@@ -9,9 +9,9 @@
 namespace kontorist {
 
 /// Runs `callback(value)` in the thread of `context` once `future` has its value; never, where
-/// `context` is gone by then or the future was cancelled. Always through the event loop, so the caller
-/// finishes first. (QFuture::then(context, …) of Qt 6.4 asserts that the context is still alive, which
-/// a dialog that was closed meanwhile is not.)
+/// `context` is gone by then or the future was cancelled. Always through the event loop, so the
+/// caller finishes first. (QFuture::then(context, …) of Qt 6.4 asserts that the context is still
+/// alive, which a dialog that was closed meanwhile is not.)
 template <class T, class Callback>
 void whenDone(const QFuture<T>& future, QObject* context, Callback callback)
 {

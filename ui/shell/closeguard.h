@@ -10,7 +10,8 @@ namespace kontorist {
 
 class ContactFormDialog;
 
-/// Keeps a window from closing over unsaved edits and running tasks; asks, and closes it afterwards.
+/// Keeps a window from closing over unsaved edits and running tasks; asks, and closes it
+/// afterwards.
 class CloseGuard : public QObject
 {
     Q_OBJECT

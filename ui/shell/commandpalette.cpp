@@ -117,7 +117,8 @@ void CommandPalette::showEvent(QShowEvent* event)
     }
     const int width = std::min(window->width() * 3 / 4, fontMetrics().averageCharWidth() * 80);
     const int height = std::min(window->height() * 2 / 3, fontMetrics().height() * 28);
-    const QPoint corner = window->mapToGlobal(QPoint((window->width() - width) / 2, window->height() / 10));
+    const QPoint corner
+        = window->mapToGlobal(QPoint((window->width() - width) / 2, window->height() / 10));
     setGeometry(QRect(corner, QSize(width, height)));
     m_field->setFocus();
 }
@@ -170,7 +171,8 @@ void CommandPalette::showEntries(std::vector<Contact> contacts)
 {
     auto entries = matchingActions();
     // Contacts stand between what can be done and what cannot.
-    auto at = std::find_if(entries.begin(), entries.end(), [](const auto& e) { return !e.enabled; });
+    auto at
+        = std::find_if(entries.begin(), entries.end(), [](const auto& e) { return !e.enabled; });
     std::vector<PaletteEntry> people;
     for (const auto& contact : contacts) {
         PaletteEntry entry;
@@ -185,7 +187,8 @@ void CommandPalette::showEntries(std::vector<Contact> contacts)
         entry.details = details.join(u" · "_s);
         people.push_back(std::move(entry));
     }
-    entries.insert(at, std::make_move_iterator(people.begin()), std::make_move_iterator(people.end()));
+    entries.insert(
+        at, std::make_move_iterator(people.begin()), std::make_move_iterator(people.end()));
     m_model->setEntries(std::move(entries));
     if (m_model->rowCount() > 0) {
         m_list->setCurrentIndex(m_model->index(0));

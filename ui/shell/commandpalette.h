@@ -39,7 +39,10 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setEntries(std::vector<PaletteEntry> entries);
-    [[nodiscard]] const PaletteEntry& entry(int row) const { return m_entries[static_cast<size_t>(row)]; }
+    [[nodiscard]] const PaletteEntry& entry(int row) const
+    {
+        return m_entries[static_cast<size_t>(row)];
+    }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;

@@ -37,7 +37,8 @@ FaultPage::FaultPage(QWidget* parent)
     buttons->addWidget(m_choose);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.large() * 2, metrics.large(), metrics.large() * 2, metrics.large());
+    layout->setContentsMargins(
+        metrics.large() * 2, metrics.large(), metrics.large() * 2, metrics.large());
     layout->setSpacing(metrics.medium());
     layout->addStretch(1);
     layout->addWidget(m_title);

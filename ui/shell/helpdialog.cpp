@@ -8,7 +8,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-// Q_INIT_RESOURCE declares the initialiser in the enclosing namespace, so it must stand outside ours.
+// Q_INIT_RESOURCE declares the initialiser in the enclosing namespace, so it must stand outside
+// ours.
 static void initialiseHelp()
 {
     Q_INIT_RESOURCE(kontorist_help);

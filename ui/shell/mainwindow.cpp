@@ -94,7 +94,8 @@ void MainWindow::build()
     m_splitter->setStretchFactor(1, 1);
     const auto metrics = m_context.theme.metrics();
     m_detail->setMinimumWidth(metrics.scaled(280));
-    m_splitter->setSizes({m_navigation->sizeHint().width(), metrics.scaled(640), metrics.scaled(360)});
+    m_splitter->setSizes(
+        {m_navigation->sizeHint().width(), metrics.scaled(640), metrics.scaled(360)});
     m_splitter->restoreState(m_context.settings.windowBlob(u"main"_s, u"splitter"_s));
     auto* all = new QWidget;
     auto* rows = new QVBoxLayout(all);
@@ -154,8 +155,8 @@ void MainWindow::setWorkspace(std::shared_ptr<Workspace> workspace)
     m_pages->setDetailVisible(m_detailWanted);
     onSection(m_section);
     updateTitle();
-    whenDone(context.workspace->database().info(), m_pages,
-        [this](const Result<DatabaseInfo>& info) {
+    whenDone(
+        context.workspace->database().info(), m_pages, [this](const Result<DatabaseInfo>& info) {
             if (info) {
                 m_kind = info->kind.section(u' ', 0, 0);
                 updateTitle();

@@ -49,8 +49,8 @@ public:
         painter->setFont(option.font);
         const int inset = m_theme.metrics().small();
         painter->drawText(option.rect.adjusted(inset, 0, -inset, 0),
-            static_cast<int>(QStyle::visualAlignment(
-                option.direction, Qt::AlignTrailing | Qt::AlignVCenter)),
+            static_cast<int>(
+                QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter)),
             count);
         painter->restore();
     }
@@ -76,8 +76,7 @@ private:
 
 } // namespace
 
-NavigationPane::NavigationPane(
-    const ActionController& actions, const Theme& theme, QWidget* parent)
+NavigationPane::NavigationPane(const ActionController& actions, const Theme& theme, QWidget* parent)
     : QListWidget(parent)
 {
     setObjectName(u"navigation"_s);

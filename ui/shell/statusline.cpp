@@ -80,7 +80,8 @@ DemoStrip::DemoStrip(const Theme& theme, QWidget* parent)
     m_text->setAlignment(Qt::AlignCenter);
     const auto metrics = theme.metrics();
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics.medium(), metrics.tiny() / 2, metrics.medium(), metrics.tiny() / 2);
+    layout->setContentsMargins(
+        metrics.medium(), metrics.tiny() / 2, metrics.medium(), metrics.tiny() / 2);
     layout->addWidget(m_text);
     connect(&m_theme, &Theme::changed, this, &DemoStrip::applyColours);
     applyColours();

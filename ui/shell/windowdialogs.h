@@ -29,8 +29,8 @@ class WindowDialogs : public QObject
     Q_OBJECT
 
 public:
-    WindowDialogs(const UiContext& context, ShellHooks hooks, ActionController& actions,
-        MainWindow* window);
+    WindowDialogs(
+        const UiContext& context, ShellHooks hooks, ActionController& actions, MainWindow* window);
 
     /// False where the action is none of these. `pages` may be null.
     bool show(ActionId id, Section section, WorkspacePages* pages);

@@ -11,9 +11,10 @@ namespace kontorist {
 
 class AppSettings;
 
-/// `wanted` moved and shrunk so that all of it lies on one of `screens` (available areas); the one it
-/// overlaps most, else the first. An empty `wanted` is centred at `usual` size.
-[[nodiscard]] QRect clampedToScreens(const QRect& wanted, const QSize& usual, const QList<QRect>& screens);
+/// `wanted` moved and shrunk so that all of it lies on one of `screens` (available areas); the one
+/// it overlaps most, else the first. An empty `wanted` is centred at `usual` size.
+[[nodiscard]] QRect clampedToScreens(
+    const QRect& wanted, const QSize& usual, const QList<QRect>& screens);
 
 /// Restores place, size and whether the window was maximised; clamped, since screens come and go.
 void restoreWindow(QWidget& window, const AppSettings& settings, const QSize& usual);

@@ -79,7 +79,8 @@ void WorkspacePages::connectContacts(DetailPane& pane)
     connect(m_contacts, &ContactsController::sortChanged, this, &WorkspacePages::sortChanged);
     connect(m_contacts, &ContactsController::reachableChanged, this, &WorkspacePages::factsChanged);
     connect(m_contacts, &ContactsController::message, this, &WorkspacePages::message);
-    connect(m_contacts, &ContactsController::demoRequested, this, &WorkspacePages::fillWithDemoData);
+    connect(
+        m_contacts, &ContactsController::demoRequested, this, &WorkspacePages::fillWithDemoData);
     connect(m_contacts, &ContactsController::changesRequested, this,
         [this] { emit sectionRequested(Section::Activity); });
     pane.showNothing();

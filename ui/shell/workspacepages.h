@@ -48,7 +48,10 @@ public:
     [[nodiscard]] ContactFormDialog* unsavedForm() const;
     [[nodiscard]] ContactsController& contacts() { return *m_contacts; }
     [[nodiscard]] Workspace& workspace() const { return *m_context.workspace; }
-    [[nodiscard]] const std::shared_ptr<Workspace>& sharedWorkspace() const { return m_context.workspace; }
+    [[nodiscard]] const std::shared_ptr<Workspace>& sharedWorkspace() const
+    {
+        return m_context.workspace;
+    }
 
 signals:
     void message(const kontorist::FlowMessage& message);

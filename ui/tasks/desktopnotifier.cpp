@@ -18,9 +18,9 @@ void notifyDesktop(const QString& title, const QString& text)
     auto call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
         u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"Notify"_s);
     // The text is markup for many servers, so it is escaped.
-    call.setArguments({u"Kontorist"_s, 0U, u"org.kontorist.Kontorist"_s, title,
-        text.toHtmlEscaped(), QStringList(),
-        QVariantMap {{u"desktop-entry"_s, u"org.kontorist.Kontorist"_s}}, -1});
+    call.setArguments(
+        {u"Kontorist"_s, 0U, u"org.kontorist.Kontorist"_s, title, text.toHtmlEscaped(),
+            QStringList(), QVariantMap {{u"desktop-entry"_s, u"org.kontorist.Kontorist"_s}}, -1});
     QDBusConnection::sessionBus().asyncCall(call);
 #else
     Q_UNUSED(title)

@@ -31,8 +31,8 @@ void openFolder(const QString& path)
 void revealInFolder(const QString& path)
 {
 #if defined(Q_OS_WIN)
-    QProcess::startDetached(
-        u"explorer.exe"_s, {u"/select,"_s, QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())});
+    QProcess::startDetached(u"explorer.exe"_s,
+        {u"/select,"_s, QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())});
 #elif defined(Q_OS_MACOS)
     QProcess::startDetached(u"/usr/bin/open"_s, {u"-R"_s, QFileInfo(path).absoluteFilePath()});
 #elif defined(KONTORIST_DBUS)

@@ -90,8 +90,8 @@ void TaskList::remove(Task* task)
 
 int TaskList::running() const
 {
-    return static_cast<int>(
-        std::count_if(m_tasks.begin(), m_tasks.end(), [](const Task* t) { return t->isRunning(); }));
+    return static_cast<int>(std::count_if(
+        m_tasks.begin(), m_tasks.end(), [](const Task* t) { return t->isRunning(); }));
 }
 
 Task* TaskList::current() const

@@ -81,8 +81,8 @@ TaskCard::TaskCard(Task* task, QWidget* parent)
     layout->addLayout(buttons);
 
     connect(m_stop, &QPushButton::clicked, m_task, &Task::stop);
-    connect(m_show, &QPushButton::clicked, this,
-        [this] { emit showInFolder(m_task->resultPath()); });
+    connect(
+        m_show, &QPushButton::clicked, this, [this] { emit showInFolder(m_task->resultPath()); });
     connect(m_remove, &QPushButton::clicked, this, &TaskCard::removeRequested);
     connect(m_task, &Task::changed, this, &TaskCard::update);
     update();
@@ -113,7 +113,8 @@ TaskPanel::TaskPanel(TaskList& tasks, QWidget* parent)
     const Metrics metrics(font());
     setObjectName(u"task-panel"_s);
     setAccessibleName(tr("Tasks"));
-    auto* empty = new QLabel(tr("No tasks. Backups that you start appear here, with their progress."));
+    auto* empty
+        = new QLabel(tr("No tasks. Backups that you start appear here, with their progress."));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     m_stack->addWidget(empty);

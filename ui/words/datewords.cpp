@@ -21,8 +21,8 @@ QString none()
 }
 
 /// The locale's long form without the weekday and with a short month: "d MMM yyyy", "MMM d, yyyy",
-/// "d. MMM yyyy". Its short form has two-digit years and all-digit months in places where colleagues
-/// read the order of day and month differently.
+/// "d. MMM yyyy". Its short form has two-digit years and all-digit months in places where
+/// colleagues read the order of day and month differently.
 QString mediumFormat(const QLocale& locale)
 {
     static const QRegularExpression weekday(u"(^d{3,4}(\\s*'[^']*')?[,.\\s]*)|([,\\s]*d{3,4}$)"_s);

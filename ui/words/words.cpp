@@ -285,8 +285,9 @@ QString alternatives(const QStringList& items)
 {
     QString text = items.value(0);
     for (qsizetype i = 1; i < items.size(); ++i) {
-        text = i + 1 < items.size() ? text % Words::tr(", ", "between the items of a list") % items[i]
-                                    : Words::tr("%1 or %2").arg(text, items[i]);
+        text = i + 1 < items.size()
+            ? text % Words::tr(", ", "between the items of a list") % items[i]
+            : Words::tr("%1 or %2").arg(text, items[i]);
     }
     return text;
 }

@@ -27,7 +27,8 @@ namespace kontorist::words {
 /// English names exactly as in the action table: "Send activation request", "Delete identities" …
 [[nodiscard]] QString action(ContactAction action);
 /// "Activate contact: only for Not active contacts. This one is Active." Empty when allowed.
-[[nodiscard]] QString refusal(ContactAction action, ActionVerdict verdict, const ContactFacts& facts);
+[[nodiscard]] QString refusal(
+    ContactAction action, ActionVerdict verdict, const ContactFacts& facts);
 /// Invited flag in words: "Invited 3 May, link valid until 10 May", "link expired 10 May", or "".
 [[nodiscard]] QString invitation(const Contact& contact, const QDateTime& now);
 /// "2 New, 1 Incoming, 1 Completed"
@@ -44,7 +45,8 @@ namespace kontorist::words {
 /// "Unregistered or Not active"
 [[nodiscard]] QString alternatives(const QStringList& items);
 
-/// Dates in the user's locale and time zone, the month in letters: "3 May 2026". "–" for an invalid one.
+/// Dates in the user's locale and time zone, the month in letters: "3 May 2026". "–" for an invalid
+/// one.
 [[nodiscard]] QString date(const QDateTime& utc);
 /// The same without the year where that is the year of `now`: "3 May".
 [[nodiscard]] QString shortDate(const QDateTime& utc, const QDateTime& now);

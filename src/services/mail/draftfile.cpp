@@ -28,8 +28,9 @@ QString randomWord()
     return word;
 }
 
-/// RFC 2046: a boundary must not occur in any part. Random, hence not chosen by whoever typed a name;
-/// the underscore never stands in quoted-printable after '=', so no encoded line can equal it.
+/// RFC 2046: a boundary must not occur in any part. Random, hence not chosen by whoever typed a
+/// name; the underscore never stands in quoted-printable after '=', so no encoded line can equal
+/// it.
 QByteArray boundaryFor()
 {
     return "=_kontorist_" + randomWord().toLatin1();
@@ -137,7 +138,8 @@ int DraftFile::cleanUp(const QString& folder)
     }
     int removed = 0;
     QDir drafts(folder);
-    const auto names = drafts.entryList({u"message-*.eml"_s}, QDir::Files | QDir::Hidden | QDir::System);
+    const auto names
+        = drafts.entryList({u"message-*.eml"_s}, QDir::Files | QDir::Hidden | QDir::System);
     for (const QString& name : names) {
         removed += drafts.remove(name) ? 1 : 0;
     }

@@ -112,11 +112,10 @@ QString buttonHtml(const QString& word, const QString& link)
     return u"<table role=\"presentation\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" "
            "style=\"margin:20px 0 8px 0\"><tr><td bgcolor=\"#1a5fb4\" "
            "style=\"border-radius:6px;padding:12px 24px\"><a href=\""_s
-        % address
-        % u"\" style=\"color:#ffffff;font-weight:bold;text-decoration:none\">"_s
+        % address % u"\" style=\"color:#ffffff;font-weight:bold;text-decoration:none\">"_s
         % word.toHtmlEscaped()
         % u"</a></td></tr></table>\n<p style=\"margin:0 0 16px 0;font-size:13px;"
-           "word-break:break-all\"><a href=\""_s
+          "word-break:break-all\"><a href=\""_s
         % address % u"\" style=\"color:#1a5fb4\">"_s % address % u"</a></p>\n"_s;
 }
 
@@ -154,13 +153,12 @@ Result<MailMessage> MailComposer::activationRequest(const QString& contactLangua
 {
     KONTORIST_TRY(check(request));
     const QString language = languageFor(contactLanguage);
-    KONTORIST_ASSIGN(const MailTemplate text,
-        MailTemplate::load(MailPurpose::ActivationRequest, language));
+    KONTORIST_ASSIGN(
+        const MailTemplate text, MailTemplate::load(MailPurpose::ActivationRequest, language));
     const QString name = withoutDirectionMarks(request.contactName);
     const QString office = withoutDirectionMarks(request.officeName);
     const QHash<QString, QString> values {{u"name"_s, name},
-        {u"office"_s, office.isEmpty() ? text.namelessOffice : office},
-        {u"link"_s, request.link},
+        {u"office"_s, office.isEmpty() ? text.namelessOffice : office}, {u"link"_s, request.link},
         {u"validUntil"_s, validUntilText(language, request.validUntil, zone)}};
     MailMessage message;
     message.to = to.ascii();
@@ -181,7 +179,7 @@ QString MailComposer::activationHtml(const QString& contactLanguage, const QStri
     QString html = u"<!DOCTYPE html>\n<html lang=\""_s % language
         % u"\">\n<head><meta charset=\"utf-8\"><title>"_s % subject.toHtmlEscaped()
         % u"</title></head>\n<body style=\"font-family:sans-serif;font-size:15px;line-height:1.5;"
-           "color:#1c1c1c\">\n"_s;
+          "color:#1c1c1c\">\n"_s;
     QStringList paragraph;
     const auto flush = [&] {
         if (!paragraph.isEmpty()) {

@@ -88,7 +88,8 @@ QByteArray quotedLine(const QByteArray& bytes)
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const char c = bytes.at(i);
         const bool last = i + 1 == bytes.size();
-        const bool literal = (c > ' ' && c < 0x7F && c != '=') || ((c == ' ' || c == '\t') && !last);
+        const bool literal
+            = (c > ' ' && c < 0x7F && c != '=') || ((c == ' ' || c == '\t') && !last);
         const qsizetype width = literal ? 1 : 3;
         // One place is kept for the '=' of a soft line break.
         if (column + width > lineLimit - 1) {
@@ -115,8 +116,7 @@ QByteArray textHeader(const QByteArray& name, const QString& value)
     return header(name, isPlain(value) ? QByteArrayList {value.toLatin1()} : encodedWords(value));
 }
 
-QByteArray mailboxHeader(
-    const QByteArray& name, const QString& displayName, const QString& address)
+QByteArray mailboxHeader(const QByteArray& name, const QString& displayName, const QString& address)
 {
     QByteArrayList words;
     if (displayName.isEmpty()) {

@@ -5,8 +5,8 @@
 
 namespace kontorist::mime {
 
-/// Header lines and bodies of RFC 5322 / 2045 / 2047, ASCII only but for an address whose local part
-/// is not (RFC 6532). Callers have refused control characters before.
+/// Header lines and bodies of RFC 5322 / 2045 / 2047, ASCII only but for an address whose local
+/// part is not (RFC 6532). Callers have refused control characters before.
 
 /// `Name: value` CRLF; what is not plain ASCII becomes encoded words, folded below 76 characters.
 [[nodiscard]] QByteArray textHeader(const QByteArray& name, const QString& value);

@@ -2,7 +2,8 @@
 
 #include <QFile>
 
-// Q_INIT_RESOURCE declares the initialiser in the enclosing namespace, so it must stand outside ours.
+// Q_INIT_RESOURCE declares the initialiser in the enclosing namespace, so it must stand outside
+// ours.
 static void initialise()
 {
     Q_INIT_RESOURCE(kontorist_mail_templates);

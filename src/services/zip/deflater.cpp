@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-
 #include <zlib.h>
 
 namespace kontorist {
@@ -55,15 +54,15 @@ protected:
     size_t deflate(QByteArrayView data, bool isLast, std::uint8_t* out, size_t capacity) override
     {
         deflateReset(&m_stream);
-        m_stream.next_in = const_cast<unsigned char*>(
-            reinterpret_cast<const unsigned char*>(data.data()));
+        m_stream.next_in
+            = const_cast<unsigned char*>(reinterpret_cast<const unsigned char*>(data.data()));
         m_stream.avail_in = static_cast<unsigned>(data.size());
         m_stream.next_out = out;
         m_stream.avail_out = static_cast<unsigned>(capacity);
         const int result = ::deflate(&m_stream, isLast ? Z_FINISH : Z_FULL_FLUSH);
-        const bool complete = isLast ? result == Z_STREAM_END
-                                     : result == Z_OK && m_stream.avail_in == 0
-                && m_stream.avail_out > 0;
+        const bool complete = isLast
+            ? result == Z_STREAM_END
+            : result == Z_OK && m_stream.avail_in == 0 && m_stream.avail_out > 0;
         return complete ? capacity - m_stream.avail_out : 0;
     }
 
@@ -97,8 +96,7 @@ size_t Deflater::pack(QByteArrayView data, bool isLast, std::uint8_t* out)
         const bool last = isLast && end == data.size();
         size_t length = 0;
         if (!store) {
-            length = deflate(
-                run, last, out + used, static_cast<size_t>(run.size()) + storedHeader);
+            length = deflate(run, last, out + used, static_cast<size_t>(run.size()) + storedHeader);
         }
         if (length == 0) {
             length = putStored(run, last, out + used);

@@ -32,8 +32,8 @@ protected:
 
     /// Packs `data` to `out`, ending at a byte border; returns the length, or 0 where it would not
     /// fit into `capacity`.
-    virtual size_t deflate(
-        QByteArrayView data, bool isLast, std::uint8_t* out, size_t capacity) = 0;
+    virtual size_t deflate(QByteArrayView data, bool isLast, std::uint8_t* out, size_t capacity)
+        = 0;
 };
 
 enum class DeflateEngine {

@@ -33,8 +33,8 @@ protected:
         m_stream.level = static_cast<std::uint32_t>(level);
         m_stream.level_buf = m_levelBuffer.data();
         m_stream.level_buf_size = static_cast<std::uint32_t>(m_levelBuffer.size());
-        m_stream.next_in = const_cast<std::uint8_t*>(
-            reinterpret_cast<const std::uint8_t*>(data.data()));
+        m_stream.next_in
+            = const_cast<std::uint8_t*>(reinterpret_cast<const std::uint8_t*>(data.data()));
         m_stream.avail_in = static_cast<std::uint32_t>(data.size());
         m_stream.next_out = out;
         m_stream.avail_out = static_cast<std::uint32_t>(capacity);

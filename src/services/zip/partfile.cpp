@@ -8,12 +8,11 @@
 
 #include <cerrno>
 #include <condition_variable>
-#include <thread>
-
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
+#include <thread>
 #include <unistd.h>
 
 namespace kontorist {
@@ -136,8 +135,8 @@ Result<void> PartFile::create(const QString& target, bool overwrite)
     KONTORIST_TRY(checkTarget());
     for (int attempt = 0; m_fd < 0; ++attempt) {
         const quint64 number = QRandomGenerator::system()->generate64();
-        m_path = m_folder + u"/.kontorist-"_s + u"%1"_s.arg(number, 16, 16, QChar(u'0'))
-            + u".part"_s;
+        m_path
+            = m_folder + u"/.kontorist-"_s + u"%1"_s.arg(number, 16, 16, QChar(u'0')) + u".part"_s;
         m_fd = ::open(native(m_path).constData(),
             O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
         if (m_fd < 0 && (errno != EEXIST || attempt == 8)) {
@@ -156,8 +155,8 @@ Result<void> PartFile::writeAt(qint64 offset, QByteArrayView first, QByteArrayVi
 {
     while (!first.isEmpty() || !second.isEmpty()) {
         const iovec parts[2] = {
-            { const_cast<char*>(first.data()), static_cast<size_t>(first.size()) },
-            { const_cast<char*>(second.data()), static_cast<size_t>(second.size()) },
+            {const_cast<char*>(first.data()), static_cast<size_t>(first.size())},
+            {const_cast<char*>(second.data()), static_cast<size_t>(second.size())},
         };
         const ssize_t written = ::pwritev(m_fd, parts, 2, offset);
         if (written < 0 && errno == EINTR) {
@@ -306,7 +305,7 @@ void PartFile::discard()
 int PartFile::removeLeftovers(const QString& folder)
 {
     const QRegularExpression pattern = partNamePattern();
-    const QStringList names = QDir(folder).entryList({ u".kontorist-*.part"_s },
+    const QStringList names = QDir(folder).entryList({u".kontorist-*.part"_s},
         QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks | QDir::CaseSensitive);
     int removed = 0;
     for (const QString& name : names) {

@@ -103,9 +103,10 @@ QString trimmedEnd(QString text)
 bool isReserved(const QString& name)
 {
     const qsizetype dot = name.indexOf(u'.');
-    const QString base = name.left(dot < 0 ? name.size() : dot).normalized(nfkc).trimmed().toUpper();
-    static constexpr std::array<QStringView, 7> words { u"CON", u"PRN", u"AUX", u"NUL", u"CONIN$",
-        u"CONOUT$", u"CLOCK$" };
+    const QString base
+        = name.left(dot < 0 ? name.size() : dot).normalized(nfkc).trimmed().toUpper();
+    static constexpr std::array<QStringView, 7> words {
+        u"CON", u"PRN", u"AUX", u"NUL", u"CONIN$", u"CONOUT$", u"CLOCK$"};
     for (const QStringView word : words) {
         if (base == word) {
             return true;
@@ -172,7 +173,8 @@ QString shortened(const QString& text, qsizetype limit)
     return text.left(end);
 }
 
-QString fitted(const QString& name, SafeName::Kind kind, qsizetype limit, const QString& suffix = {})
+QString fitted(
+    const QString& name, SafeName::Kind kind, qsizetype limit, const QString& suffix = {})
 {
     const qsizetype dot = extensionStart(name, kind);
     const QString extension = name.mid(dot);
@@ -209,12 +211,12 @@ QString madeSafeOr(QStringView text, SafeName::Kind kind, qsizetype limit, QStri
 
 SafeName SafeName::from(QStringView text, Kind kind, QStringView fallback)
 {
-    return { madeSafeOr(text, kind, maxBytes, fallback), kind };
+    return {madeSafeOr(text, kind, maxBytes, fallback), kind};
 }
 
 SafeName SafeName::withSuffix(int number) const
 {
-    return { fitted(m_text, m_kind, maxBytes, u'_' + QString::number(number)), m_kind };
+    return {fitted(m_text, m_kind, maxBytes, u'_' + QString::number(number)), m_kind};
 }
 
 SafePath::SafePath(SafeName name)
@@ -268,9 +270,9 @@ QString SafeNameSet::clashKey(QStringView text)
 SafeName fileNameForContact(QStringView name)
 {
     constexpr auto extension = ".zip"_L1;
-    const QString base
-        = madeSafeOr(name, SafeName::Kind::Folder, SafeName::maxBytes - extension.size(), u"contact");
-    return { base + extension, SafeName::Kind::File };
+    const QString base = madeSafeOr(
+        name, SafeName::Kind::Folder, SafeName::maxBytes - extension.size(), u"contact");
+    return {base + extension, SafeName::Kind::File};
 }
 
 } // namespace kontorist

@@ -49,7 +49,8 @@ private:
 class SafePath
 {
 public:
-    /// Above this many bytes add() of the writer refuses: unpackers on Windows add their own folder.
+    /// Above this many bytes add() of the writer refuses: unpackers on Windows add their own
+    /// folder.
     static constexpr qsizetype maxBytes = 180;
 
     explicit SafePath(SafeName name);

@@ -36,8 +36,7 @@ void Sha256::add(QByteArrayView data)
 QByteArray Sha256::finish()
 {
     QByteArray digest(32, Qt::Uninitialized);
-    EVP_DigestFinal_ex(
-        m_context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr);
+    EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr);
     start();
     return digest;
 }

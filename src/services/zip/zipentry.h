@@ -47,10 +47,7 @@ struct ZipEntryResult
 
 struct ZipProgress
 {
-    enum class Phase {
-        Writing,
-        Verifying
-    };
+    enum class Phase { Writing, Verifying };
     Phase phase = Phase::Writing;
     qint64 bytesDone = 0; ///< of the data, not packed, in this phase
     qsizetype entryIndex = 0; ///< entries completed in this phase

@@ -107,7 +107,7 @@ QByteArray centralHeader(const ZipEntryResult& entry)
     const auto packed = static_cast<quint64>(entry.packedSize);
     const auto offset = static_cast<quint64>(entry.offset);
     Bytes large;
-    for (const quint64 value : { size, packed, offset }) {
+    for (const quint64 value : {size, packed, offset}) {
         if (value >= max32) {
             large.add64(value);
         }

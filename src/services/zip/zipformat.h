@@ -8,10 +8,7 @@ namespace kontorist {
 /// 11; times are UTC, in the field and, to the second, in the "UT" extra field.
 namespace zipformat {
 
-enum class Method : quint16 {
-    Stored = 0,
-    Deflated = 8
-};
+enum class Method : quint16 { Stored = 0, Deflated = 8 };
 
 /// `wide`: room for sizes of 4 GiB and more; decided before the data are written, kept after.
 [[nodiscard]] QByteArray localHeader(const ZipEntryResult& entry, bool wide);

@@ -46,10 +46,10 @@ struct ZipPipeline::Piece
     bool isPacked = false;
     bool isHashed = false;
 
-    [[nodiscard]] QByteArrayView data() const { return { input.get(), size }; }
+    [[nodiscard]] QByteArrayView data() const { return {input.get(), size}; }
     [[nodiscard]] QByteArrayView packedData() const
     {
-        return { reinterpret_cast<const char*>(packed.get()), static_cast<qsizetype>(packedSize) };
+        return {reinterpret_cast<const char*>(packed.get()), static_cast<qsizetype>(packedSize)};
     }
 };
 
@@ -89,8 +89,8 @@ ZipPipeline::ZipPipeline(PartFile& part, Setup setup)
         m_threads.emplace_back([this] { workLoop(); });
     }
     m_threads.emplace_back([this] { writeLoop(); });
-    m_onCancel = std::make_unique<CancelToken::Registration>(m_setup.cancel,
-        [this] { fail(makeError(ErrorCode::Cancelled, u"cancelled"_s)); });
+    m_onCancel = std::make_unique<CancelToken::Registration>(
+        m_setup.cancel, [this] { fail(makeError(ErrorCode::Cancelled, u"cancelled"_s)); });
 }
 
 ZipPipeline::~ZipPipeline()
@@ -110,7 +110,7 @@ void ZipPipeline::fail(Error error)
     }
     m_stop = true;
     for (auto* changed :
-        { &m_jobsChanged, &m_freeChanged, &m_workChanged, &m_orderChanged, &m_doneChanged }) {
+        {&m_jobsChanged, &m_freeChanged, &m_workChanged, &m_orderChanged, &m_doneChanged}) {
         changed->notify_all();
     }
 }
@@ -392,10 +392,11 @@ Result<void> ZipPipeline::writeWhole(Piece& piece)
         piece.dropsEntry = true;
         return writePiece(piece);
     }
-    const bool packed = piece.packedSize > 0 && static_cast<qsizetype>(piece.packedSize) < piece.size;
+    const bool packed
+        = piece.packedSize > 0 && static_cast<qsizetype>(piece.packedSize) < piece.size;
     const QByteArrayView data = packed ? piece.packedData() : piece.data();
-    result.method = static_cast<quint16>(
-        packed ? zipformat::Method::Deflated : zipformat::Method::Stored);
+    result.method
+        = static_cast<quint16>(packed ? zipformat::Method::Deflated : zipformat::Method::Stored);
     result.crc32 = piece.crc;
     result.size = piece.size;
     result.packedSize = data.size();
@@ -436,7 +437,7 @@ void ZipPipeline::report(const Piece& piece)
     if (m_setup.progress && m_sinceReport.elapsed() >= reportEveryMs) {
         m_sinceReport.restart();
         const auto done = static_cast<qsizetype>(m_results.size()); // written by this thread alone
-        m_setup.progress({ ZipProgress::Phase::Writing, m_bytesDone, done });
+        m_setup.progress({ZipProgress::Phase::Writing, m_bytesDone, done});
     }
 }
 

@@ -4,7 +4,6 @@
 #include <QFile>
 
 #include <cerrno>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -46,8 +45,8 @@ public:
     Result<std::unique_ptr<QIODevice>> open() override
     {
         // O_NONBLOCK: a pipe put in the file's place must not stop the archive for ever.
-        const int fd = ::open(QFile::encodeName(m_path).constData(),
-            O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+        const int fd = ::open(
+            QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
         if (fd < 0) {
             const bool gone = errno == ENOENT || errno == ENOTDIR;
             return failure(gone ? ErrorCode::NotFound : ErrorCode::Unavailable, u"source-open"_s,
@@ -56,8 +55,8 @@ public:
         struct stat status = {};
         auto file = std::make_unique<QFile>();
         if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)
-            || !file->open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered,
-                QFileDevice::AutoCloseHandle)) {
+            || !file->open(
+                fd, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
             ::close(fd);
             return failure(ErrorCode::Unavailable, u"source-not-a-file"_s);
         }

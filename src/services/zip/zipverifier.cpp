@@ -11,12 +11,11 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <mutex>
-#include <thread>
-
 #include <clocale>
 #include <fcntl.h>
+#include <mutex>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace kontorist {
@@ -124,7 +123,7 @@ bool isSameName(const QString& read, const QString& expected)
 {
     return read == expected
         || read.normalized(QString::NormalizationForm_D)
-            == expected.normalized(QString::NormalizationForm_D);
+        == expected.normalized(QString::NormalizationForm_D);
 }
 
 /// What both threads share.
@@ -151,10 +150,7 @@ public:
     std::vector<ZipDifference> differences();
 
 private:
-    enum class Walk {
-        Done,
-        Restart
-    };
+    enum class Walk { Done, Restart };
     Walk walk(archive* handle, bool reportsExtra);
     bool check(archive* handle, archive_entry* header, size_t index);
     void add(size_t index, const QString& path, ZipDifference::Kind kind);
@@ -178,7 +174,7 @@ private:
 void Run::add(size_t index, const QString& path, ZipDifference::Kind kind)
 {
     const std::scoped_lock lock(m_mutex);
-    m_differences.push_back({ static_cast<qsizetype>(index), path, kind });
+    m_differences.push_back({static_cast<qsizetype>(index), path, kind});
 }
 
 void Run::report(qint64 bytes, qsizetype entries)
@@ -189,7 +185,7 @@ void Run::report(qint64 bytes, qsizetype entries)
     const bool isEnd = m_entriesDone == static_cast<qsizetype>(m_expected.size()) && entries > 0;
     if (m_progress && (isEnd || m_sinceReport.elapsed() >= 50)) {
         m_sinceReport.restart();
-        m_progress({ ZipProgress::Phase::Verifying, m_bytesDone, m_entriesDone });
+        m_progress({ZipProgress::Phase::Verifying, m_bytesDone, m_entriesDone});
     }
 }
 
@@ -259,7 +255,7 @@ bool Run::check(archive* handle, archive_entry* header, size_t index)
         if (m_cancel.isCancelled() || offset != size) {
             break;
         }
-        hash.add({ static_cast<const char*>(block), static_cast<qsizetype>(length) });
+        hash.add({static_cast<const char*>(block), static_cast<qsizetype>(length)});
         size += static_cast<qint64>(length);
         report(static_cast<qint64>(length), 0);
     }
@@ -350,8 +346,8 @@ Result<std::vector<ZipDifference>> ZipVerifier::verify(
     const Descriptor file(archivePath);
     struct stat status = {};
     if (file.get() < 0 || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode)) {
-        return failure(ErrorCode::Unavailable, u"archive-open"_s, u"to"_s, {},
-            u"errno %1"_s.arg(errno));
+        return failure(
+            ErrorCode::Unavailable, u"archive-open"_s, u"to"_s, {}, u"errno %1"_s.arg(errno));
     }
     Run run(file.get(), status.st_size, expected, m_cancel, m_progress);
     std::thread second([&run] { run.scan(false); });

@@ -59,9 +59,8 @@ Result<std::unique_ptr<ZipWriter>> ZipWriter::create(
     ZipPipeline::Setup setup;
     setup.pack = writer->m_options.mode == ZipMode::Fast;
     setup.engine = writer->m_options.engine;
-    setup.defaultTime = writer->m_options.time.isValid()
-        ? writer->m_options.time.toSecsSinceEpoch()
-        : secondsTo1980;
+    setup.defaultTime = writer->m_options.time.isValid() ? writer->m_options.time.toSecsSinceEpoch()
+                                                         : secondsTo1980;
     setup.ignoreEntryTimes = writer->m_options.sameTimeForAll;
     setup.cancel = writer->m_cancel;
     setup.progress = writer->m_options.progress;
@@ -75,7 +74,7 @@ Result<void> ZipWriter::takePath(const SafePath& path)
 {
     const QByteArray utf8 = path.utf8();
     if (utf8.isEmpty() || utf8.size() > SafePath::maxBytes) {
-        return failure(ErrorCode::Invalid, u"entry-path"_s, {}, { path.text() });
+        return failure(ErrorCode::Invalid, u"entry-path"_s, {}, {path.text()});
     }
     const QByteArray key = SafeNameSet::clashKey(path.text()).toUtf8();
     std::vector<QByteArray> folders;
@@ -85,7 +84,7 @@ Result<void> ZipWriter::takePath(const SafePath& path)
     const bool underFile = std::any_of(folders.begin(), folders.end(),
         [&](const QByteArray& folder) { return m_files.contains(folder); });
     if (underFile || m_files.contains(key) || m_folders.contains(key)) {
-        return failure(ErrorCode::Invalid, u"entry-twin"_s, {}, { path.text() });
+        return failure(ErrorCode::Invalid, u"entry-twin"_s, {}, {path.text()});
     }
     m_files.insert(key);
     for (const QByteArray& folder : folders) {
@@ -132,8 +131,8 @@ Result<ZipReport> ZipWriter::finishSteps()
         for (const ZipEntryResult& entry : report.entries) {
             bytes += entry.size;
         }
-        m_options.progress({ ZipProgress::Phase::Writing, bytes,
-            static_cast<qsizetype>(report.entries.size()) });
+        m_options.progress(
+            {ZipProgress::Phase::Writing, bytes, static_cast<qsizetype>(report.entries.size())});
     }
     KONTORIST_ASSIGN(report.archiveSize, writeDirectory(report.entries));
     // The disk works while the processor verifies; the rename waits for both.
@@ -179,7 +178,7 @@ Result<void> ZipWriter::verify(const std::vector<ZipEntryResult>& entries) const
     if (!differences.empty()) {
         const ZipDifference& first = differences.front();
         return failure(ErrorCode::Corrupt, u"archive-verification"_s, {},
-            { first.path, zipDifferenceName(first.kind) },
+            {first.path, zipDifferenceName(first.kind)},
             u"%1 entries differ"_s.arg(differences.size()));
     }
     return {};
@@ -191,7 +190,7 @@ Result<void> ZipWriter::checkSpace(const QString& folder, qint64 bytes)
     if (storage.isValid() && storage.isReady() && storage.bytesAvailable() >= 0
         && storage.bytesAvailable() < bytes + bytes / 10) {
         return failure(ErrorCode::Full, u"disk-full"_s, u"to"_s,
-            { QString::number(bytes + bytes / 10), QString::number(storage.bytesAvailable()) });
+            {QString::number(bytes + bytes / 10), QString::number(storage.bytesAvailable())});
     }
     return {};
 }

@@ -71,8 +71,8 @@ void TestDraftFile::isReadByAnotherProgram_data()
     QTest::newRow("plain") << u"Asa Oberg"_s << to << u"Your account"_s;
     QTest::newRow("umlauts") << u"Åsa Öberg"_s << to << u"Ditt konto hos Öberg Tryck AB"_s;
     QTest::newRow("T13 quotes and comma") << u"Berg, \"Nils\" <e@vil.se>"_s << to << u"a, b; <c>"_s;
-    QTest::newRow("T13 encoded word") << u"=?utf-8?Q?x=0D=0ABcc:e@vil.se?="_s << to
-                                      << u"=?utf-8?B?eA==?="_s;
+    QTest::newRow("T13 encoded word")
+        << u"=?utf-8?Q?x=0D=0ABcc:e@vil.se?="_s << to << u"=?utf-8?B?eA==?="_s;
     QTest::newRow("parentheses") << u"Nils (comment) \\"_s << to << u"Re: (x)"_s;
     QTest::newRow("long name") << QString(400, u'ö') << to << QString(300, u'字');
     QTest::newRow("long words") << QString(300, u'a') << to << QString(300, u'b');
@@ -133,8 +133,11 @@ void TestDraftFile::isReadByAnotherProgramWithRandomTexts()
         const QByteArray where = "seed 4711, case " + QByteArray::number(i);
         QCOMPARE(answer[u"subject"].toString(), messages.at(i).subject);
         QVERIFY2(answer[u"addresses"].toArray().size() == 1, where.constData());
-        QCOMPARE(answer[u"addresses"].toArray().first().toArray().at(0).toString(), messages.at(i).toName);
-        QVERIFY2(answer[u"addresses"].toArray().first().toArray().at(1).toString() == messages.at(i).to, where.constData());
+        QCOMPARE(answer[u"addresses"].toArray().first().toArray().at(0).toString(),
+            messages.at(i).toName);
+        QVERIFY2(
+            answer[u"addresses"].toArray().first().toArray().at(1).toString() == messages.at(i).to,
+            where.constData());
         QCOMPARE(answer[u"parts"][u"text/plain"].toString(), messages.at(i).body);
         QCOMPARE(answer[u"parts"][u"text/html"].toString(), messages.at(i).html);
         QVERIFY2(answer[u"bare"].toInt() == 0, where.constData());
@@ -186,7 +189,8 @@ void TestDraftFile::writesForTheOwnerOnly()
     QVERIFY(*first != *second);
     QVERIFY(!(QFile::permissions(*first) & othersBits));
     QVERIFY(!(QFile::permissions(drafts) & othersBits));
-    QVERIFY2(QFileInfo(*first).fileName().startsWith(u"message-"_s), "no personal data in the name");
+    QVERIFY2(
+        QFileInfo(*first).fileName().startsWith(u"message-"_s), "no personal data in the name");
 }
 
 void TestDraftFile::reportsAFolderThatCannotBe()
@@ -211,7 +215,8 @@ void TestDraftFile::savesWhereToldTo()
     QVERIFY(!(QFile::permissions(path) & othersBits));
     const auto missing = DraftFile::save(activation(), folder.filePath(u"none/x.eml"_s));
     QVERIFY(!missing);
-    QVERIFY(missing.error().code == ErrorCode::Unavailable || missing.error().code == ErrorCode::ReadOnly);
+    QVERIFY(missing.error().code == ErrorCode::Unavailable
+        || missing.error().code == ErrorCode::ReadOnly);
 }
 
 void TestDraftFile::cleansUpItsOwnOnly()

@@ -174,7 +174,8 @@ void TestMailComposer::refusesBadValues_data()
     QTest::newRow("empty name") << u"  "_s << ok << secretLink << u"name"_s;
     QTest::newRow("only marks in name") << u"\u202E\u2066"_s << ok << secretLink << u"name"_s;
     QTest::newRow("NUL in office") << ok << u"a\0b"_s << secretLink << u"officeName"_s;
-    QTest::newRow("line separator in office") << ok << u"a\u2028b"_s << secretLink << u"officeName"_s;
+    QTest::newRow("line separator in office")
+        << ok << u"a\u2028b"_s << secretLink << u"officeName"_s;
     const auto field = u"portalBaseUrl"_s;
     QTest::newRow("no link") << ok << ok << QString() << field;
     QTest::newRow("script link") << ok << ok << u"javascript:alert(1)"_s << field;
@@ -221,13 +222,14 @@ void TestMailComposer::removesDirectionMarks()
 
 void TestMailComposer::makesHtmlOfEditedText()
 {
-    const QString text
-        = u"Hi <b>,\nsecond line\n\n  "_s % secretLink % u"  \n\nor "_s % secretLink % u", thanks & bye"_s;
+    const QString text = u"Hi <b>,\nsecond line\n\n  "_s % secretLink % u"  \n\nor "_s % secretLink
+        % u", thanks & bye"_s;
     const QString html = MailComposer::activationHtml(u"nb"_s, u"A < B"_s, text, secretLink);
     QVERIFY(html.contains(u"<title>A &lt; B</title>"_s));
     QVERIFY(html.contains(u"Hi &lt;b&gt;,<br>\nsecond line</p>"_s));
     QCOMPARE(html.count(u">Aktiver kontoen min</a>"_s), 1);
-    QVERIFY(html.contains(u"or <a href=\""_s % secretLink % u"\">"_s % secretLink % u"</a>, thanks &amp; bye"_s));
+    QVERIFY(html.contains(
+        u"or <a href=\""_s % secretLink % u"\">"_s % secretLink % u"</a>, thanks &amp; bye"_s));
     QVERIFY(html.contains(u"<html lang=\"nb\">"_s));
 }
 
@@ -244,7 +246,8 @@ void TestMailComposer::findsTheLink_data()
     QTest::newRow("grown") << QString(secretLink % u'x') << false;
     QTest::newRow("path behind") << QString(secretLink % u"/more"_s) << false;
     QTest::newRow("glued in front") << QString(u"see"_s % secretLink) << false;
-    QTest::newRow("first broken, second whole") << QString(secretLink % u"x "_s % secretLink) << true;
+    QTest::newRow("first broken, second whole")
+        << QString(secretLink % u"x "_s % secretLink) << true;
     QTest::newRow("broken by a line") << QString(secretLink).insert(12, u'\n') << false;
 }
 

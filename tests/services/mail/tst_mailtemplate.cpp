@@ -107,8 +107,8 @@ void TestMailTemplate::fillsInOnePass()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    QCOMPARE(MailTemplate::fill(
-                 text, {{u"name"_s, u"{link}{name}"_s}, {u"link"_s, u"https://x/%1"_s}}),
+    QCOMPARE(
+        MailTemplate::fill(text, {{u"name"_s, u"{link}{name}"_s}, {u"link"_s, u"https://x/%1"_s}}),
         expected);
 }
 

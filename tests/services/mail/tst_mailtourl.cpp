@@ -18,9 +18,7 @@ MailMessage message(const QString& to, const QString& subject, const QString& bo
 
 QJsonArray decoded(const QJsonArray& urls)
 {
-    return test::readWithPython(
-        QFINDTESTDATA("decode_mailto.py"), QJsonDocument(urls))
-        .array();
+    return test::readWithPython(QFINDTESTDATA("decode_mailto.py"), QJsonDocument(urls)).array();
 }
 
 } // namespace
@@ -45,7 +43,8 @@ void TestMailtoUrl::decodesToTheSame_data()
     QTest::addColumn<QString>("subject");
     QTest::addColumn<QString>("body");
     const auto to = u"asa@tryck.se"_s;
-    QTest::newRow("T13 query in subject") << to << u"a?bcc=e@vil.se&cc=x"_s << u"b&attach=/etc/passwd"_s;
+    QTest::newRow("T13 query in subject")
+        << to << u"a?bcc=e@vil.se&cc=x"_s << u"b&attach=/etc/passwd"_s;
     QTest::newRow("T13 encoded line break") << to << u"a%0D%0ABcc: e@vil.se"_s << u"%0A%00"_s;
     QTest::newRow("T13 quotes") << to << u"\"'`$(x)"_s << u"';--\\"_s;
     QTest::newRow("plus") << u"asa+print@tryck.se"_s << u"1+1 = 2"_s << u"a+b c"_s;
@@ -83,8 +82,8 @@ void TestMailtoUrl::decodesRandomTextsToTheSame()
     const auto seed = qEnvironmentVariableIntValue("KONTORIST_SEED");
     const quint32 start = seed != 0 ? static_cast<quint32>(seed) : 20260510U;
     test::RandomText random(start);
-    const QStringList addresses {u"a@b.se"_s, u"asa.oberg+print@tryck.se"_s, u"x'y@sub.example.no"_s,
-        u"{a|b}~c@xn--exmple-cua.se"_s, u"#$*/=^_`@example.fr"_s};
+    const QStringList addresses {u"a@b.se"_s, u"asa.oberg+print@tryck.se"_s,
+        u"x'y@sub.example.no"_s, u"{a|b}~c@xn--exmple-cua.se"_s, u"#$*/=^_`@example.fr"_s};
     QJsonArray urls;
     QList<MailMessage> messages;
     for (int i = 0; i < 1000; ++i) {
@@ -99,13 +98,15 @@ void TestMailtoUrl::decodesRandomTextsToTheSame()
     QCOMPARE(answers.size(), messages.size());
     for (qsizetype i = 0; i < messages.size(); ++i) {
         const QJsonObject answer = answers.at(i).toObject();
-        const QByteArray where = "seed " + QByteArray::number(start) + ", case " + QByteArray::number(i);
+        const QByteArray where
+            = "seed " + QByteArray::number(start) + ", case " + QByteArray::number(i);
         const QJsonArray expected {QJsonArray {u"subject"_s, messages.at(i).subject},
             QJsonArray {u"body"_s, QString(messages.at(i).body).replace(u"\n"_s, u"\r\n"_s)}};
         QVERIFY2(answer[u"to"].toString() == messages.at(i).to, where.constData());
         QVERIFY2(answer[u"fields"].toArray() == expected, where.constData());
         QVERIFY2(answer[u"ascii"].toBool(), where.constData());
-        QVERIFY2(answer[u"length"].toInteger() == MailtoUrl::encodedLength(messages.at(i)), where.constData());
+        QVERIFY2(answer[u"length"].toInteger() == MailtoUrl::encodedLength(messages.at(i)),
+            where.constData());
     }
 }
 
@@ -116,12 +117,12 @@ void TestMailtoUrl::writesByRfc6068_data()
     QTest::addColumn<QString>("body");
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("plain") << u"asa@tryck.se"_s << u"Hej Åsa"_s << u"a\nb"_s
-                           << QByteArray("mailto:asa@tryck.se?subject=Hej%20%C3%85sa&body=a%0D%0Ab");
+                           << QByteArray(
+                                  "mailto:asa@tryck.se?subject=Hej%20%C3%85sa&body=a%0D%0Ab");
     QTest::newRow("plus") << u"a+b@c.se"_s << u"+"_s << u"+"_s
                           << QByteArray("mailto:a%2Bb@c.se?subject=%2B&body=%2B");
-    QTest::newRow("IDN to punycode")
-        << u"a@exämple.se"_s << u"x"_s << u"y"_s
-        << QByteArray("mailto:a@xn--exmple-cua.se?subject=x&body=y");
+    QTest::newRow("IDN to punycode") << u"a@exämple.se"_s << u"x"_s << u"y"_s
+                                     << QByteArray("mailto:a@xn--exmple-cua.se?subject=x&body=y");
     QTest::newRow("CRLF not doubled") << u"a@b.se"_s << u"x"_s << u"a\r\n\r\nb"_s
                                       << QByteArray("mailto:a@b.se?subject=x&body=a%0D%0A%0D%0Ab");
 }
@@ -164,7 +165,8 @@ void TestMailtoUrl::refuses_data()
     QTest::newRow("lone surrogate") << to << QString(QChar(0xD83D)) << u"y"_s << u"subject"_s;
     QTest::newRow("body with bare CR") << to << u"x"_s << u"a\rb"_s << u"body"_s;
     QTest::newRow("body with ESC") << to << u"x"_s << u"\u001b[31m"_s << u"body"_s;
-    QTest::newRow("body with lone surrogate") << to << u"x"_s << QString(QChar(0xDC00)) << u"body"_s;
+    QTest::newRow("body with lone surrogate")
+        << to << u"x"_s << QString(QChar(0xDC00)) << u"body"_s;
 }
 
 void TestMailtoUrl::refuses()

@@ -64,11 +64,9 @@ void TestSafeName::makesSafe_data()
         << QString(letters + u".pdf"_s) << QString(letters.left(76) + u".pdf"_s);
     QTest::newRow("cut before trailing blank")
         << QString(letters.left(79) + u" b"_s) << letters.left(79);
-    QTest::newRow("between code points")
-        << QString(letters.left(79) + u"ö"_s) << letters.left(79);
+    QTest::newRow("between code points") << QString(letters.left(79) + u"ö"_s) << letters.left(79);
     // A family of one flag (two code points) must not be cut in half.
-    QTest::newRow("between graphemes")
-        << QString(letters.left(74) + u"🇸🇪"_s) << letters.left(74);
+    QTest::newRow("between graphemes") << QString(letters.left(74) + u"🇸🇪"_s) << letters.left(74);
 }
 
 void TestSafeName::makesSafe()
@@ -90,7 +88,8 @@ void TestSafeName::keepsFolderDots()
 void TestSafeName::isSafeForAnything()
 {
     QRandomGenerator random(20240229);
-    static const QString spice = u"./\\:*?\"<>| \u202E\u200D\u0301\u0338\uFF0E\uFF0FCON.nul\u00B9$\u0000\u001F😀👩\u200D👧🇸🇪"_s;
+    static const QString spice
+        = u"./\\:*?\"<>| \u202E\u200D\u0301\u0338\uFF0E\uFF0FCON.nul\u00B9$\u0000\u001F😀👩\u200D👧🇸🇪"_s;
     for (int round = 0; round < 20'000; ++round) {
         QString text;
         const int length = random.bounded(round % 50 == 0 ? 3000 : 60);
@@ -125,19 +124,19 @@ void TestSafeName::suffixesClashes_data()
 {
     QTest::addColumn<QStringList>("wanted");
     QTest::addColumn<QStringList>("taken");
-    QTest::newRow("none") << QStringList { u"a.pdf"_s, u"b.pdf"_s }
-                          << QStringList { u"a.pdf"_s, u"b.pdf"_s };
-    QTest::newRow("same") << QStringList { u"a.pdf"_s, u"a.pdf"_s, u"a.pdf"_s }
-                          << QStringList { u"a.pdf"_s, u"a_2.pdf"_s, u"a_3.pdf"_s };
-    QTest::newRow("case") << QStringList { u"Ärende"_s, u"ÄRENDE"_s }
-                          << QStringList { u"Ärende"_s, u"ÄRENDE_2"_s };
-    QTest::newRow("normal form") << QStringList { u"e\u0301"_s, u"\u00E9"_s }
-                                 << QStringList { u"\u00E9"_s, u"\u00E9_2"_s };
-    QTest::newRow("sharp s") << QStringList { u"Straße"_s, u"STRASSE"_s }
-                             << QStringList { u"Straße"_s, u"STRASSE_2"_s };
-    QTest::newRow("dotless i") << QStringList { u"ı"_s, u"I"_s } << QStringList { u"ı"_s, u"I_2"_s };
-    QTest::newRow("suffix taken") << QStringList { u"a_2"_s, u"a"_s, u"A"_s }
-                                  << QStringList { u"a_2"_s, u"a"_s, u"A_3"_s };
+    QTest::newRow("none") << QStringList {u"a.pdf"_s, u"b.pdf"_s}
+                          << QStringList {u"a.pdf"_s, u"b.pdf"_s};
+    QTest::newRow("same") << QStringList {u"a.pdf"_s, u"a.pdf"_s, u"a.pdf"_s}
+                          << QStringList {u"a.pdf"_s, u"a_2.pdf"_s, u"a_3.pdf"_s};
+    QTest::newRow("case") << QStringList {u"Ärende"_s, u"ÄRENDE"_s}
+                          << QStringList {u"Ärende"_s, u"ÄRENDE_2"_s};
+    QTest::newRow("normal form") << QStringList {u"e\u0301"_s, u"\u00E9"_s}
+                                 << QStringList {u"\u00E9"_s, u"\u00E9_2"_s};
+    QTest::newRow("sharp s") << QStringList {u"Straße"_s, u"STRASSE"_s}
+                             << QStringList {u"Straße"_s, u"STRASSE_2"_s};
+    QTest::newRow("dotless i") << QStringList {u"ı"_s, u"I"_s} << QStringList {u"ı"_s, u"I_2"_s};
+    QTest::newRow("suffix taken") << QStringList {u"a_2"_s, u"a"_s, u"A"_s}
+                                  << QStringList {u"a_2"_s, u"a"_s, u"A_3"_s};
 }
 
 void TestSafeName::suffixesClashes()

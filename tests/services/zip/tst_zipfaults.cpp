@@ -7,10 +7,9 @@
 
 #include <csignal>
 #include <cstdio>
-#include <thread>
-
 #include <sys/mount.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace kontorist;
@@ -81,7 +80,7 @@ void TestZipFaults::cancelAtAnyTime()
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::Cancelled);
     QCOMPARE(readAll(target), QByteArray("old"));
-    QCOMPARE(listing(place.path()), QStringList { u"a.zip"_s });
+    QCOMPARE(listing(place.path()), QStringList {u"a.zip"_s});
 }
 
 void TestZipFaults::cancelWithinHugeFile()
@@ -120,7 +119,7 @@ void TestZipFaults::cancelWithinHugeFile()
 void TestZipFaults::diskFull_data()
 {
     QTest::addColumn<QByteArray>("size");
-    for (const char* size : { "64k", "300k", "1m", "3m", "5m" }) {
+    for (const char* size : {"64k", "300k", "1m", "3m", "5m"}) {
         QTest::newRow(qPrintable(u"G4 "_s + QString::fromLatin1(size))) << QByteArray(size);
     }
 }
@@ -132,7 +131,8 @@ void TestZipFaults::diskFull()
     if (!mount(place.path(), size)) {
         QSKIP("needs the right to mount a tmpfs");
     }
-    const auto unmount = qScopeGuard([&] { ::umount2(QFile::encodeName(place.path()).constData(), MNT_DETACH); });
+    const auto unmount
+        = qScopeGuard([&] { ::umount2(QFile::encodeName(place.path()).constData(), MNT_DETACH); });
     const QString target = place.filePath(u"a.zip"_s);
     QVERIFY(writeAll(target, "old"));
     ZipOptions options;
@@ -150,7 +150,7 @@ void TestZipFaults::diskFull()
     QCOMPARE(report.error().reason, u"disk-full"_s);
     QCOMPARE(report.error().field, u"to"_s);
     QCOMPARE(readAll(target), QByteArray("old"));
-    QCOMPARE(listing(place.path()), QStringList { u"a.zip"_s });
+    QCOMPARE(listing(place.path()), QStringList {u"a.zip"_s});
     // The same folder works again with less to write.
     QTRY_VERIFY(make(1'000).has_value());
 }
@@ -176,7 +176,7 @@ void TestZipFaults::killedProcess()
     for (int round = 0; round < 10; ++round) {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
-            { u"--write-for-ever"_s, place.filePath(u"a.zip"_s) });
+            {u"--write-for-ever"_s, place.filePath(u"a.zip"_s)});
         QVERIFY(child.waitForStarted());
         QVERIFY(child.waitForReadyRead()); // some data are written
         ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
@@ -190,7 +190,7 @@ void TestZipFaults::killedProcess()
     const QString foreign = place.filePath(u".kontorist-notes.part"_s);
     QVERIFY(writeAll(foreign, "mine"));
     QCOMPARE(ZipWriter::removeLeftovers(place.path()), 10);
-    QCOMPARE(listing(place.path()), QStringList { u".kontorist-notes.part"_s });
+    QCOMPARE(listing(place.path()), QStringList {u".kontorist-notes.part"_s});
 }
 
 void TestZipFaults::leavesLivingPartsAlone()
@@ -201,7 +201,7 @@ void TestZipFaults::leavesLivingPartsAlone()
     QVERIFY((*writer)->add(entry(u"a"_s, "x")));
     QCOMPARE(ZipWriter::removeLeftovers(place.path()), 0);
     QVERIFY((*writer)->finish());
-    QCOMPARE(listing(place.path()), QStringList { u"a.zip"_s });
+    QCOMPARE(listing(place.path()), QStringList {u"a.zip"_s});
 }
 
 void TestZipFaults::spaceCheck()

@@ -1,4 +1,5 @@
-// G25: an entry past 4 GiB is the same for four independent readers. Takes minutes on a busy machine.
+// G25: an entry past 4 GiB is the same for four independent readers. Takes minutes on a busy
+// machine.
 #include "ziptesting.h"
 
 #include <QTemporaryDir>
@@ -54,8 +55,9 @@ void TestZipHuge::readersAgree_data()
     QTest::newRow("G25 unzip") << u"unzip -p '%1' huge"_s;
     QTest::newRow("G25 7z") << u"7z x -so '%1' huge"_s;
     QTest::newRow("G25 bsdtar") << u"bsdtar -xOf '%1' huge"_s;
-    QTest::newRow("G25 python") << u"python3 -c 'import sys, zipfile, shutil; shutil.copyfileobj("
-                                   u"zipfile.ZipFile(\"%1\").open(\"huge\"), sys.stdout.buffer, 1 << 20)'"_s;
+    QTest::newRow("G25 python")
+        << u"python3 -c 'import sys, zipfile, shutil; shutil.copyfileobj("
+           u"zipfile.ZipFile(\"%1\").open(\"huge\"), sys.stdout.buffer, 1 << 20)'"_s;
 }
 
 /// Each unpacks all of it, its CRC checked, to where it is only summed up, not kept.
@@ -63,7 +65,7 @@ void TestZipHuge::readersAgree()
 {
     QFETCH(const QString, command);
     const QString line = command.arg(m_archive) + u" | openssl dgst -sha256 -r"_s;
-    const ProgramRun run = runProgram(u"bash"_s, { u"-c"_s, line });
+    const ProgramRun run = runProgram(u"bash"_s, {u"-c"_s, line});
     QVERIFY2(run.output.startsWith(m_sum), run.output.constData());
 }
 

@@ -14,12 +14,13 @@ namespace {
 
 QString hostileName(QRandomGenerator& random, int round)
 {
-    static const QStringList seeds { u".."_s, u"."_s, u"../../etc/passwd"_s, u"/abs/olute"_s,
+    static const QStringList seeds {u".."_s, u"."_s, u"../../etc/passwd"_s, u"/abs/olute"_s,
         u"C:\\Windows\\x"_s, u"\\\\server\\share"_s, u"CON"_s, u"nul.pdf"_s, u"COM\u00B9.txt"_s,
         u"a\u0301.pdf"_s, u"\u00E1.pdf"_s, u"A\u0301.PDF"_s, u"Straße"_s, u"STRASSE"_s, u"ı"_s,
         u"I"_s, u"K\u212A"_s, u"name."_s, u"name "_s, u"name"_s, u"-rf"_s, u"~"_s, u"$HOME"_s,
-        u"`id`"_s, u"a\nb"_s, u"\u202Egpj.exe"_s, u"😀👩‍👩‍👧"_s, u"\uFF0E\uFF0E\uFF0Fx"_s, u"%2e%2e%2f"_s,
-        u"aux.h"_s, u"@list"_s, u"*"_s, u"?"_s, u"[ab]"_s, u"日本語.pdf"_s, u"العربية"_s };
+        u"`id`"_s, u"a\nb"_s, u"\u202Egpj.exe"_s, u"😀👩‍👩‍👧"_s,
+        u"\uFF0E\uFF0E\uFF0Fx"_s, u"%2e%2e%2f"_s, u"aux.h"_s, u"@list"_s, u"*"_s, u"?"_s, u"[ab]"_s,
+        u"日本語.pdf"_s, u"العربية"_s};
     if (round % 3 == 0) {
         return seeds.at(random.bounded(int(seeds.size())));
     }
@@ -61,7 +62,7 @@ void TestZipReaders::hostileNames()
             folder = folders.take(SafeName::from(hostileName(random, i), SafeName::Kind::Folder));
         }
         const SafeName name = taken[folder.text()].take(SafeName::from(hostileName(random, i)));
-        const SafePath path { top, folder, name };
+        const SafePath path {top, folder, name};
         QVERIFY2(path.text().isValidUtf16(), qPrintable(path.text()));
         const QByteArray data = QByteArray::number(i) + noise(i % 97, static_cast<quint32>(i));
         QVERIFY2((*writer)->add(entry(path, ZipSource::fromBytes(data))), qPrintable(path.text()));
@@ -79,8 +80,8 @@ void TestZipReaders::hostileNames()
         QVERIFY2(run.status == 0, qPrintable(QString(reader + QString::fromUtf8(run.output))));
         qsizetype files = 0;
         QSet<QString> keys;
-        QDirIterator walk(out.path(), QDir::Files | QDir::Hidden | QDir::System,
-            QDirIterator::Subdirectories);
+        QDirIterator walk(
+            out.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             const QString relative = QDir(inner).relativeFilePath(walk.next());
             const auto found = contents.find(relative);
@@ -105,14 +106,14 @@ void TestZipReaders::manyEntries()
     }
     QVERIFY((*writer)->finish());
     const ProgramRun python = runProgram(u"python3"_s,
-        { u"-c"_s,
+        {u"-c"_s,
             u"import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); "
             u"print(sum(z.read(n) == n[1:].encode() for n in z.namelist()))"_s,
-            archive });
+            archive});
     QCOMPARE(python.output.trimmed(), QByteArray("70000"));
-    QCOMPARE(runProgram(u"unzip"_s, { u"-tqq"_s, archive }).status, 0);
-    QCOMPARE(runProgram(u"7z"_s, { u"t"_s, u"-bd"_s, archive }).status, 0);
-    const ProgramRun bsdtar = runProgram(u"bsdtar"_s, { u"-tf"_s, archive });
+    QCOMPARE(runProgram(u"unzip"_s, {u"-tqq"_s, archive}).status, 0);
+    QCOMPARE(runProgram(u"7z"_s, {u"t"_s, u"-bd"_s, archive}).status, 0);
+    const ProgramRun bsdtar = runProgram(u"bsdtar"_s, {u"-tf"_s, archive});
     QCOMPARE(bsdtar.output.count('\n'), qsizetype(count));
 }
 

@@ -25,7 +25,8 @@ private slots:
     void cancelled();
 
 private:
-    std::vector<ZipDifference> verify(const QByteArray& archive, const std::vector<ZipEntryResult>& expected);
+    std::vector<ZipDifference> verify(
+        const QByteArray& archive, const std::vector<ZipEntryResult>& expected);
     QTemporaryDir m_place;
     std::vector<ZipEntryResult> m_entries;
     QByteArray m_archive;

@@ -33,7 +33,7 @@ protected:
         if (m_failsAt >= 0 && m_at >= m_failsAt) {
             return -1;
         }
-        const qint64 step = std::min<qint64>({ max, 10'007, m_data.size() - m_at });
+        const qint64 step = std::min<qint64>({max, 10'007, m_data.size() - m_at});
         std::copy_n(m_data.constData() + m_at, step, data);
         m_at += step;
         return step;
@@ -112,11 +112,12 @@ void TestZipWriter::roundTrip()
     QFETCH(const bool, stored);
     QFETCH(const bool, zlib);
     const QByteArray text = QByteArray("0 0 m 100 200 l S\n").repeated(100'000);
-    const QByteArray mixed = noise(100'000, 1) + text.left(150'000) + noise(700'001, 2) + text.left(31);
-    const std::map<QString, QByteArray> data { { u"empty"_s, {} }, { u"one"_s, "x" },
-        { u"text"_s, text }, { u"noise"_s, noise(1'000'000, 3) }, { u"mixed ö ☂"_s, mixed },
-        { u"exactly one piece"_s, noise(256 * 1024, 4) }, { u"two pieces"_s, text.left(512 * 1024) },
-        { u"one more"_s, noise(256 * 1024 + 1, 5) } };
+    const QByteArray mixed
+        = noise(100'000, 1) + text.left(150'000) + noise(700'001, 2) + text.left(31);
+    const std::map<QString, QByteArray> data {{u"empty"_s, {}}, {u"one"_s, "x"}, {u"text"_s, text},
+        {u"noise"_s, noise(1'000'000, 3)}, {u"mixed ö ☂"_s, mixed},
+        {u"exactly one piece"_s, noise(256 * 1024, 4)}, {u"two pieces"_s, text.left(512 * 1024)},
+        {u"one more"_s, noise(256 * 1024 + 1, 5)}};
     ZipOptions options;
     options.mode = stored ? ZipMode::Stored : ZipMode::Fast;
     options.engine = zlib ? DeflateEngine::Zlib : DeflateEngine::Best;
@@ -140,14 +141,15 @@ void TestZipWriter::roundTrip()
         QCOMPARE(result.sha256, Sha256::of(data.at(result.path)));
         QCOMPARE(result.size, data.at(result.path).size());
     }
-    QCOMPARE(listing(m_place->path()), QStringList { u"Åsa.zip"_s });
+    QCOMPARE(listing(m_place->path()), QStringList {u"Åsa.zip"_s});
     for (const auto& [reader, command] : unpackers(target())) {
         const QTemporaryDir out;
         const ProgramRun run = runProgram(command.first(), command.mid(1), out.path());
         QVERIFY2(run.status == 0, qPrintable(QString(reader + QString::fromUtf8(run.output))));
         QCOMPARE(listing(out.path()).size(), qsizetype(data.size()));
         for (const auto& [name, bytes] : data) {
-            QVERIFY2(readAll(out.filePath(name)) == bytes, qPrintable(QString(reader + u' ' + name)));
+            QVERIFY2(
+                readAll(out.filePath(name)) == bytes, qPrintable(QString(reader + u' ' + name)));
         }
     }
 }
@@ -174,10 +176,10 @@ void TestZipWriter::sameBytesTwice()
         QVERIFY(readAll(target()) == first);
     }
     const ProgramRun run = runProgram(u"python3"_s,
-        { u"-c"_s,
+        {u"-c"_s,
             u"import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); "
             u"print(*z.infolist()[3].date_time, z.infolist()[3].filename)"_s,
-            target() });
+            target()});
     QCOMPARE(run.output.trimmed(), QByteArray("2023 11 14 22 13 20 3"));
 }
 
@@ -204,7 +206,9 @@ void TestZipWriter::ownerOnly()
     QVERIFY(writer);
     const QStringList parts = listing(m_place->path());
     QCOMPARE(parts.size(), 1);
-    QVERIFY(QRegularExpression(u"^\\.kontorist-[0-9a-f]{16}\\.part$"_s).match(parts.first()).hasMatch());
+    QVERIFY(QRegularExpression(u"^\\.kontorist-[0-9a-f]{16}\\.part$"_s)
+                .match(parts.first())
+                .hasMatch());
     struct stat status = {};
     QCOMPARE(::stat(QFile::encodeName(m_place->filePath(parts.first())).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777U, 0600U);
@@ -244,28 +248,28 @@ void TestZipWriter::gaps()
     QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
     ZipEntry bad = entry(u"bad"_s, "abc");
     std::map<QString, std::function<void()>> set {
-        { u"vanished"_s, [&] { bad.source = ZipSource::fromFile(u"/no/such/file"_s); } },
-        { u"folder"_s, [&] { bad.source = ZipSource::fromFile(m_place->path()); } },
-        { u"link"_s, [&] { bad.source = ZipSource::fromFile(link); } },
-        { u"fifo"_s, [&] { bad.source = ZipSource::fromFile(fifo); } },
-        { u"refused"_s, [&] { bad.source = refusing(ErrorCode::Denied); } },
-        { u"conflict"_s, [&] { bad.source = refusing(ErrorCode::Conflict); } },
-        { u"error0"_s, [&] { bad.source = odd(data, data.size(), 0); } },
-        { u"error"_s, [&] { bad.source = odd(data, data.size(), 1'500'000); } },
-        { u"shrinks"_s, [&] { bad.source = odd(data, data.size() + 5); } },
-        { u"grows"_s, [&] { bad.source = odd(data, data.size() - 1); } },
-        { u"shorter"_s, [&] { bad.declaredSize = 4; } },
-        { u"longer"_s,
+        {u"vanished"_s, [&] { bad.source = ZipSource::fromFile(u"/no/such/file"_s); }},
+        {u"folder"_s, [&] { bad.source = ZipSource::fromFile(m_place->path()); }},
+        {u"link"_s, [&] { bad.source = ZipSource::fromFile(link); }},
+        {u"fifo"_s, [&] { bad.source = ZipSource::fromFile(fifo); }},
+        {u"refused"_s, [&] { bad.source = refusing(ErrorCode::Denied); }},
+        {u"conflict"_s, [&] { bad.source = refusing(ErrorCode::Conflict); }},
+        {u"error0"_s, [&] { bad.source = odd(data, data.size(), 0); }},
+        {u"error"_s, [&] { bad.source = odd(data, data.size(), 1'500'000); }},
+        {u"shrinks"_s, [&] { bad.source = odd(data, data.size() + 5); }},
+        {u"grows"_s, [&] { bad.source = odd(data, data.size() - 1); }},
+        {u"shorter"_s, [&] { bad.declaredSize = 4; }},
+        {u"longer"_s,
             [&] {
                 bad.source = odd(data, -1);
                 bad.declaredSize = data.size() - 1;
-            } },
-        { u"digest"_s, [&] { bad.declaredSha256 = Sha256::of("abd"); } },
-        { u"bigdigest"_s,
+            }},
+        {u"digest"_s, [&] { bad.declaredSha256 = Sha256::of("abd"); }},
+        {u"bigdigest"_s,
             [&] {
                 bad.source = ZipSource::fromBytes(data);
                 bad.declaredSha256 = Sha256::of("abd");
-            } },
+            }},
     };
     set.at(kind)();
 
@@ -281,9 +285,9 @@ void TestZipWriter::gaps()
     QCOMPARE(report->entries.at(1).path, u"bad"_s);
     QVERIFY(report->entries.at(1).sha256.isEmpty());
     QVERIFY(!zipGapName(gap).isEmpty());
-    const ProgramRun run = runProgram(u"unzip"_s, { u"-Z1"_s, target() });
+    const ProgramRun run = runProgram(u"unzip"_s, {u"-Z1"_s, target()});
     QCOMPARE(run.output, QByteArray("before\nafter\n"));
-    QCOMPARE(runProgram(u"unzip"_s, { u"-tq"_s, target() }).status, 0);
+    QCOMPARE(runProgram(u"unzip"_s, {u"-tq"_s, target()}).status, 0);
 }
 
 void TestZipWriter::gapInTheMiddleLeavesNoTrace()
@@ -310,7 +314,7 @@ void TestZipWriter::overwrite()
     QCOMPARE(refused.error().code, ErrorCode::Invalid);
     QCOMPARE(refused.error().reason, u"target-exists"_s);
     QCOMPARE(refused.error().field, u"to"_s);
-    QCOMPARE(listing(m_place->path()), QStringList { u"Åsa.zip"_s });
+    QCOMPARE(listing(m_place->path()), QStringList {u"Åsa.zip"_s});
 
     ZipOptions options;
     options.overwrite = true;
@@ -320,7 +324,7 @@ void TestZipWriter::overwrite()
     QCOMPARE(readAll(target()), QByteArray("old"));
     QVERIFY((*writer)->finish());
     QVERIFY(readAll(target()).startsWith("PK"));
-    QCOMPARE(listing(m_place->path()), QStringList { u"Åsa.zip"_s });
+    QCOMPARE(listing(m_place->path()), QStringList {u"Åsa.zip"_s});
 }
 
 void TestZipWriter::overwriteKeepsOldOnError()
@@ -335,7 +339,7 @@ void TestZipWriter::overwriteKeepsOldOnError()
         QVERIFY((*writer)->flush());
     }
     QCOMPARE(readAll(target()), QByteArray("old"));
-    QCOMPARE(listing(m_place->path()), QStringList { u"Åsa.zip"_s });
+    QCOMPARE(listing(m_place->path()), QStringList {u"Åsa.zip"_s});
 }
 
 void TestZipWriter::appearsMeanwhile()
@@ -348,7 +352,7 @@ void TestZipWriter::appearsMeanwhile()
     QVERIFY(!report);
     QCOMPARE(report.error().reason, u"target-exists"_s);
     QCOMPARE(readAll(target()), QByteArray("theirs"));
-    QCOMPARE(listing(m_place->path()), QStringList { u"Åsa.zip"_s });
+    QCOMPARE(listing(m_place->path()), QStringList {u"Åsa.zip"_s});
 }
 
 void TestZipWriter::badTargets_data()
@@ -356,16 +360,16 @@ void TestZipWriter::badTargets_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("folder missing") << u"/no/such/folder/a.zip"_s << ErrorCode::Unavailable
-                                    << u"target-folder-missing"_s;
+    QTest::newRow("folder missing")
+        << u"/no/such/folder/a.zip"_s << ErrorCode::Unavailable << u"target-folder-missing"_s;
     QTest::newRow("a folder") << u"/usr"_s << ErrorCode::Invalid << u"target-is-directory"_s;
     QTest::newRow("a folder/") << u"/usr/"_s << ErrorCode::Invalid << u"target-is-directory"_s;
     QTest::newRow("relative") << u"a.zip"_s << ErrorCode::Invalid << u"target-invalid"_s;
     QTest::newRow("empty") << QString() << ErrorCode::Invalid << u"target-invalid"_s;
-    QTest::newRow("file as folder") << u"/etc/hostname/a.zip"_s << ErrorCode::Unavailable
-                                    << u"target-folder-missing"_s;
-    QTest::newRow("name too long") << QString(u"/tmp/"_s + QString(300, u'a')) << ErrorCode::Invalid
-                                   << u"target-invalid"_s;
+    QTest::newRow("file as folder")
+        << u"/etc/hostname/a.zip"_s << ErrorCode::Unavailable << u"target-folder-missing"_s;
+    QTest::newRow("name too long")
+        << QString(u"/tmp/"_s + QString(300, u'a')) << ErrorCode::Invalid << u"target-invalid"_s;
     QTest::newRow("a device") << u"/dev/null"_s << ErrorCode::Invalid << u"target-not-a-file"_s;
 }
 
@@ -391,14 +395,14 @@ void TestZipWriter::refusesTwins()
     const auto add = [&](const SafePath& path) {
         return (*writer)->add(entry(path, ZipSource::fromBytes("x")));
     };
-    QVERIFY(add({ jobs, SafeName::from(u"É.pdf") }));
-    const auto twin = add({ jobs, SafeName::from(u"e\u0301.PDF") });
+    QVERIFY(add({jobs, SafeName::from(u"É.pdf")}));
+    const auto twin = add({jobs, SafeName::from(u"e\u0301.PDF")});
     QVERIFY(!twin);
     QCOMPARE(twin.error().reason, u"entry-twin"_s);
     QVERIFY(!add(SafePath(SafeName::from(u"JOBS"))));
-    QVERIFY(!add({ jobs, SafeName::from(u"é.pdf"), SafeName::from(u"x") }));
+    QVERIFY(!add({jobs, SafeName::from(u"é.pdf"), SafeName::from(u"x")}));
     const SafeName longName = SafeName::from(QString(80, u'a'));
-    const auto tooLong = add({ longName, longName, longName });
+    const auto tooLong = add({longName, longName, longName});
     QVERIFY(!tooLong);
     QCOMPARE(tooLong.error().reason, u"entry-path"_s);
     const auto report = (*writer)->finish();
@@ -425,7 +429,7 @@ void TestZipWriter::reportsProgress()
         QVERIFY(progress.bytesDone >= last[progress.phase].bytesDone);
         last[progress.phase] = progress;
     }
-    for (const auto phase : { ZipProgress::Phase::Writing, ZipProgress::Phase::Verifying }) {
+    for (const auto phase : {ZipProgress::Phase::Writing, ZipProgress::Phase::Verifying}) {
         QCOMPARE(last[phase].bytesDone, 20'000'001);
         QCOMPARE(last[phase].entryIndex, 2);
     }

@@ -13,7 +13,7 @@ namespace kontorist::ziptesting {
 
 inline ZipEntry entry(const SafePath& path, std::unique_ptr<ZipSource> source)
 {
-    return { path, std::move(source), -1, {}, {} };
+    return {path, std::move(source), -1, {}, {}};
 }
 
 inline ZipEntry entry(const QString& name, const QByteArray& bytes)
@@ -60,8 +60,8 @@ struct ProgramRun
     QByteArray output;
 };
 
-inline ProgramRun runProgram(const QString& program, const QStringList& arguments,
-    const QString& folder = QDir::tempPath())
+inline ProgramRun runProgram(
+    const QString& program, const QStringList& arguments, const QString& folder = QDir::tempPath())
 {
     QProcess process;
     process.setWorkingDirectory(folder);
@@ -70,7 +70,7 @@ inline ProgramRun runProgram(const QString& program, const QStringList& argument
     if (!process.waitForStarted() || !process.waitForFinished(300'000)) {
         return {};
     }
-    return { process.exitCode(), process.readAll() };
+    return {process.exitCode(), process.readAll()};
 }
 
 /// The four independent readers: a command that unpacks `archive` into the working folder.
@@ -78,14 +78,14 @@ inline std::map<QString, QStringList> unpackers(const QString& archive)
 {
     const auto text = [](const char* words) { return QString::fromLatin1(words); };
     return {
-        { text("unzip"), { text("unzip"), text("-q"), archive } },
-        { text("7z"), { text("7z"), text("x"), text("-y"), text("-bd"), archive } },
-        { text("bsdtar"), { text("bsdtar"), text("-xf"), archive } },
-        { text("python"),
-            { text("python3"), text("-c"),
+        {text("unzip"), {text("unzip"), text("-q"), archive}},
+        {text("7z"), {text("7z"), text("x"), text("-y"), text("-bd"), archive}},
+        {text("bsdtar"), {text("bsdtar"), text("-xf"), archive}},
+        {text("python"),
+            {text("python3"), text("-c"),
                 text("import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); "
                      "assert z.testzip() is None; z.extractall('.')"),
-                archive } },
+                archive}},
     };
 }
 

@@ -41,7 +41,8 @@ private slots:
         QTest::addColumn<ContactFacts>("contact");
         for (const auto status : allContactStatuses) {
             const auto add = [status](const char* what, ContactFacts contact) {
-                QTest::addRow("CON-19 %s %s", qPrintable(contactStatusName(status)), what) << contact;
+                QTest::addRow("CON-19 %s %s", qPrintable(contactStatusName(status)), what)
+                    << contact;
             };
             auto facts = usualFacts(status);
             add("invited", facts);
@@ -175,8 +176,10 @@ private slots:
         QMenu menu;
         actions.fillContextMenu(&menu);
         for (const auto& spec : actionSpecs()) {
-            const bool expected = spec.domain || spec.id == ActionId::OpenContact || spec.id == ActionId::Copy;
-            QVERIFY2(menu.actions().contains(actions.action(spec.id)) == expected, spec.name.data());
+            const bool expected
+                = spec.domain || spec.id == ActionId::OpenContact || spec.id == ActionId::Copy;
+            QVERIFY2(
+                menu.actions().contains(actions.action(spec.id)) == expected, spec.name.data());
         }
     }
 

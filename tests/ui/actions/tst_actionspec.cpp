@@ -41,7 +41,8 @@ private slots:
             QVERIFY2(!actionText(spec).isEmpty(), spec.name.data());
             QVERIFY2(actionTip(spec).endsWith(u'.'), spec.name.data());
             // The accessible name of a menu entry is its text: no ellipsis, no mnemonic.
-            QVERIFY2(!actionText(spec).contains(u'…') && !actionText(spec).contains(u'&'), spec.name.data());
+            QVERIFY2(!actionText(spec).contains(u'…') && !actionText(spec).contains(u'&'),
+                spec.name.data());
             if (!spec.icon.isEmpty()) {
                 QVERIFY2(iconByFileName(QString(spec.icon)).has_value(), spec.name.data());
             }
@@ -66,7 +67,8 @@ private slots:
         QTest::addColumn<QString>("text");
         const std::pair<const char*, QString> rows[] {
             {"send-activation-request", u"Send activation request"_s},
-            {"activate-contact", u"Activate contact"_s}, {"deactivate-contact", u"Deactivate contact"_s},
+            {"activate-contact", u"Activate contact"_s},
+            {"deactivate-contact", u"Deactivate contact"_s},
             {"delete-identities", u"Delete identities"_s}, {"delete-contact", u"Delete contact"_s},
             {"back-up-user-data", u"Back up user data"_s}, {"edit-contact", u"Edit contact"_s},
             {"revoke-link", u"Revoke link"_s}, {"reset-and-reinvite", u"Reset and re-invite"_s},
@@ -90,11 +92,12 @@ private slots:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("name");
         const std::pair<const char*, QString> rows[] {{"Ctrl+K", u"command-palette"_s},
-            {"Ctrl+Shift+P", u"command-palette"_s}, {"Ctrl+F", u"find"_s}, {"Ctrl+1", u"go-contacts"_s},
-            {"Return", u"open-contact"_s}, {"F2", u"edit-contact"_s}, {"Ctrl+N", u"add-contact"_s},
-            {"Ctrl+E", u"send-activation-request"_s}, {"Ctrl+B", u"back-up-user-data"_s},
-            {"Del", u"delete-contact"_s}, {"Ctrl+A", u"select-all-matching"_s}, {"F5", u"refresh"_s},
-            {"F6", u"next-zone"_s}, {"F9", u"detail-pane"_s}, {"Ctrl+J", u"go-tasks"_s}, {"F1", u"help"_s}};
+            {"Ctrl+Shift+P", u"command-palette"_s}, {"Ctrl+F", u"find"_s},
+            {"Ctrl+1", u"go-contacts"_s}, {"Return", u"open-contact"_s}, {"F2", u"edit-contact"_s},
+            {"Ctrl+N", u"add-contact"_s}, {"Ctrl+E", u"send-activation-request"_s},
+            {"Ctrl+B", u"back-up-user-data"_s}, {"Del", u"delete-contact"_s},
+            {"Ctrl+A", u"select-all-matching"_s}, {"F5", u"refresh"_s}, {"F6", u"next-zone"_s},
+            {"F9", u"detail-pane"_s}, {"Ctrl+J", u"go-tasks"_s}, {"F1", u"help"_s}};
         for (const auto& [key, name] : rows) {
             QTest::newRow(key) << QString::fromLatin1(key) << name;
         }

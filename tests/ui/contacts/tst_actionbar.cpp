@@ -129,7 +129,8 @@ private slots:
         window.show();
         actions.setFacts(factsFor({ContactStatus::NotActive, true, false, 0, allRights(), true}));
         std::vector<ActionId> triggered;
-        connect(&actions, &ActionController::triggered, this, [&](ActionId id) { triggered.push_back(id); });
+        connect(&actions, &ActionController::triggered, this,
+            [&](ActionId id) { triggered.push_back(id); });
         auto* primary = bar.findChild<ActionButton*>(u"primary-action"_s);
         primary->setFocus();
         QTest::keyClick(primary, Qt::Key_Space);

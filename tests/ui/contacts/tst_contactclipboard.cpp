@@ -16,7 +16,8 @@ private slots:
     {
         TableColumns columns;
         for (const auto column : allContactColumns) {
-            columns.setVisible(column, column == ContactColumn::Name || column == ContactColumn::Status);
+            columns.setVisible(
+                column, column == ContactColumn::Name || column == ContactColumn::Status);
         }
         Contact contact;
         contact.name = u"Åsa\tÖberg\nx"_s;

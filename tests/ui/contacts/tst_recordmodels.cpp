@@ -38,12 +38,13 @@ private slots:
         QTest::addColumn<QJsonObject>("before");
         QTest::addColumn<QJsonObject>("after");
         QTest::addColumn<QString>("text");
-        QTest::newRow("one field") << QJsonObject {{u"phone"_s, u"1"_s}} << QJsonObject {{u"phone"_s, u"2"_s}}
-                                   << u"Phone: 1 → 2"_s;
-        QTest::newRow("from nothing") << QJsonObject {{u"phone"_s, u""_s}} << QJsonObject {{u"phone"_s, u"2"_s}}
-                                      << u"Phone: – → 2"_s;
+        QTest::newRow("one field") << QJsonObject {{u"phone"_s, u"1"_s}}
+                                   << QJsonObject {{u"phone"_s, u"2"_s}} << u"Phone: 1 → 2"_s;
+        QTest::newRow("from nothing") << QJsonObject {{u"phone"_s, u""_s}}
+                                      << QJsonObject {{u"phone"_s, u"2"_s}} << u"Phone: – → 2"_s;
         QTest::newRow("status") << QJsonObject {{u"status"_s, u"NOT_ACTIVE"_s}}
-                                << QJsonObject {{u"status"_s, u"ACTIVE"_s}} << u"Not active → Active"_s;
+                                << QJsonObject {{u"status"_s, u"ACTIVE"_s}}
+                                << u"Not active → Active"_s;
         QTest::newRow("nothing") << QJsonObject {} << QJsonObject {} << u""_s;
     }
     void changesAreToldInWords()

@@ -17,7 +17,8 @@ struct Item
 
 RowsModel<Item> makeModel()
 {
-    return RowsModel<Item>({{u"Text"_s, [](const Item& item) { return item.text; }, {}}},
+    return RowsModel<Item>(
+        {{u"Text"_s, [](const Item& item) { return item.text; }, {}}},
         [](const Item& item) { return item.id; }, nullptr);
 }
 
@@ -103,7 +104,8 @@ private slots:
             for (QChar letter = u'a'; letter <= u'h'; letter = QChar(letter.unicode() + 1)) {
                 seed = seed * 1664525U + 1013904223U;
                 if ((seed >> 28) % 2 == 0) {
-                    letters.insert((seed >> 20) % (static_cast<quint32>(letters.size()) + 1), letter);
+                    letters.insert(
+                        (seed >> 20) % (static_cast<quint32>(letters.size()) + 1), letter);
                 }
             }
             model.setRows(items(letters));

@@ -1,7 +1,6 @@
-#include "ui/dialogs/actionconfirmation.h"
-
-#include "ui/words/words.h"
 #include "dialogfixture.h"
+#include "ui/dialogs/actionconfirmation.h"
+#include "ui/words/words.h"
 
 #include <QLocale>
 #include <QTest>
@@ -81,8 +80,8 @@ private slots:
         ActionPreview preview = previewOf(ContactStatus::Active);
         preview.verdict.reason = RefusalReason::WrongStatus;
         const NoticeRequest request = actionRefusal(ContactAction::Activate, preview);
-        QCOMPARE(request.text,
-            u"Activate contact: only for Not active contacts. This one is Active."_s);
+        QCOMPARE(
+            request.text, u"Activate contact: only for Not active contacts. This one is Active."_s);
         QVERIFY(request.actionText.isEmpty());
     }
 

@@ -1,7 +1,6 @@
-#include "ui/dialogs/backupdialog.h"
-
 #include "dialogfixture.h"
 #include "domain/rights.h"
+#include "ui/dialogs/backupdialog.h"
 #include "ui/settings/appsettings.h"
 
 #include <QDir>
@@ -145,7 +144,8 @@ private slots:
 
     void aRefusalIsTold()
     {
-        m_error = makeError(ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ExportData)});
+        m_error
+            = makeError(ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ExportData)});
         open();
         QTRY_VERIFY(textOf(m_dialog, u"warningText"_s).contains(u"Export data"_s));
         QVERIFY(!backUp()->isEnabled());

@@ -1,6 +1,5 @@
-#include "ui/dialogs/conflictdialog.h"
-
 #include "dialogfixture.h"
+#include "ui/dialogs/conflictdialog.h"
 
 #include <QRadioButton>
 #include <QSignalSpy>

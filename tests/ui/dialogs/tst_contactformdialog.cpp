@@ -1,7 +1,6 @@
-#include "ui/dialogs/contactformdialog.h"
-
 #include "dialogfixture.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/contactformdialog.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -66,9 +65,8 @@ struct FakeContacts
             edits.emplace_back(before, after);
             return QtFuture::makeReadyFuture(answer(after));
         };
-        calls.reload = [this](ContactId) {
-            return QtFuture::makeReadyFuture(Result<Contact>(stored));
-        };
+        calls.reload
+            = [this](ContactId) { return QtFuture::makeReadyFuture(Result<Contact>(stored)); };
         return calls;
     }
 };
@@ -388,8 +386,7 @@ private slots:
 
     void aFaultOfTheServiceStandsUnderItsField()
     {
-        m_fake->answers
-            = {failure(ErrorCode::Invalid, u"email-taken"_s, u"email"_s)};
+        m_fake->answers = {failure(ErrorCode::Invalid, u"email-taken"_s, u"email"_s)};
         openToAdd();
         edit(u"name"_s)->setText(u"Kari"_s);
         edit(u"email"_s)->setText(u"kari@olsen.no"_s);
@@ -444,7 +441,8 @@ private slots:
 
     void aConflictIsSettledFieldByField()
     {
-        m_fake->answers = {failure(ErrorCode::Conflict, u"same-field-changed"_s, u"phone"_s, {u"phone"_s})};
+        m_fake->answers
+            = {failure(ErrorCode::Conflict, u"same-field-changed"_s, u"phone"_s, {u"phone"_s})};
         m_fake->stored.phone = u"theirs"_s;
         m_fake->stored.company = u"Ny AB"_s;
         openToEdit(testContact());

@@ -80,8 +80,8 @@ EditConflict sampleConflict()
 } // namespace
 
 /// Every dialog, in every colour scheme and both reading directions: what can take the focus has a
-/// name, Tab reaches every button, and no text is cut off. With KONTORIST_SCREENSHOTS set, pictures are
-/// put there.
+/// name, Tab reaches every button, and no text is cut off. With KONTORIST_SCREENSHOTS set, pictures
+/// are put there.
 class TestDialogLooks : public QObject
 {
     Q_OBJECT
@@ -142,7 +142,8 @@ private:
             TermsCalls calls;
             calls.history = [] {
                 return ready(std::vector {termsVersion(u"2026-11"_s, true, 1204),
-                    termsVersion(u"2026-01"_s, false, 3911), termsVersion(u"2025-03"_s, false, 87)});
+                    termsVersion(u"2026-01"_s, false, 3911),
+                    termsVersion(u"2025-03"_s, false, 87)});
             };
             calls.mayUpload = true;
             return new TermsDialog(calls, *m_scripted, *m_theme);
@@ -154,7 +155,8 @@ private:
                 u"/home/anna/.local/state/kontorist/kontorist.log"_s, m_settings->filePath()};
             auto* dialog = new AboutDialog(
                 facts, {.drivers = facts.drivers, .languages = {u"en"_s}}, *m_theme);
-            child<QTabWidget>(dialog, u"aboutTabs"_s)->setCurrentIndex(which.section(u'-', 1).toInt());
+            child<QTabWidget>(dialog, u"aboutTabs"_s)
+                ->setCurrentIndex(which.section(u'-', 1).toInt());
             return dialog;
         }
         BackupCalls calls;
@@ -260,10 +262,12 @@ private:
             if (!label->isVisible() || label->text().isEmpty()) {
                 continue;
             }
-            const int needed
-                = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width())
+                                                 : label->sizeHint().height();
             if (label->height() < needed - 1) {
-                return u"“%1” is %2 high, needs %3"_s.arg(label->text()).arg(label->height()).arg(needed);
+                return u"“%1” is %2 high, needs %3"_s.arg(label->text())
+                    .arg(label->height())
+                    .arg(needed);
             }
         }
         for (const QAbstractButton* button : dialog->findChildren<QAbstractButton*>()) {
@@ -309,8 +313,8 @@ private slots:
         QTest::addColumn<QString>("which");
         QTest::addColumn<int>("mode");
         QTest::addColumn<bool>("rightToLeft");
-        const QStringList dialogs {u"form-add"_s, u"form-duplicate"_s, u"form-edit"_s, u"conflict"_s,
-            u"first-run"_s, u"preferences-general"_s, u"preferences-appearance"_s,
+        const QStringList dialogs {u"form-add"_s, u"form-duplicate"_s, u"form-edit"_s,
+            u"conflict"_s, u"first-run"_s, u"preferences-general"_s, u"preferences-appearance"_s,
             u"preferences-mail"_s, u"preferences-backup"_s, u"preferences-office"_s, u"terms"_s,
             u"about-0"_s, u"about-1"_s, u"about-2"_s, u"backup-exists"_s, u"backup-full"_s,
             u"prompt-delete"_s, u"prompt-refused"_s, u"prompt-error"_s};

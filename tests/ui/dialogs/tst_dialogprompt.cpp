@@ -1,6 +1,5 @@
-#include "ui/dialogs/dialogprompt.h"
-
 #include "dialogfixture.h"
+#include "ui/dialogs/dialogprompt.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -149,10 +148,11 @@ private slots:
     {
         int answers = 0;
         bool acted = true;
-        m_prompt->notify(m_window.get(), {.id = u"notice"_s, .title = u"Saved"_s}, [&](bool pressed) {
-            ++answers;
-            acted = pressed;
-        });
+        m_prompt->notify(
+            m_window.get(), {.id = u"notice"_s, .title = u"Saved"_s}, [&](bool pressed) {
+                ++answers;
+                acted = pressed;
+            });
         QTest::keyClick(child<QDialog>(m_window.get(), u"notice"_s), Qt::Key_Return);
         QTRY_COMPARE(answers, 1);
         QVERIFY(!acted);

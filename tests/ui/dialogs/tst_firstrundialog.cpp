@@ -1,6 +1,5 @@
-#include "ui/dialogs/firstrundialog.h"
-
 #include "dialogfixture.h"
+#include "ui/dialogs/firstrundialog.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -46,7 +45,8 @@ private slots:
         press(m_dialog.get(), u"thisComputerChoice"_s);
         press(m_dialog.get(), u"continueButton"_s);
         QCOMPARE(chosen.last().at(0).value<FirstRunChoice>().kind, Kind::ThisComputer);
-        QVERIFY(textOf(m_dialog.get(), u"thisComputerChoiceText"_s).contains(u"/home/anna/kontorist.db"_s));
+        QVERIFY(textOf(m_dialog.get(), u"thisComputerChoiceText"_s)
+                    .contains(u"/home/anna/kontorist.db"_s));
         press(m_dialog.get(), u"existingChoice"_s);
         QVERIFY(!child<QPushButton>(m_dialog.get(), u"continueButton"_s)->isEnabled());
         QVERIFY(textOf(m_dialog.get(), u"reasonText"_s).contains(u"choose the database file"_s));

@@ -1,6 +1,5 @@
-#include "ui/dialogs/preferencesdialog.h"
-
 #include "dialogfixture.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/settings/appsettings.h"
 
 #include <QCheckBox>
@@ -36,7 +35,8 @@ private:
     {
         OfficeSettingsCalls calls;
         if (withDatabase) {
-            calls.load = [this] { return QtFuture::makeReadyFuture(Result<OfficeSettings>(m_office)); };
+            calls.load
+                = [this] { return QtFuture::makeReadyFuture(Result<OfficeSettings>(m_office)); };
             calls.save = [this](const OfficeSettings& settings) {
                 if (m_error) {
                     return QtFuture::makeReadyFuture(Result<OfficeSettings>(failure(*m_error)));
@@ -56,7 +56,10 @@ private:
         QVERIFY(box->findData(data) >= 0);
         box->setCurrentIndex(box->findData(data));
     }
-    [[nodiscard]] QLineEdit* edit(const QString& name) const { return child<QLineEdit>(m_dialog, name); }
+    [[nodiscard]] QLineEdit* edit(const QString& name) const
+    {
+        return child<QLineEdit>(m_dialog, name);
+    }
 
 private slots:
     void init()
@@ -66,7 +69,8 @@ private slots:
         m_theme->apply(ThemeMode::Light);
         m_settings = std::make_unique<AppSettings>(m_folder->filePath(u"settings.conf"_s));
         m_prompt = std::make_unique<ScriptedPrompt>();
-        m_office = {.officeName = u"Öberg Tryck AB"_s, .portalBaseUrl = u"https://portal.example.com"_s};
+        m_office
+            = {.officeName = u"Öberg Tryck AB"_s, .portalBaseUrl = u"https://portal.example.com"_s};
         m_saved.clear();
         m_error.reset();
     }

@@ -1,6 +1,5 @@
-#include "ui/dialogs/termsdialog.h"
-
 #include "dialogfixture.h"
+#include "ui/dialogs/termsdialog.h"
 
 #include <QFile>
 #include <QLocale>

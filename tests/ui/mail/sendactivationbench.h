@@ -52,7 +52,10 @@ struct SendActivationBench
     QList<Error> handOffErrors; ///< answered first, one each
     std::unique_ptr<QPromise<Result<HandedOffInvitation>>> held; ///< set: handOff() waits for it
 
-    [[nodiscard]] QString link() const { return u"https://portal.example.com/a/a1_secret%1"_s.arg(round); }
+    [[nodiscard]] QString link() const
+    {
+        return u"https://portal.example.com/a/a1_secret%1"_s.arg(round);
+    }
 
     Result<PreparedInvitation> prepare(const QString& language)
     {
@@ -70,12 +73,13 @@ struct SendActivationBench
         made.freshLinkExists = fresh;
         made.previousIssuedAt = today.addSecs(-3 * 3600 - 60);
         made.message = *MailComposer::activationRequest(made.language,
-            *EmailAddress::parse(u"asa@tryck.se"_s), {name, u"Öberg Tryck"_s, made.link, made.expiresAt},
-            QTimeZone::utc());
+            *EmailAddress::parse(u"asa@tryck.se"_s),
+            {name, u"Öberg Tryck"_s, made.link, made.expiresAt}, QTimeZone::utc());
         return made;
     }
 
-    QFuture<Result<HandedOffInvitation>> handOff(const PreparedInvitation& prepared, MailChannel channel)
+    QFuture<Result<HandedOffInvitation>> handOff(
+        const PreparedInvitation& prepared, MailChannel channel)
     {
         events += u"recorded"_s;
         channels += channel;
@@ -120,7 +124,10 @@ struct SendActivationBench
     {
         return dialog->findChild<T*>(QString::fromLatin1(objectName));
     }
-    [[nodiscard]] QPushButton* button(const char* objectName) const { return find<QPushButton>(objectName); }
+    [[nodiscard]] QPushButton* button(const char* objectName) const
+    {
+        return find<QPushButton>(objectName);
+    }
     [[nodiscard]] MessageBar* bar() const { return dialog->findChild<MessageBar*>(); }
     [[nodiscard]] QString barText() const { return bar()->isHidden() ? QString() : bar()->text(); }
     [[nodiscard]] QPlainTextEdit* body() const { return find<QPlainTextEdit>("body"); }

@@ -43,7 +43,8 @@ public:
         const QString token = options[u"handle_token"_s].toString();
         QString sender = message.service().mid(1);
         sender.replace(u'.', u'_');
-        const QString handle = u"/org/freedesktop/portal/desktop/request/"_s % sender % u'/' % token;
+        const QString handle
+            = u"/org/freedesktop/portal/desktop/request/"_s % sender % u'/' % token;
         connection.send(message.createReply(QVariant::fromValue(QDBusObjectPath(handle))));
         if (answer != Answer::Silent) {
             auto signal = QDBusMessage::createSignal(
@@ -132,9 +133,10 @@ void TestMailPortal::judgesTheAnswer_data()
     QTest::addColumn<int>("answer");
     QTest::addColumn<int>("watch");
     QTest::addColumn<int>("expected");
-    const auto row = [](const char* name, FakePortal::Answer answer, int watch, MailOutcome outcome) {
-        QTest::newRow(name) << static_cast<int>(answer) << watch << static_cast<int>(outcome);
-    };
+    const auto row
+        = [](const char* name, FakePortal::Answer answer, int watch, MailOutcome outcome) {
+              QTest::newRow(name) << static_cast<int>(answer) << watch << static_cast<int>(outcome);
+          };
     row("done", FakePortal::Answer::Done, 20'000, MailOutcome::Opened);
     row("cancelled", FakePortal::Answer::Cancelled, 20'000, MailOutcome::Failed);
     row("refused", FakePortal::Answer::Refused, 20'000, MailOutcome::Failed);

@@ -25,7 +25,8 @@ void TestMessageBar::showsAndDismisses()
     MessageBar bar;
     QVERIFY(bar.isHidden());
     int chosen = 0;
-    bar.showMessage(MessageBar::Kind::Warning, u"<b>Text</b>"_s, {{u"Do it"_s, u"doIt"_s, [&] { ++chosen; }}});
+    bar.showMessage(
+        MessageBar::Kind::Warning, u"<b>Text</b>"_s, {{u"Do it"_s, u"doIt"_s, [&] { ++chosen; }}});
     QVERIFY(!bar.isHidden());
     QCOMPARE(bar.accessibleName(), u"<b>Text</b>"_s);
     QCOMPARE(bar.findChild<QLabel*>(u"messageBarText"_s)->textFormat(), Qt::PlainText);
@@ -67,8 +68,7 @@ void TestMessageBar::isReadableInEveryScheme()
     bar.resize(300, 60);
     const QImage image = bar.grab().toImage();
     QCOMPARE(image.pixelColor(150, 6), boxTokens().dangerBox.background);
-    QVERIFY(contrastRatio(text->palette().color(QPalette::WindowText),
-                image.pixelColor(150, 6))
+    QVERIFY(contrastRatio(text->palette().color(QPalette::WindowText), image.pixelColor(150, 6))
         >= 4.5);
     // The button keeps the palette of the program.
     QTRY_COMPARE(bar.findChild<QPushButton*>(u"again"_s)->palette().color(QPalette::ButtonText),

@@ -48,8 +48,12 @@ void TestSendActivationDialog::showsTheMessage()
     QVERIFY(bench.find<QLabel>("validUntil")->text().startsWith(u"Link valid until "_s));
     QVERIFY(bench.find<QLabel>("validUntil")->text().contains(u"2026"_s));
     const auto length = QString::number(MailtoUrl::encodedLength(bench.prepare(u"sv"_s)->message));
-    QVERIFY2(bench.find<QLabel>("lengthText")->text().startsWith(length % u" of 1,900 encoded characters."_s)
-            || bench.find<QLabel>("lengthText")->text().startsWith(length % u" of 1900 encoded characters."_s),
+    QVERIFY2(bench.find<QLabel>("lengthText")
+                 ->text()
+                 .startsWith(length % u" of 1,900 encoded characters."_s)
+            || bench.find<QLabel>("lengthText")
+                   ->text()
+                   .startsWith(length % u" of 1900 encoded characters."_s),
         qPrintable(bench.find<QLabel>("lengthText")->text()));
     QCOMPARE(bench.find<QLabel>("hint")->text(),
         u"Your mail program opens with the message. Nothing is sent until you press Send there."_s);
@@ -72,13 +76,15 @@ void TestSendActivationDialog::hasNamesAndKeys()
     // Tab reaches every control once and comes round again.
     QSet<QWidget*> reached;
     bench.subject()->setFocus();
-    for (QWidget* at = bench.dialog->focusWidget(); !reached.contains(at); at = bench.dialog->focusWidget()) {
+    for (QWidget* at = bench.dialog->focusWidget(); !reached.contains(at);
+         at = bench.dialog->focusWidget()) {
         reached.insert(at);
         QVERIFY2(!at->accessibleName().isEmpty() || qobject_cast<QPushButton*>(at) != nullptr,
             qPrintable(at->objectName()));
         QTest::keyClick(at, Qt::Key_Tab);
     }
-    for (const char* name : {"language", "subject", "body", "openInMailProgram", "copyMessage", "cancel", "more"}) {
+    for (const char* name :
+        {"language", "subject", "body", "openInMailProgram", "copyMessage", "cancel", "more"}) {
         QVERIFY2(reached.contains(bench.find<QWidget>(name)), name);
     }
 }
@@ -156,7 +162,8 @@ void TestSendActivationDialog::composesInAnotherLanguage()
     QVERIFY2(bench.prompt.confirms.empty(), "nothing was edited, nothing is asked");
     bench.button("openInMailProgram")->click();
     QTRY_COMPARE(bench.mail.opened.size(), 1);
-    QVERIFY2(bench.mail.opened.first().body.contains(u"l’activer\u00a0:"_s), "no-break spaces stay");
+    QVERIFY2(
+        bench.mail.opened.first().body.contains(u"l’activer\u00a0:"_s), "no-break spaces stay");
     QCOMPARE(bench.mail.opened.first().body, bench.handedOff.first().message.body);
 }
 

@@ -128,8 +128,9 @@ void TestSendActivationWays::keepsTheMessageWhereOpeningFails_data()
 {
     QTest::addColumn<int>("outcome");
     QTest::addColumn<QString>("begin");
-    QTest::newRow("none") << static_cast<int>(MailOutcome::NoMailProgram)
-                          << u"No mail program is set up on this computer. The message is copied;"_s;
+    QTest::newRow("none")
+        << static_cast<int>(MailOutcome::NoMailProgram)
+        << u"No mail program is set up on this computer. The message is copied;"_s;
     QTest::newRow("failed") << static_cast<int>(MailOutcome::Failed)
                             << u"The mail program could not be opened. The message is copied;"_s;
 }

@@ -13,11 +13,9 @@
 #include <QTest>
 
 #include <csignal>
-
-#include <unistd.h>
-
 #include <memory>
 #include <optional>
+#include <unistd.h>
 
 using namespace kontorist;
 using namespace Qt::StringLiterals;
@@ -102,10 +100,12 @@ void TestSystemMailHandoff::install(const QString& name, const QByteArray& scrip
     QFile file(m_folder->filePath(u"bin/"_s % name));
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     // Each argument ends in a NUL, which no argument can hold; the count goes first.
-    file.write("#!/bin/sh\nprintf '%s\\0' \"$#\" \"$@\" > \"$RECORD.part\"\nmv \"$RECORD.part\" \"$RECORD\"\n"
+    file.write("#!/bin/sh\nprintf '%s\\0' \"$#\" \"$@\" > \"$RECORD.part\"\nmv \"$RECORD.part\" "
+               "\"$RECORD\"\n"
         + script + "\n");
     file.close();
-    QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    QVERIFY(file.setPermissions(
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
 }
 
 QByteArrayList TestSystemMailHandoff::arguments() const
@@ -273,8 +273,8 @@ void TestSystemMailHandoff::opensDrafts()
     QCOMPARE(*outcome, MailOutcome::Opened);
     const QString path = QString::fromUtf8(arguments().value(1));
     QVERIFY2(path.startsWith(m_folder->filePath(u"drafts/"_s)), qPrintable(path));
-    const auto answer = test::readWithPython(QFINDTESTDATA("../../services/mail/read_eml.py"),
-        QJsonDocument(QJsonArray {path}))
+    const auto answer = test::readWithPython(
+        QFINDTESTDATA("../../services/mail/read_eml.py"), QJsonDocument(QJsonArray {path}))
                             .array()
                             .first()
                             .toObject();

@@ -134,7 +134,8 @@ private slots:
 
     void anOversizedLayoutIsDropped()
     {
-        writeFile("[table]\np\\contacts=\"{\\\"a\\\":\\\"" + QByteArray(100'000, 'x') + "\\\"}\"\n");
+        writeFile(
+            "[table]\np\\contacts=\"{\\\"a\\\":\\\"" + QByteArray(100'000, 'x') + "\\\"}\"\n");
         const AppSettings settings(file());
         QVERIFY(settings.tableLayout(u"p"_s, u"contacts"_s).isEmpty());
     }

@@ -29,10 +29,11 @@ std::vector<SelfTestLine> run(const SelfTestInput& input)
     SelfTest test(input);
     std::vector<SelfTestLine> lines;
     int finished = 0;
-    QObject::connect(&test, &SelfTest::finished, &test, [&](const std::vector<SelfTestLine>& found) {
-        lines = found;
-        ++finished;
-    });
+    QObject::connect(
+        &test, &SelfTest::finished, &test, [&](const std::vector<SelfTestLine>& found) {
+            lines = found;
+            ++finished;
+        });
     test.start();
     [&] { QTRY_COMPARE(finished, 1); }();
     return lines;
@@ -57,7 +58,8 @@ class TestSelfTest : public QObject
 private slots:
     void iconsAndColoursAreWhole()
     {
-        const auto lines = run({.drivers = {u"QSQLITE"_s}, .translationPattern = u":/none_%1.qm"_s});
+        const auto lines
+            = run({.drivers = {u"QSQLITE"_s}, .translationPattern = u":/none_%1.qm"_s});
         QVERIFY(lineNamed(lines, u"Icons"_s)->ok());
         QVERIFY(lineNamed(lines, u"Contrast of text"_s)->ok());
     }
@@ -89,10 +91,10 @@ private slots:
         QTest::addColumn<int>("expected");
         QTest::newRow("available")
             << static_cast<int>(SecretStoreState::Available) << static_cast<int>(State::Ok);
-        QTest::newRow("locked")
-            << static_cast<int>(SecretStoreState::Locked) << static_cast<int>(State::Note);
-        QTest::newRow("absent")
-            << static_cast<int>(SecretStoreState::Absent) << static_cast<int>(State::Note);
+        QTest::newRow("locked") << static_cast<int>(SecretStoreState::Locked)
+                                << static_cast<int>(State::Note);
+        QTest::newRow("absent") << static_cast<int>(SecretStoreState::Absent)
+                                << static_cast<int>(State::Note);
     }
     void theKeychainNeverFailsTheTest()
     {

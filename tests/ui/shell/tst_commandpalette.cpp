@@ -75,7 +75,8 @@ private slots:
         Shown shown;
         shown.open();
         for (const auto& spec : actionSpecs()) {
-            QVERIFY2(shown.titles().contains(actionText(spec)) == (spec.id != ActionId::CommandPalette),
+            QVERIFY2(
+                shown.titles().contains(actionText(spec)) == (spec.id != ActionId::CommandPalette),
                 spec.name.data());
         }
         for (int row = 0; row < shown.palette->model().rowCount(); ++row) {

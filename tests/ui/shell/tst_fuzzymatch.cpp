@@ -39,8 +39,10 @@ private slots:
         QTest::addColumn<QString>("better");
         QTest::addColumn<QString>("worse");
         QTest::newRow("whole word") << u"links"_s << u"links"_s << u"delete old links"_s;
-        QTest::newRow("beginning of a word") << u"act"_s << u"activate contact"_s << u"deactivate contact"_s;
-        QTest::newRow("initials") << u"sar"_s << u"send activation request"_s << u"command palette bar"_s;
+        QTest::newRow("beginning of a word")
+            << u"act"_s << u"activate contact"_s << u"deactivate contact"_s;
+        QTest::newRow("initials") << u"sar"_s << u"send activation request"_s
+                                  << u"command palette bar"_s;
         QTest::newRow("in a row") << u"cont"_s << u"contacts"_s << u"copy on next tab"_s;
     }
     void betterComesFirst()

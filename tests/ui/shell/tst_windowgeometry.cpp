@@ -21,12 +21,15 @@ private slots:
         const QRect left(0, 0, 1000, 800);
         const QRect right(1000, 0, 1000, 800);
         QTest::newRow("fits") << QRect(10, 20, 400, 300) << QList {left} << QRect(10, 20, 400, 300);
-        QTest::newRow("off to the right") << QRect(900, 20, 400, 300) << QList {left} << QRect(600, 20, 400, 300);
-        QTest::newRow("screen gone") << QRect(1500, 900, 400, 300) << QList {left} << QRect(600, 500, 400, 300);
+        QTest::newRow("off to the right")
+            << QRect(900, 20, 400, 300) << QList {left} << QRect(600, 20, 400, 300);
+        QTest::newRow("screen gone")
+            << QRect(1500, 900, 400, 300) << QList {left} << QRect(600, 500, 400, 300);
         QTest::newRow("too large") << QRect(-50, -50, 3000, 3000) << QList {left} << left;
-        QTest::newRow("on the second") << QRect(1100, 20, 400, 300) << QList {left, right} << QRect(1100, 20, 400, 300);
-        QTest::newRow("mostly on the second") << QRect(900, 20, 400, 300) << QList {left, right}
-                                              << QRect(1000, 20, 400, 300);
+        QTest::newRow("on the second")
+            << QRect(1100, 20, 400, 300) << QList {left, right} << QRect(1100, 20, 400, 300);
+        QTest::newRow("mostly on the second")
+            << QRect(900, 20, 400, 300) << QList {left, right} << QRect(1000, 20, 400, 300);
         QTest::newRow("none known") << QRect() << QList {left} << QRect(301, 251, 400, 300);
         QTest::newRow("no screens") << QRect(1, 2, 3, 4) << QList<QRect>() << QRect(1, 2, 3, 4);
     }

@@ -65,13 +65,15 @@ private slots:
         auto* running = tasks.start(u"Back up “Åsa”"_s, {});
         auto* done = tasks.start(u"Back up “Bo”"_s, {});
         running->setProgress(0.4, u"4 MB of 10 MB"_s);
-        done->finish(Task::State::Done, u"Saved “Bo.zip”"_s, u"/tmp/Bo.zip"_s, {u"jobs/1/input.pdf: missing"_s});
+        done->finish(Task::State::Done, u"Saved “Bo.zip”"_s, u"/tmp/Bo.zip"_s,
+            {u"jobs/1/input.pdf: missing"_s});
         QCOMPARE(panel.findChildren<TaskCard*>().size(), 2);
         int stops = 0;
         int shows = 0;
         for (const auto* button : panel.findChildren<QPushButton*>()) {
             stops += button->objectName() == u"task-stop"_s && button->isVisible() ? 1 : 0;
-            shows += button->objectName() == u"task-show-in-folder"_s && button->isVisible() ? 1 : 0;
+            shows
+                += button->objectName() == u"task-show-in-folder"_s && button->isVisible() ? 1 : 0;
         }
         QCOMPARE(stops, 1);
         QCOMPARE(shows, 1);

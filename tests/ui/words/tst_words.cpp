@@ -21,8 +21,8 @@ void verifyDistinct(const QStringList& words)
     QCOMPARE(QSet<QString>(words.begin(), words.end()).size(), words.size());
 }
 
-Error anError(ErrorCode code, const QString& reason, const QString& field = {},
-    const QStringList& args = {})
+Error anError(
+    ErrorCode code, const QString& reason, const QString& field = {}, const QStringList& args = {})
 {
     return makeError(code, reason, field, args, u"driver text"_s);
 }
@@ -73,9 +73,9 @@ private slots:
         verifyDistinct({words::tokenState(TokenState::Used), words::tokenState(TokenState::Revoked),
             words::tokenState(TokenState::Superseded), words::tokenState(TokenState::Expired),
             words::tokenState(TokenState::Valid)});
-        verifyDistinct({words::actorKind(ActorKind::Staff), words::actorKind(ActorKind::CustomerUser),
-            words::actorKind(ActorKind::Guest), words::actorKind(ActorKind::System),
-            words::actorKind(ActorKind::Api)});
+        verifyDistinct({words::actorKind(ActorKind::Staff),
+            words::actorKind(ActorKind::CustomerUser), words::actorKind(ActorKind::Guest),
+            words::actorKind(ActorKind::System), words::actorKind(ActorKind::Api)});
         verifyDistinct({words::right(Right::ManageContacts), words::right(Right::ManageCustomers),
             words::right(Right::EditCustomerPermissions), words::right(Right::ManageBookings),
             words::right(Right::ManageInvoices), words::right(Right::ExportData),
@@ -91,7 +91,8 @@ private slots:
     {
         QTest::addColumn<ContactAction>("action");
         QTest::addColumn<QString>("name");
-        QTest::newRow("CON-27") << ContactAction::SendActivationRequest << u"Send activation request"_s;
+        QTest::newRow("CON-27") << ContactAction::SendActivationRequest
+                                << u"Send activation request"_s;
         QTest::newRow("activate") << ContactAction::Activate << u"Activate contact"_s;
         QTest::newRow("deactivate") << ContactAction::Deactivate << u"Deactivate contact"_s;
         QTest::newRow("identities") << ContactAction::DeleteIdentities << u"Delete identities"_s;
@@ -125,7 +126,8 @@ private slots:
                     QCOMPARE(text.isEmpty(), verdict.allowed());
                     if (!verdict.allowed()) {
                         ++refused;
-                        QVERIFY2(text.startsWith(words::action(rule.action) % u": "_s), qPrintable(text));
+                        QVERIFY2(text.startsWith(words::action(rule.action) % u": "_s),
+                            qPrintable(text));
                         QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
                     }
                 }
@@ -142,7 +144,8 @@ private slots:
         ContactFacts facts;
         facts.status = ContactStatus::Active;
         facts.rights = allRights();
-        QCOMPARE(words::refusal(ContactAction::Activate, judge(ContactAction::Activate, facts), facts),
+        QCOMPARE(
+            words::refusal(ContactAction::Activate, judge(ContactAction::Activate, facts), facts),
             u"Activate contact: only for Not active contacts. This one is Active."_s);
         facts.hasEmail = true;
         QCOMPARE(words::refusal(ContactAction::SendActivationRequest,
@@ -172,7 +175,8 @@ private slots:
         QSet<QString> missing;
         int seen = 0;
         for (const QString& folder : {u"/src/domain"_s, u"/src/storage"_s, u"/src/services"_s}) {
-            QDirIterator files(root % folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(
+                root % folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
@@ -181,7 +185,8 @@ private slots:
                     const QString reason = found.next().captured(1);
                     ++seen;
                     const Error error = anError(ErrorCode::Refused, reason, u"name"_s, {u"7"_s});
-                    const Error unknown = anError(ErrorCode::Refused, u"no-such-reason"_s, u"name"_s);
+                    const Error unknown
+                        = anError(ErrorCode::Refused, u"no-such-reason"_s, u"name"_s);
                     if (words::errorText(error) == words::errorText(unknown)
                         && !outOfSight.contains(reason)) {
                         missing << reason;
@@ -214,8 +219,8 @@ private slots:
             ErrorCode::Refused, u"wrong-status"_s, {}, {u"activate"_s, u"ACTIVE"_s, u"0"_s});
         QCOMPARE(words::errorText(error),
             u"Activate contact: only for Not active contacts. This one is Active."_s);
-        QCOMPARE(words::errorText(anError(ErrorCode::Denied, u"missing-right"_s, {},
-                     {rightName(Right::Administer)})),
+        QCOMPARE(words::errorText(anError(
+                     ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::Administer)})),
             u"You need the right “Administer”. Your administrator can give it to you."_s);
     }
 
@@ -227,8 +232,8 @@ private slots:
                     .contains(u"200"_s));
         const QString path = u"/home/anna/%1 %2.zip"_s;
         QVERIFY(words::errorText(anError(ErrorCode::Refused, u"exists"_s, path)).contains(path));
-        QVERIFY(words::errorText(anError(ErrorCode::Conflict, u"same-field-changed"_s, {},
-                                     {u"phone"_s, u"email"_s}))
+        QVERIFY(words::errorText(
+            anError(ErrorCode::Conflict, u"same-field-changed"_s, {}, {u"phone"_s, u"email"_s}))
                     .contains(u"Phone, E-mail address"_s));
     }
 
@@ -300,7 +305,8 @@ private slots:
         contact.invitedAt = now.addDays(-5);
         contact.linkExpiresAt = now.addDays(2);
         QCOMPARE(words::invitation(contact, now), u"Invited 3 May, link valid until 10 May"_s);
-        QCOMPARE(words::invitation(contact, now.addDays(3)), u"Invited 3 May, link expired 10 May"_s);
+        QCOMPARE(
+            words::invitation(contact, now.addDays(3)), u"Invited 3 May, link expired 10 May"_s);
     }
 
     void jobCountsAreListed()
