@@ -19,9 +19,11 @@ public:
 
     QString line(int most)
     {
+        // clang-format off
         static const char32_t pool[] = U"abcXYZ019  %+&?=#;:/@!$'()*,.<>\"\\[]{}|^`~_-"
                                        U"åäöøæßéçŁżźЖдѣαΩאبक字語\u00a0\u200d\u0301\u2019–…€😀👩🏽"
                                        U"🦄";
+        // clang-format on
         const int count = static_cast<int>(std::size(pool)) - 1;
         QString text;
         const int length = m_random.bounded(most + 1);
