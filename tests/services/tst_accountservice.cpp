@@ -38,7 +38,25 @@ private slots:
         QCOMPARE(office.load(contact.id).status, ContactStatus::Active);
     }
 
-    void deactivatedLoginDoesNotWork_CON_36()
+    void activatingGivesAccess_CON_33()
+    {
+        TestWorkspace office;
+        const Contact contact = office.inStatus(ContactStatus::NotActive, u"a@b.se"_s);
+        QCOMPARE(*office->accounts().checkPassword(u"a@b.se"_s, password).result(), false);
+        QVERIFY(office->contacts().perform(ContactAction::Activate, contact.id, 0).result());
+        QCOMPARE(*office->accounts().checkPassword(u"a@b.se"_s, password).result(), true);
+    }
+
+    void deletedIdentitiesDoNotOpenTheDoor_CON_21_CON_22_CON_24()
+    {
+        TestWorkspace office;
+        const Contact contact = office.inStatus(ContactStatus::Active, u"a@b.se"_s);
+        QVERIFY(office->contacts().perform(ContactAction::DeleteIdentities, contact.id, 0).result());
+        QCOMPARE(*office->accounts().checkPassword(u"a@b.se"_s, password).result(), false);
+        QCOMPARE(office.load(contact.id).status, ContactStatus::Unregistered);
+    }
+
+    void deactivatedLoginDoesNotWork_CON_13_CON_36()
     {
         TestWorkspace office;
         office.inStatus(ContactStatus::Deactivated, u"a@b.se"_s);

@@ -13,7 +13,7 @@ class TestArchiveService : public QObject
     Q_OBJECT
 
 private slots:
-    void archiveHoldsEverything_CON_39_to_CON_47()
+    void archiveHoldsAll_CON_39_CON_40_CON_41_CON_42_CON_43_CON_44_CON_45_CON_46_CON_47()
     {
         TestWorkspace office;
         const Contact contact

@@ -121,9 +121,12 @@ private slots:
     {
         QTest::addColumn<QList<int>>("keys");
         for (const auto column : allContactColumns) {
+            static const QStringList tags {u"CON-07 name"_s, u"CON-08 e-mail"_s, u"CON-09 status"_s,
+                u"CON-15 company"_s, u"CON-16 terms"_s, u"invited"_s, u"created"_s};
             const int key = static_cast<int>(column) + 1;
-            QTest::addRow("column %d", key) << QList<int> {key};
-            QTest::addRow("column %d down", key) << QList<int> {-key};
+            const QString tag = tags[key - 1];
+            QTest::addRow("%s", qPrintable(tag)) << QList<int> {key};
+            QTest::addRow("%s, down", qPrintable(tag)) << QList<int> {-key};
         }
         QTest::newRow("status, then created down") << QList<int> {3, -7};
         QTest::newRow("company down, then name") << QList<int> {-4, 1};

@@ -22,7 +22,7 @@ private slots:
         QVERIFY(prepared->message.body.contains(u"Kari Olsen"_s));
     }
 
-    void handOffSetsTheFlagAndMasksTheSecret_CON_14()
+    void handOffSetsTheFlagAndMasksTheSecret_CON_06_CON_10_CON_14()
     {
         TestWorkspace office;
         const Contact contact = office.add(u"Kari Olsen"_s, u"kari@olsen.no"_s);
