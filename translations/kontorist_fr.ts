@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>The file is too large: at most %1 MiB.</source>
-        <translation>Le fichier est trop volumineux&#x202f;: %1 Mio au maximum.</translation>
+        <translation>Le fichier est trop volumineux&#x202f;: %1 Mio au plus.</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3108,7 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Adds a person. No mail is sent.</source>
-        <translation>Ajoute une personne. Aucun message n’est envoyé.</translation>
+        <translation>Ajoute une personne. Aucun e-mail n’est envoyé.</translation>
     </message>
     <message>
         <source>Open contact</source>
@@ -3116,23 +3116,23 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Shows the selected contact in the detail pane and moves there.</source>
-        <translation>Montre le contact sélectionné dans le volet de détail et s’y rend.</translation>
+        <translation>Affiche le contact sélectionné dans le volet de détail et s’y place.</translation>
     </message>
     <message>
         <source>Changes name, address, phone, company or language.</source>
-        <translation>Modifie le nom, l’adresse, le téléphone, la société ou la langue.</translation>
+        <translation>Modifie le nom, l’adresse, le téléphone, l’entreprise ou la langue.</translation>
     </message>
     <message>
         <source>Prepares a mail with a personal link. Nothing is sent before you press Send in your mail program.</source>
-        <translation>Prépare un message avec un lien personnel. Rien n’est envoyé avant que vous n’appuyiez sur Envoyer dans votre logiciel de messagerie.</translation>
+        <translation>Prépare un e-mail avec un lien personnel. Rien n’est envoyé avant que vous ne cliquiez sur Envoyer dans votre messagerie.</translation>
     </message>
     <message>
         <source>Activates the account for the person, without the link. This cannot be undone.</source>
-        <translation>Active le compte à la place de la personne, sans le lien. C’est irréversible.</translation>
+        <translation>Active le compte pour la personne, sans le lien. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Blocks the login for good. This cannot be undone.</source>
-        <translation>Bloque l’accès pour toujours. C’est irréversible.</translation>
+        <translation>Bloque définitivement l’accès. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Makes the link of the last activation request useless.</source>
@@ -3140,7 +3140,7 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Removes the blocked login and prepares a new activation request.</source>
-        <translation>Supprime l’accès bloqué et prépare une nouvelle demande d’activation.</translation>
+        <translation>Retire l’accès bloqué et prépare une nouvelle demande d’activation.</translation>
     </message>
     <message>
         <source>Saves everything about the contact, jobs and files included, as a ZIP file.</source>
@@ -3148,11 +3148,11 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Removes the person&apos;s login. The contact stays and becomes Unregistered.</source>
-        <translation>Supprime l’accès de la personne. Le contact reste et devient Non inscrit.</translation>
+        <translation>Retire l’accès de la personne. Le contact reste et devient Non inscrit.</translation>
     </message>
     <message>
         <source>Removes the contact and its finished jobs for good. This cannot be undone.</source>
-        <translation>Supprime pour toujours le contact et ses travaux terminés. C’est irréversible.</translation>
+        <translation>Supprime définitivement le contact et ses travaux terminés. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3164,11 +3164,11 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Select all matching</source>
-        <translation>Sélectionner tous les résultats</translation>
+        <translation>Sélectionner tous les correspondants</translation>
     </message>
     <message>
         <source>Selects every contact that matches the search and filters, shown or not.</source>
-        <translation>Sélectionne chaque contact qui correspond à la recherche et aux filtres, affiché ou non.</translation>
+        <translation>Sélectionne tous les contacts qui correspondent à la recherche et aux filtres, affichés ou non.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3184,7 +3184,7 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Language, appearance, mail and office settings.</source>
-        <translation>Langue, apparence, messagerie et réglages du bureau.</translation>
+        <translation>Langue, apparence, e-mail et paramètres du bureau.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3200,7 +3200,7 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Shows more rows at once.</source>
-        <translation>Montre plus de lignes à la fois.</translation>
+        <translation>Affiche plus de lignes à la fois.</translation>
     </message>
     <message>
         <source>Normal rows</source>
@@ -3212,7 +3212,7 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation>Lignes confortables</translation>
+        <translation>Lignes aérées</translation>
     </message>
     <message>
         <source>Higher rows that are easier to hit.</source>
@@ -3232,7 +3232,7 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Reads what is shown from the database again.</source>
-        <translation>Relit dans la base ce qui est affiché.</translation>
+        <translation>Relit dans la base de données ce qui est affiché.</translation>
     </message>
     <message>
         <source>Next zone</source>
@@ -3240,7 +3240,7 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Moves to the next part of the window: navigation, page, detail pane.</source>
-        <translation>Passe à la partie suivante de la fenêtre : navigation, page, volet de détail.</translation>
+        <translation>Va à la partie suivante de la fenêtre&#x202f;: navigation, page, volet de détail.</translation>
     </message>
     <message>
         <source>Previous zone</source>
@@ -3248,7 +3248,7 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Moves to the part of the window before.</source>
-        <translation>Passe à la partie précédente de la fenêtre.</translation>
+        <translation>Va à la partie précédente de la fenêtre.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3264,7 +3264,7 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Contacts without a login who have no activation request.</source>
-        <translation>Contacts sans accès et sans demande d’activation.</translation>
+        <translation>Contacts sans accès qui n’ont pas de demande d’activation.</translation>
     </message>
     <message>
         <source>Link expired</source>
@@ -3304,7 +3304,7 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>The current terms and their history.</source>
-        <translation>Les conditions actuelles et leur historique.</translation>
+        <translation>Les conditions en vigueur et leur historique.</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -3312,15 +3312,15 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Finds any action or contact by typing.</source>
-        <translation>Trouve toute action ou tout contact au clavier.</translation>
+        <translation>Trouve toute action ou tout contact par la saisie.</translation>
     </message>
     <message>
         <source>Upload new terms</source>
-        <translation>Importer de nouvelles conditions</translation>
+        <translation>Téléverser de nouvelles conditions</translation>
     </message>
     <message>
         <source>Replaces the service terms; everybody must accept the new ones.</source>
-        <translation>Remplace les conditions de service ; chacun doit accepter les nouvelles.</translation>
+        <translation>Remplace les conditions de service&#x202f;; tous doivent accepter les nouvelles.</translation>
     </message>
     <message>
         <source>Verify activity log</source>
@@ -3328,7 +3328,7 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Checks that no line of the activity log was changed or removed.</source>
-        <translation>Vérifie qu’aucune ligne du journal d’activité n’a été modifiée ou supprimée.</translation>
+        <translation>Contrôle qu’aucune ligne du journal d’activité n’a été modifiée ou retirée.</translation>
     </message>
     <message>
         <source>Help for this page</source>
@@ -3336,7 +3336,7 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>Explains the page you see.</source>
-        <translation>Explique la page que vous voyez.</translation>
+        <translation>Explique la page affichée.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
