@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/contacttablemodel.h"
 #include "base/clock.h"
 #include "services/accountservice.h"
 #include "services/contactservice.h"

@@ -14,7 +14,7 @@ QDateTime at(int day)
     return QDateTime(QDate(2026, 5, day), QTime(12, 0), Qt::UTC);
 }
 
-AuditEvent event()
+AuditEvent auditEvent()
 {
     AuditEvent line;
     line.seq = 1;
@@ -52,7 +52,7 @@ private slots:
         QFETCH(QJsonObject, before);
         QFETCH(QJsonObject, after);
         QFETCH(QString, text);
-        auto line = event();
+        auto line = auditEvent();
         line.before = before;
         line.after = after;
         const QString told = changesInWords(line);
@@ -61,7 +61,7 @@ private slots:
 
     void erasedPeopleStayNameless()
     {
-        auto line = event();
+        auto line = auditEvent();
         line.erased = true;
         QCOMPARE(changesInWords(line), u"(erased)"_s);
         QCOMPARE(subjectInWords(line), u"(erased)"_s);
