@@ -31,6 +31,8 @@ void describeProgram()
     QCoreApplication::setApplicationName(u"kontorist"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KONTORIST_VERSION));
     QGuiApplication::setDesktopFileName(u"org.kontorist.Kontorist"_s);
+    // The window's title begins with the name already; Qt would hang it on behind again.
+    QGuiApplication::setApplicationDisplayName(u""_s);
 }
 
 void installLog()

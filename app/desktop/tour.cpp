@@ -19,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -34,7 +35,7 @@ namespace {
 
 constexpr int lookEveryMs = 10;
 constexpr qint64 stepMayTakeMs = 120'000;
-constexpr QSize pictureSize {1280, 800};
+constexpr QSize pictureSize {1440, 860};
 constexpr qint64 largeFile = qint64(384) << 20;
 const QString part200 = u"main-200"_s;
 
@@ -96,6 +97,13 @@ private:
         add(
             u"fill with demo data"_s, [this] { window().fillWithDemoData(); },
             [this] { return m_root.workspace()->isDemo() && m_root.tasks().running() == 0; });
+        add(
+            u"wait for the numbers"_s, [] {},
+            [this] {
+                const auto* navigation = window().findChild<QListWidget*>();
+                const QString text = navigation->item(2)->data(Qt::AccessibleTextRole).toString();
+                return text.contains(u':') && !text.endsWith(u" 0"_s);
+            });
         addFinding();
         addMainPicture(u"main-light.png"_s);
         add(
@@ -264,6 +272,12 @@ private:
                     [this](const Result<JobImportReport>& report) {
                         m_imported = report && report->imported == 1;
                         m_failed |= !m_imported;
+                        if (!m_imported) {
+                            const Error error
+                                = !report ? report.error() : report->rows.front().error;
+                            std::fprintf(stderr, "kontorist: %s %s\n", qUtf8Printable(error.reason),
+                                qUtf8Printable(error.field));
+                        }
                     });
             },
             [this] { return m_imported || m_failed; });

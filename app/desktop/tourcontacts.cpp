@@ -70,7 +70,7 @@ QString writeLargeJob(const QString& folder, const QString& email, qint64 bytes)
         }
     }
     pdf.close();
-    const QJsonArray jobs {QJsonObject {{u"contact_email"_s, email}, {u"number"_s, u"9001"_s},
+    const QJsonArray jobs {QJsonObject {{u"contact_email"_s, email}, {u"number"_s, u"T-9001"_s},
         {u"label"_s, u"Trade fair wall, full size"_s}, {u"status"_s, u"COMPLETED"_s},
         {u"created_at"_s, u"2026-10-01T08:00:00Z"_s}, {u"input_pdf"_s, u"large.pdf"_s}}};
     QFile json(dir.filePath(u"large.json"_s));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/contacttablemodel.h"
 #include "base/clock.h"
+#include "models/contacttablemodel.h"
 #include "services/accountservice.h"
 #include "services/contactservice.h"
 #include "services/jobservice.h"

@@ -306,7 +306,7 @@ ContactTexts plainTexts()
     texts.flag = [](const Contact& contact, const QDateTime& now) {
         return contact.invitation(now) == InvitationState::ExpiredLink ? u"expired"_s : u"valid"_s;
     };
-    texts.spoken = [](const Contact& contact, ContactColumn, const QDateTime&) {
+    texts.spoken = [](const Contact& contact, ContactColumn, const QDateTime&) -> QString {
         return u"Status: "_s % contactStatusName(contact.status);
     };
     texts.toolTip = [](const Contact&, ContactColumn, const QDateTime&) { return QString(); };

@@ -51,7 +51,8 @@ private slots:
     {
         TestWorkspace office;
         const Contact contact = office.inStatus(ContactStatus::Active, u"a@b.se"_s);
-        QVERIFY(office->contacts().perform(ContactAction::DeleteIdentities, contact.id, 0).result());
+        QVERIFY(
+            office->contacts().perform(ContactAction::DeleteIdentities, contact.id, 0).result());
         QCOMPARE(*office->accounts().checkPassword(u"a@b.se"_s, password).result(), false);
         QCOMPARE(office.load(contact.id).status, ContactStatus::Unregistered);
     }

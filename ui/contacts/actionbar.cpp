@@ -56,9 +56,8 @@ QString notOffered(const ContactFacts& facts)
     return sentences.join(u'\n');
 }
 
-ActionButton::ActionButton(QWidget* parent, bool withIcon)
+ActionButton::ActionButton(QWidget* parent)
     : QPushButton(parent)
-    , m_withIcon(withIcon)
 {
     setAutoDefault(false);
     connect(this, &QPushButton::clicked, this, [this] {
@@ -81,10 +80,21 @@ void ActionButton::bind(QAction* shown)
     follow();
 }
 
+void ActionButton::setIconColour(const QColor& colour)
+{
+    m_iconColour = colour;
+    if (m_shown != nullptr) {
+        follow();
+    }
+}
+
 void ActionButton::follow()
 {
     setText(m_shown->text());
-    setIcon(m_withIcon ? m_shown->icon() : QIcon());
+    const auto id = actionFromName(m_shown->objectName());
+    const auto name = id ? iconByFileName(QString(actionSpec(*id).icon)) : std::nullopt;
+    setIcon(
+        m_iconColour.isValid() && name ? kontorist::icon(*name, m_iconColour) : m_shown->icon());
     setToolTip(m_shown->toolTip());
     setStatusTip(m_shown->statusTip());
     setAccessibleDescription(m_shown->statusTip());
@@ -95,7 +105,7 @@ ActionBar::ActionBar(ActionController& actions, const Theme& theme, QWidget* par
     : QWidget(parent)
     , m_actions(actions)
     , m_theme(theme)
-    , m_primary(new ActionButton(this, false))
+    , m_primary(new ActionButton(this))
     , m_more(new QPushButton(tr("More"), this))
     , m_reasons(new QLabel(this))
 {
@@ -217,6 +227,7 @@ void ActionBar::applyColours()
         primary.setColor(group, QPalette::ButtonText, tokens.accentText);
     }
     m_primary->setPalette(primary);
+    m_primary->setIconColour(tokens.accentText);
     QPalette subtle;
     subtle.setColor(QPalette::WindowText, tokens.subtleText);
     m_reasons->setPalette(subtle);

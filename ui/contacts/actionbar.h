@@ -23,16 +23,17 @@ class ActionButton : public QPushButton
     Q_OBJECT
 
 public:
-    /// Without icon the button stands on a coloured ground, where the icon's colour would not fit.
-    explicit ActionButton(QWidget* parent, bool withIcon = true);
+    explicit ActionButton(QWidget* parent);
 
     void bind(QAction* shown);
+    /// For a coloured ground, on which the usual colour of icons would not be seen.
+    void setIconColour(const QColor& colour);
     [[nodiscard]] QAction* shownAction() const { return m_shown; }
 
 private:
     void follow();
     QAction* m_shown = nullptr;
-    bool m_withIcon;
+    QColor m_iconColour;
 };
 
 /// The actions for the one selected contact: the likely next one prominent, the others beside it,

@@ -95,6 +95,8 @@ void DetailController::setSelection(const SelectionSummary& summary)
         m_pane.showSeveral(summary);
     }
     emit factsChanged();
+    // Selected before its row is there: it is read by its id.
+    reload();
 }
 
 void DetailController::showRow(const Contact& contact)

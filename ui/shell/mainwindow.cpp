@@ -80,9 +80,10 @@ void MainWindow::build()
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_sent);
-    column->addWidget(m_notice);
+    // Below, so that rows do not move under the mouse when a message comes or goes.
     column->addWidget(m_stack, 1);
+    column->addWidget(m_notice);
+    column->addWidget(m_sent);
     m_stack->addWidget(m_fault);
     m_stack->setObjectName(u"pages"_s);
     m_splitter->setObjectName(u"zones"_s);
@@ -154,6 +155,7 @@ void MainWindow::setWorkspace(std::shared_ptr<Workspace> workspace)
     connect(m_pages, &WorkspacePages::demoFilled, this, &MainWindow::updateTitle);
     m_pages->setDetailVisible(m_detailWanted);
     onSection(m_section);
+    m_stack->currentWidget()->setFocus();
     updateTitle();
     whenDone(
         context.workspace->database().info(), m_pages, [this](const Result<DatabaseInfo>& info) {

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace kontorist {
@@ -37,7 +38,17 @@ public:
             painter->drawLine(option.rect.left() + inset, y, option.rect.right() - inset, y);
             return;
         }
-        QStyledItemDelegate::paint(painter, option, index);
+        // One frame around the whole row in place of the style's, which leaves out the icon.
+        QStyleOptionViewItem row = option;
+        row.state &= ~QStyle::State_HasFocus;
+        QStyledItemDelegate::paint(painter, row, index);
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            QStyleOptionFocusRect frame;
+            frame.QStyleOption::operator=(option);
+            frame.backgroundColor = option.palette.color(QPalette::Highlight);
+            option.widget->style()->drawPrimitive(
+                QStyle::PE_FrameFocusRect, &frame, painter, option.widget);
+        }
         const QString count = index.data(countRole).toString();
         if (count.isEmpty()) {
             return;
