@@ -119,7 +119,11 @@ void ContactsController::connectChanges()
         refresh();
     };
     connect(&changes, &ChangeNotifier::contactAdded, this, oneMore);
-    connect(&changes, &ChangeNotifier::contactRemoved, this, oneMore);
+    // Dropped from the selection, too, before the rows move up.
+    connect(&changes, &ChangeNotifier::contactRemoved, this, [this, oneMore](ContactId id) {
+        m_model->refreshContacts({id});
+        oneMore(id);
+    });
     connect(&changes, &ChangeNotifier::termsChanged, this, &ContactsController::refresh);
     connect(
         &changes, &ChangeNotifier::changedElsewhere, this, &ContactsController::onChangedElsewhere);
