@@ -130,8 +130,9 @@ Result<QString> StandardInput::password(const QString& prompt)
     QByteArray line;
     ReadState state = ReadState::End;
     if (canAsk()) {
-        ask(prompt % u' ');
+        // First quiet, then the question: switching throws away what was typed before.
         const EchoOff quiet;
+        ask(prompt % u' ');
         state = readLine(line);
     } else {
         state = readLine(line);
