@@ -97,13 +97,7 @@ private:
         add(
             u"fill with demo data"_s, [this] { window().fillWithDemoData(); },
             [this] { return m_root.workspace()->isDemo() && m_root.tasks().running() == 0; });
-        add(
-            u"wait for the numbers"_s, [] {},
-            [this] {
-                const auto* navigation = window().findChild<QListWidget*>();
-                const QString text = navigation->item(2)->data(Qt::AccessibleTextRole).toString();
-                return text.contains(u':') && !text.endsWith(u" 0"_s);
-            });
+        addWaitingForNumbers();
         addFinding();
         addMainPicture(u"main-light.png"_s);
         add(
@@ -132,6 +126,17 @@ private:
             [this] { return window().size() == pictureSize; });
     }
 
+    void addWaitingForNumbers()
+    {
+        add(
+            u"wait for the numbers"_s, [] {},
+            [this] {
+                const auto* navigation = window().findChild<QListWidget*>();
+                const QString text = navigation->item(2)->data(Qt::AccessibleTextRole).toString();
+                return text.contains(u':') && !text.endsWith(u" 0"_s);
+            });
+    }
+
     void addFinding()
     {
         const auto find
@@ -144,7 +149,7 @@ private:
                 find(
                     ContactStatus::Active,
                     [](const ContactDetails& d) {
-                        return d.jobCounts.size() >= 2 && !d.contact.company.isEmpty();
+                        return d.jobCounts.size() >= 2 && d.facts.blockingJobs == 0 && !d.contact.company.isEmpty();
                     },
                     m_active);
                 find(
@@ -167,13 +172,14 @@ private:
     void addMainPicture(const QString& file)
     {
         if (m_part == part200) {
+            addWaitingForNumbers();
             add(
                 u"find a contact"_s,
                 [this] {
                     m_active = new ContactFinder(
                         m_root.workspace(), ContactStatus::Active,
                         [](const ContactDetails& d) {
-                            return d.jobCounts.size() >= 2 && !d.contact.company.isEmpty();
+                            return d.jobCounts.size() >= 2 && d.facts.blockingJobs == 0 && !d.contact.company.isEmpty();
                         },
                         this);
                 },

@@ -1,6 +1,7 @@
 #include "app/desktop/translations.h"
 
 #include "domain/contact.h"
+#include "translations/translationresources.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -35,6 +36,7 @@ Translations::Translations(QObject* parent)
     : QObject(parent)
     , m_systemLocale(QLocale::system())
 {
+    initTranslationResources();
 }
 
 Translations::~Translations() = default;

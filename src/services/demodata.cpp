@@ -231,7 +231,9 @@ Result<void> DemoOffice::invite(const Contact& contact, const QDateTime& at, con
         m_tokens.insertMessage({contact.id, u"activation-request"_s, contact.language,
             contact.email, u"Activate your account"_s, u"https://portal.oberg.example/a/a1_…"_s,
             u"MAIL_PROGRAM"_s, at}));
-    if (fate != "valid"_L1) {
+    // A few stay open, so that the question can be seen; not a pile of them.
+    constexpr qint64 oneOpenIn = 500;
+    if (fate != "valid"_L1 || contact.id.value() % oneOpenIn != 0) {
         KONTORIST_TRY(m_tokens.answer(message, true, at.addSecs(120)));
     }
     const QByteArray hash = secretHash(newLinkSecret(TokenPurpose::Activation));

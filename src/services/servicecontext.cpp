@@ -23,6 +23,8 @@ public:
         m_timer.setInterval(1000);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { ask(); });
         m_timer.start();
+        // At once: what is written between opening and the first tick counts, too.
+        ask();
     }
 
 private:

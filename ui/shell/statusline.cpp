@@ -24,6 +24,7 @@ StatusLine::StatusLine(const Theme& theme, TaskList& tasks, QWidget* parent)
     addWidget(m_dot);
     addWidget(m_connection);
     addWidget(m_sorted);
+    m_sorted->setIndent(theme.metrics().large());
     addPermanentWidget(m_task);
     connect(m_task, &TaskStatus::openRequested, this, &StatusLine::tasksRequested);
     connect(&m_theme, &Theme::changed, this, &StatusLine::paintDot);

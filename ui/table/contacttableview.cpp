@@ -270,8 +270,8 @@ void ContactTableView::updateOverlay()
             Kind::NoMatch, noMatchText(), {}, {{u"clearFilters"_s, tr("Clear filters"), true}});
     } else {
         overlay().show(Kind::Empty, tr("No contacts yet"),
-            tr("Add the first one, or bring in a list you already have."),
-            {{u"addContact"_s, tr("Add contact"), true}, {u"import"_s, tr("Import…")},
+            tr("Add the first one, or look around with invented people first."),
+            {{u"addContact"_s, tr("Add contact"), true},
                 {u"demo"_s, tr("Fill with demo data")}});
     }
 }
@@ -298,8 +298,6 @@ void ContactTableView::onOverlayButton(const QString& id)
         emit clearFiltersRequested();
     } else if (id == "addContact"_L1) {
         emit addContactRequested();
-    } else if (id == "import"_L1) {
-        emit importRequested();
     } else if (id == "demo"_L1) {
         emit demoRequested();
     }

@@ -34,7 +34,6 @@ signals:
     void activated(kontorist::ContactId id);
     // From the buttons of the empty states
     void addContactRequested();
-    void importRequested();
     void demoRequested();
     void clearFiltersRequested();
 

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int barSteps = 1000;
+/// A bar across a wide window would be hard to read.
+constexpr int widestCard = 720;
 
 void showFraction(QProgressBar* bar, double fraction)
 {
@@ -123,6 +125,7 @@ TaskPanel::TaskPanel(TaskList& tasks, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     auto* contents = new QWidget;
+    contents->setMaximumWidth(metrics.scaled(widestCard));
     auto* outer = new QVBoxLayout(contents);
     outer->setContentsMargins(metrics.large(), metrics.medium(), metrics.large(), metrics.large());
     auto* heading = new QLabel(tr("Tasks"));
@@ -184,6 +187,10 @@ TaskStatus::TaskStatus(TaskList& tasks, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.small());
+    for (auto* button : {m_text, m_stop}) {
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    layout->addStretch();
     layout->addWidget(m_text);
     layout->addWidget(m_bar);
     layout->addWidget(m_stop);
