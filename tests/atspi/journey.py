@@ -192,8 +192,7 @@ class Journey(unittest.TestCase):
         wait_for("the mail", lambda: self.mails.exists() and "mailto:" in self.mails.read_text(encoding="utf-8"))
         self.assertIn("asa@tryck.se", self.mails.read_text(encoding="utf-8").replace("%40", "@"))
         wait_for("the invited flag", lambda: self.cli("contacts", "show", str(self.asa))["invited"])
-        window.press("Close")
-        window.press("Yes")
+        window.press("Yes, sent")
         # Activate
         self.go_to("Bo Berg")
         window.press("Activate contact")
@@ -201,7 +200,7 @@ class Journey(unittest.TestCase):
         wait_for("ACTIVE", lambda: self.status(self.bo) == "ACTIVE")
         # Back up
         window.press("Back up user data")
-        window.press("Back up")
+        self.confirm("Back up user data")
         home = Path(self.folder.name)
         wait_for("the archive", lambda: list(home.rglob("Bo Berg.zip")))
         # Deactivate

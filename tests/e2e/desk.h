@@ -50,7 +50,7 @@ public:
     /// Opens database and window. Check the result.
     [[nodiscard]] bool open()
     {
-        auto opened = Workspace::openNow({databaseFile(), true}, clock);
+        const auto opened = valueOf(Workspace::open({databaseFile(), true}, clock));
         if (!opened) {
             return false;
         }

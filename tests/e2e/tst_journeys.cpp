@@ -10,6 +10,7 @@
 #include "ui/mail/sendactivationdialog.h"
 #include "ui/mail/sentbar.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QTabWidget>
 
@@ -324,6 +325,26 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(
             m_desk->table().contactModel().cachedContact(id)->company, u"Berg AB"_s, 10'000);
         QCOMPARE(m_desk->table().summary().singleId, id);
+    }
+
+    // A screen reader is told the name only: a label's title belongs in its description.
+    void labelsAreNamedByTheirText()
+    {
+        const auto id = m_desk->contact(u"Bo Berg"_s, u"bo@x.se"_s, ContactStatus::Active);
+        QVERIFY(m_desk->select(id));
+        int seen = 0;
+        for (auto* label : m_desk->window->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty() || label->buddy() != nullptr) {
+                continue;
+            }
+            QString text = label->text();
+            text.remove(QChar(0x200B));
+            const QString name
+                = QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
+            QVERIFY2(name.contains(text), qPrintable(text + u" is called "_s + name));
+            ++seen;
+        }
+        QVERIFY2(seen >= 8, qPrintable(QString::number(seen)));
     }
 
     void requestsLeftOpenAreAskedAboutAgain()

@@ -153,7 +153,7 @@ void ActionBar::build()
     m_reasons->setWordWrap(true);
     // Selectable, and so reachable with Tab: a screen reader gets the reasons too.
     m_reasons->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_reasons->setAccessibleName(tr("Why actions are not offered"));
+    m_reasons->setAccessibleDescription(tr("Why actions are not offered"));
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -174,7 +174,6 @@ void ActionBar::follow()
     const QString text = reasons();
     m_reasons->setText(text);
     m_reasons->setVisible(!text.isEmpty());
-    m_reasons->setAccessibleDescription(text);
 }
 
 QString ActionBar::reasons() const

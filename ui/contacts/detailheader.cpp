@@ -75,13 +75,13 @@ DetailHeader::DetailHeader(const Theme& theme, QWidget* parent)
     const Metrics metrics(font());
     m_name->setObjectName(u"detail-name"_s);
     m_name->setFont(metrics.titleFont());
-    m_name->setAccessibleName(tr("Contact name"));
+    m_name->setAccessibleDescription(tr("Contact name"));
     m_chip->setObjectName(u"detail-status"_s);
     m_email->setObjectName(u"detail-email"_s);
-    m_email->setAccessibleName(tr("E-mail address"));
-    m_more->setAccessibleName(tr("Company and phone"));
+    m_email->setAccessibleDescription(tr("E-mail address"));
+    m_more->setAccessibleDescription(tr("Company and phone"));
     m_invitation->setObjectName(u"detail-invitation"_s);
-    m_invitation->setAccessibleName(tr("Invitation"));
+    m_invitation->setAccessibleDescription(tr("Invitation"));
     m_copyEmail->setIcon(icon(IconName::Copy));
     m_copyEmail->setAutoRaise(true);
     m_copyEmail->setFocusPolicy(Qt::TabFocus);
@@ -117,14 +117,14 @@ void DetailHeader::showContact(const Contact& contact, const QDateTime& now)
             : tr("Status: %1, %2").arg(words::status(contact.status), invitation));
     m_email->setProperty("address", contact.email);
     m_email->setText(contact.email.isEmpty() ? tr("No e-mail address") : breakable(contact.email));
+    // Without the places where the lines may break.
+    m_email->setAccessibleName(contact.email);
     m_copyEmail->setVisible(!contact.email.isEmpty());
-    QStringList more;
-    for (const auto& part : {contact.company, contact.phone}) {
-        if (!part.isEmpty()) {
-            more.append(breakable(part));
-        }
-    }
-    m_more->setText(more.join(u" · "_s));
+    QStringList more {contact.company, contact.phone};
+    more.removeAll(QString());
+    const QString joined = more.join(u" · "_s);
+    m_more->setText(breakable(joined));
+    m_more->setAccessibleName(joined);
     m_more->setVisible(!more.isEmpty());
     m_invitation->setText(invitation);
     m_invitation->setVisible(!invitation.isEmpty());

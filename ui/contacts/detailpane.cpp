@@ -183,7 +183,7 @@ QWidget* DetailPane::buildOverview()
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        label->setAccessibleName(title);
+        label->setAccessibleDescription(title);
         m_values[value] = label;
         form->addRow(title, label);
     }

@@ -60,7 +60,7 @@ void SendActivationView::makeFields()
 {
     recipient = wrappingLabel(this, u"recipient"_s);
     recipient->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    recipient->setAccessibleName(tr("To"));
+    recipient->setAccessibleDescription(tr("To"));
     // A wrapping label asks for little width, and a form gives it no more.
     recipient->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     language = new QComboBox(this);
