@@ -357,11 +357,7 @@ QFuture<Result<Contact>> ContactService::remove(ContactId id, qint64 rowVersion)
                 WriteScope& scope) { return transitions::remove(scope, id, rowVersion); },
             [files = m_context.files()](
                 DbConnection& connection, const Result<transitions::Removal>& removal) {
-                for (const QString& key : removal->storeKeys) {
-                    if (files.remove(key)) {
-                        std::ignore = JobRepository(connection).clearRemoval(key);
-                    }
-                }
+                JobRepository(connection).removeStored(files, removal->storeKeys);
                 OfficeRepository(connection).scrub();
             })
         .then([this, id](const Result<transitions::Removal>& removal) -> Result<Contact> {

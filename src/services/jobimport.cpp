@@ -63,11 +63,13 @@ Result<void> noteFirst(DbConnection& connection, const QString& key, const Clock
 void dropStored(
     DbConnection& connection, const FileStore& files, const std::vector<IncomingFile>& incoming)
 {
+    QStringList keys;
     for (const auto& entry : incoming) {
-        if (entry.stored && files.remove(entry.file.storeKey)) {
-            std::ignore = JobRepository(connection).clearRemoval(entry.file.storeKey);
+        if (entry.stored) {
+            keys << entry.file.storeKey;
         }
     }
+    JobRepository(connection).removeStored(files, keys);
 }
 
 const JobFile* fileOfKind(const Job& job, JobFileKind kind)
@@ -227,7 +229,7 @@ Result<ImportVerdict> importItem(DbConnection& connection, const JobImportItem& 
         }
         auto stored = files.copyIn(path, key, cancel);
         if (!stored) {
-            std::ignore = JobRepository(connection).clearRemoval(key);
+            JobRepository(connection).removeStored(files, {key}); // part of it may lie there
             Error error = stored.error();
             error.field = kind == JobFileKind::InputPdf ? u"input_pdf"_s
                 : kind == JobFileKind::PdlJson          ? u"pdl_json"_s

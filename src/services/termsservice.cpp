@@ -4,6 +4,7 @@
 #include "services/servicecontext.h"
 
 #include <QFileInfo>
+#include <QUuid>
 
 namespace kontorist {
 
@@ -22,6 +23,47 @@ Result<TermsDocument> makeCurrent(WriteScope& scope, TermsDocument document)
         {}, {{u"emptied"_s, emptied}, {u"sha256"_s, document.sha256}}}));
     document.current = true;
     return document;
+}
+
+/// Outside the transaction that makes it current: what a crash leaves of the copy is noted for
+/// removal before it exists.
+Result<StoredFile> copyIn(DbConnection& connection, const FileStore& files, const Clock& clock,
+    const QString& path, const QString& key)
+{
+    KONTORIST_TRY(connection.transaction(
+        [&]() { return JobRepository(connection).noteRemoval(key, clock.now()); }));
+    KONTORIST_ASSIGN(const StoredFile stored, files.copyIn(path, key));
+    if (stored.size == 0) {
+        return failure(ErrorCode::Invalid, u"file-empty"_s, u"file"_s);
+    }
+    return stored;
+}
+
+Result<TermsDocument> storeTerms(DbConnection& connection, const FileStore& files,
+    const Actor& actor, const Clock& clock, const QString& path, const QString& label)
+{
+    const QString key = FileStore::newKey();
+    const auto store = [&]() -> Result<TermsDocument> {
+        KONTORIST_ASSIGN(const StoredFile stored, copyIn(connection, files, clock, path, key));
+        const QString opId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        return connection.transaction([&]() -> Result<TermsDocument> {
+            WriteScope scope(connection, actor, clock.now(), opId);
+            TermsDocument document;
+            document.label = label;
+            document.fileName = QFileInfo(path).fileName().left(200);
+            document.storeKey = key;
+            document.size = stored.size;
+            document.sha256 = stored.sha256;
+            document.uploadedAt = scope.now;
+            document.uploadedBy = scope.actor.label;
+            return makeCurrent(scope, document);
+        });
+    };
+    auto stored = store();
+    if (!stored) {
+        JobRepository(connection).removeStored(files, {key});
+    }
+    return stored;
 }
 
 } // namespace
@@ -58,31 +100,15 @@ QFuture<Result<TermsDocument>> TermsService::upload(const QString& path, const Q
                 : (name.size() > maxLabelLength ? u"too-long"_s : u"control-character"_s),
             u"label"_s, {QString::number(maxLabelLength)}));
     }
-    return m_context
-        .writeThen(
-            m_context.actor(),
-            [path, name, files = m_context.files(), key = FileStore::newKey()](
-                WriteScope& scope) -> Result<TermsDocument> {
-                KONTORIST_ASSIGN(const StoredFile stored, files.copyIn(path, key));
-                if (stored.size == 0) {
-                    std::ignore = files.remove(key);
-                    return failure(ErrorCode::Invalid, u"file-empty"_s, u"file"_s);
-                }
-                TermsDocument document;
-                document.label = name;
-                document.fileName = QFileInfo(path).fileName().left(200);
-                document.storeKey = key;
-                document.size = stored.size;
-                document.sha256 = stored.sha256;
-                document.uploadedAt = scope.now;
-                document.uploadedBy = scope.actor.label;
-                auto done = makeCurrent(scope, document);
-                if (!done) {
-                    std::ignore = files.remove(key);
-                }
-                return done;
-            },
-            [](DbConnection&, const auto&) {})
+    return m_context.executor()
+        .run(DbLane::Write,
+            [path, name, files = m_context.files(), actor = m_context.actor(),
+                clock = m_context.clockPointer(),
+                writable = m_context.isWritable()](DbConnection& connection) {
+                return writable
+                    ? storeTerms(connection, files, actor, *clock, path, name)
+                    : Result<TermsDocument>(failure(ErrorCode::ReadOnly, u"read-only"_s));
+            })
         .then([this](Result<TermsDocument> document) {
             if (document) {
                 m_context.dataChanged();

@@ -89,11 +89,7 @@ void removeLeftFiles(DbConnection& connection, const FileStore& files, const QDa
     if (!keys) {
         return;
     }
-    for (const QString& key : *keys) {
-        if (files.remove(key)) {
-            std::ignore = jobs.clearRemoval(key);
-        }
-    }
+    jobs.removeStored(files, *keys);
 }
 
 /// Only an unknown login is written; who opens the file again leaves it untouched.

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 
 #include <sodium.h>
 
@@ -69,23 +70,48 @@ Result<std::unique_ptr<QFile>> openRegular(const QString& path)
     return file;
 }
 
-void flushFolder(const QString& path)
+/// Brings the names in a folder to the disk. Some file systems cannot, which is no fault.
+Result<void> flushFolder(const QString& path)
 {
 #ifdef Q_OS_UNIX
     const int descriptor
         = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
+    if (descriptor < 0) {
+        return writeFault(errno);
+    }
+    const bool flushed = ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP;
+    const int fault = errno;
+    ::close(descriptor);
+    if (!flushed) {
+        return writeFault(fault);
     }
 #endif
+    return {};
+}
+
+/// Makes the folder where it is missing; its own name must survive a power cut, too.
+Result<void> makeFolder(const QString& path, bool flush)
+{
+    if (QFileInfo(path).isDir()) {
+        return {};
+    }
+    const QString parent = QFileInfo(path).absolutePath();
+    if (!QFileInfo(parent).isDir()) {
+        KONTORIST_TRY(makeFolder(parent, flush));
+    }
+    errno = 0;
+    if (!QDir().mkdir(path) && !QFileInfo(path).isDir()) {
+        return writeFault(errno);
+    }
+    return flush ? flushFolder(parent) : Result<void>();
 }
 
 /// Creates `path` and hands it to `fill`; nothing stays where that fails.
 template <class Fill>
 Result<void> writeNew(const QString& path, bool flush, Fill fill)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    const QString folder = QFileInfo(path).absolutePath();
+    KONTORIST_TRY(makeFolder(folder, flush));
     QFile target(path);
     errno = 0;
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
@@ -98,14 +124,13 @@ Result<void> writeNew(const QString& path, bool flush, Fill fill)
         filled = writeFault(errno);
     }
     target.close();
+    if (filled && flush) {
+        filled = flushFolder(folder);
+    }
     if (!filled) {
         QFile::remove(path);
-        return filled;
     }
-    if (flush) {
-        flushFolder(QFileInfo(path).absolutePath());
-    }
-    return {};
+    return filled;
 }
 
 } // namespace
@@ -218,9 +243,22 @@ Result<QString> FileStore::path(const QString& key, qint64 size) const
     return pathOf(key);
 }
 
-bool FileStore::remove(const QString& key) const
+QStringList FileStore::remove(const QStringList& keys) const
 {
-    return isKey(key) && (!QFileInfo::exists(pathOf(key)) || QFile::remove(pathOf(key)));
+    QHash<QString, QStringList> removed; // by folder: each is flushed once
+    for (const QString& key : keys) {
+        const QString path = isKey(key) ? pathOf(key) : QString();
+        if (!path.isEmpty() && (!QFileInfo::exists(path) || QFile::remove(path))) {
+            removed[QFileInfo(path).absolutePath()] << key;
+        }
+    }
+    QStringList gone;
+    for (auto it = removed.cbegin(); it != removed.cend(); ++it) {
+        if (!QFileInfo(it.key()).isDir() || flushFolder(it.key())) {
+            gone << it.value();
+        }
+    }
+    return gone;
 }
 
 Result<QString> pathBelow(const QString& base, const QString& relative, const QString& field)

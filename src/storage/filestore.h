@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -39,8 +40,9 @@ public:
     /// "file-changed" where it is a link, no regular file, or not `size` bytes long.
     [[nodiscard]] Result<std::unique_ptr<QFile>> open(const QString& key, qint64 size) const;
     [[nodiscard]] Result<QString> path(const QString& key, qint64 size) const;
-    /// Removes it; a missing file is fine.
-    [[nodiscard]] bool remove(const QString& key) const;
+    /// Removes them; a missing file is fine. Returns those that are gone for good: no power cut
+    /// brings them back.
+    [[nodiscard]] QStringList remove(const QStringList& keys) const;
 
 private:
     [[nodiscard]] QString pathOf(const QString& key) const;

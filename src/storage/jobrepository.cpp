@@ -208,6 +208,13 @@ Result<void> JobRepository::clearRemoval(const QString& storeKey)
     return {};
 }
 
+void JobRepository::removeStored(const FileStore& files, const QStringList& storeKeys)
+{
+    for (const QString& key : files.remove(storeKeys)) {
+        std::ignore = clearRemoval(key);
+    }
+}
+
 Result<QStringList> JobRepository::removalsBefore(const QDateTime& time)
 {
     KONTORIST_ASSIGN(auto statement,

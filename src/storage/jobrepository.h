@@ -2,6 +2,7 @@
 
 #include "domain/job.h"
 #include "storage/dbconnection.h"
+#include "storage/filestore.h"
 
 #include <vector>
 
@@ -30,6 +31,9 @@ public:
 
     [[nodiscard]] Result<void> noteRemoval(const QString& storeKey, const QDateTime& now);
     [[nodiscard]] Result<void> clearRemoval(const QString& storeKey);
+    /// Removes stored files and forgets that they were to be removed. What cannot be removed now
+    /// stays noted.
+    void removeStored(const FileStore& files, const QStringList& storeKeys);
     [[nodiscard]] Result<QStringList> removalsBefore(const QDateTime& time);
     [[nodiscard]] Result<bool> isNotedForRemoval(const QString& storeKey);
     /// True where a job's file row names this stored file.

@@ -75,10 +75,12 @@ public:
         switch (ok ? code : -1) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
+        case SQLITE_PROTOCOL: // the locks of the file system do not answer
             return makeError(ErrorCode::Busy, u"locked"_s);
         case SQLITE_FULL:
             return makeError(ErrorCode::Full, u"disk-full"_s);
         case SQLITE_IOERR:
+        case SQLITE_NOMEM: // also where a file cannot be mapped
             return makeError(ErrorCode::Unavailable, u"io-error"_s, {}, {}, text);
         case SQLITE_READONLY:
         case SQLITE_PERM:

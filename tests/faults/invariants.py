@@ -1,53 +1,142 @@
 """What must hold whatever happened to the program that wrote the database."""
+import hashlib
 import sqlite3
+import zipfile
 
 EFFECT = {  # action of the worker -> action word in the log
-    "add": "contact.add", "activate": "contact.activate", "deactivate": "contact.deactivate",
-    "delete-identities": "contact.delete-identities", "delete": "contact.delete",
-    "invite": "contact.send-activation-request", "reset": "contact.reset-and-reinvite",
-    "register": "account.register-through-link", "backup": "contact.back-up",
+    "add": "contact.add", "edit": "contact.edit", "activate": "contact.activate",
+    "deactivate": "contact.deactivate", "delete-identities": "contact.delete-identities",
+    "delete": "contact.delete", "invite": "contact.send-activation-request",
+    "reset": "contact.reset-and-reinvite", "revoke-link": "contact.revoke-link",
+    "not-sent": "message.not-sent", "register": "account.register-through-link",
+    "self-register": "account.self-register", "confirm": "account.confirm-registration",
+    "accept-terms": "account.accept-terms", "upload-terms": "terms.upload", "import": "job.import",
+    "set-status": "job.set-status", "back-up": "contact.back-up", "save-settings": "settings.save",
 }
+NO_LOG_LINE = {"copy-database"}
 
 
-def problems(path, acknowledged):
-    """Sentences about what is wrong; `acknowledged`: counts by (action, contact id)."""
+class Told:
+    """What the worker said: acknowledged actions, errors, and files it spoke of."""
+
+    def __init__(self):
+        self.acknowledged = {}
+        self.errors = []
+        self.files = set()
+        self.count = 0
+
+    def read(self, text):
+        """Takes every whole line; the last may be cut off."""
+        for line in text[:text.rfind("\n") + 1].splitlines():
+            word, *rest = line.split(" ", 5)
+            if word == "ack" and rest[0] not in NO_LOG_LINE:
+                key = (EFFECT[rest[0]], int(rest[1]))
+                self.acknowledged[key] = self.acknowledged.get(key, 0) + 1
+                self.count += 1
+            elif word == "error":
+                self.errors.append(rest)
+            elif word == "file":
+                self.files.add(line.split(" ", 1)[1])
+
+
+def _scalar(db, query):
+    return db.execute(query).fetchone()[0]
+
+
+def _states(db):
+    wrong = _scalar(db, "SELECT count(*) FROM contact c LEFT JOIN identity i ON i.contact_id = c.id"
+                        " WHERE c.status <> coalesce(i.status, 'UNREGISTERED')")
+    if wrong:
+        yield f"{wrong} contacts whose status is not their identity's"
+    wrong = _scalar(db, "SELECT count(*) FROM identity i WHERE NOT EXISTS"
+                        " (SELECT 1 FROM credential c WHERE c.identity_id = i.id)")
+    if wrong:
+        yield f"{wrong} identities without a password"
+    wrong = _scalar(db, "SELECT count(*) FROM contact c WHERE (invited_at > 0) <> EXISTS (SELECT 1 FROM"
+                        " access_token t WHERE t.contact_id = c.id AND used_at IS NULL AND revoked_at IS NULL"
+                        " AND superseded_at IS NULL AND purpose = 'ACTIVATION')")
+    if wrong:
+        yield f"{wrong} contacts whose invited flag and links disagree"
+
+
+def _log(db, told):
+    previous, number = b"\0" * 32, 0
+    logged = {}
+    for seq, prev, digest, action, subject in db.execute(
+            "SELECT seq, prev_hash, hash, action, subject_id FROM audit_event ORDER BY seq"):
+        number += 1
+        logged[(action, subject)] = logged.get((action, subject), 0) + 1
+        if seq != number or prev != previous:
+            yield f"audit chain broken at {seq}"
+            return
+        previous = digest
+    if db.execute("SELECT seq, hash FROM audit_head").fetchone() != (number, previous):
+        yield "audit head"
+    half = _scalar(db, "SELECT count(*) FROM operation o WHERE NOT EXISTS"
+                       " (SELECT 1 FROM audit_event e WHERE e.op_id = o.op_id)")
+    half += _scalar(db, "SELECT count(*) FROM audit_event e WHERE NOT EXISTS"
+                        " (SELECT 1 FROM operation o WHERE o.op_id = e.op_id)")
+    if half:
+        yield f"{half} operations without their log line, or the reverse"
+    for key, count in told.acknowledged.items():
+        if logged.get(key, 0) < count:
+            yield f"acknowledged but lost: {key[0]} {key[1]}"
+
+
+def _stored_files(db, store):
+    rows = db.execute("SELECT store_key, size, sha256 FROM job_file"
+                      " UNION ALL SELECT store_key, size, sha256 FROM terms_document").fetchall()
+    known = {row[0] for row in db.execute("SELECT store_key FROM file_removal")}
+    for key, size, digest in rows:
+        path = store / key[:2] / key
+        content = path.read_bytes() if path.exists() else None
+        if content is None or len(content) != size or hashlib.sha256(content).hexdigest() != digest:
+            yield f"stored file {key} is {'missing' if content is None else 'not what it was'}"
+        known.add(key)
+    if store.exists():
+        for path in store.rglob("*"):
+            if path.is_file() and path.name not in known:
+                yield f"stored file {path.name} belongs to nobody"
+
+
+def _archives(folder, told):
+    archives = folder / "archives"
+    for path in archives.glob("*.zip") if archives.exists() else []:
+        try:
+            if zipfile.ZipFile(path).testzip() is not None:
+                yield f"damaged archive {path.name}"
+        except zipfile.BadZipFile:
+            yield f"damaged archive {path.name}"
+    for name in told.files:
+        if not (folder / name).exists():
+            yield f"acknowledged but lost: {name}"
+
+
+def part_files(folder):
+    """Names of half-written files. A killed program leaves one; the next archive removes it."""
+    return [path.name for path in folder.rglob("*.part")]
+
+
+def problems(folder, told):
+    """Sentences about what is wrong in the worker's folder."""
     found = []
+    path = folder / "office.db"
+    if not path.exists():
+        return ["acknowledged but lost: everything"] if told.count else []
     db = sqlite3.connect(path)
     try:
-        ok = db.execute("PRAGMA integrity_check").fetchone()[0]
-        if ok != "ok":
-            found.append(f"integrity: {ok}")
+        if not _scalar(db, "SELECT count(*) FROM sqlite_master"):
+            return ["acknowledged but lost: everything"] if told.count else []
+        verdict = _scalar(db, "PRAGMA integrity_check")
+        if verdict != "ok":
+            found.append(f"integrity: {verdict}")
         if db.execute("PRAGMA foreign_key_check").fetchall():
             found.append("foreign keys")
-        wrong = db.execute("SELECT count(*) FROM contact c LEFT JOIN identity i ON i.contact_id = c.id"
-                           " WHERE c.status <> coalesce(i.status, 'UNREGISTERED')").fetchone()[0]
-        if wrong:
-            found.append(f"{wrong} contacts whose status is not their identity's")
-        previous, number = b"\0" * 32, 0
-        for seq, prev, digest in db.execute("SELECT seq, prev_hash, hash FROM audit_event ORDER BY seq"):
-            number += 1
-            if seq != number or prev != previous:
-                found.append(f"audit chain broken at {seq}")
-                break
-            previous = digest
-        if db.execute("SELECT seq, hash FROM audit_head").fetchone() != (number, previous):
-            found.append("audit head")
-        half = db.execute("SELECT count(*) FROM operation o WHERE NOT EXISTS"
-                          " (SELECT 1 FROM audit_event e WHERE e.op_id = o.op_id)").fetchone()[0]
-        half += db.execute("SELECT count(*) FROM audit_event e WHERE NOT EXISTS"
-                           " (SELECT 1 FROM operation o WHERE o.op_id = e.op_id)").fetchone()[0]
-        if half:
-            found.append(f"{half} operations without their log line, or the reverse")
-        flag = db.execute("SELECT count(*) FROM contact c WHERE (invited_at > 0) <> EXISTS (SELECT 1 FROM"
-                          " access_token t WHERE t.contact_id = c.id AND used_at IS NULL AND revoked_at IS NULL"
-                          " AND superseded_at IS NULL AND purpose = 'ACTIVATION')").fetchone()[0]
-        if flag:
-            found.append(f"{flag} contacts whose invited flag and links disagree")
-        logged = dict(((action, subject), count) for action, subject, count in db.execute(
-            "SELECT action, subject_id, count(*) FROM audit_event GROUP BY action, subject_id"))
-        for (action, contact), count in acknowledged.items():
-            if logged.get((EFFECT[action], contact), 0) < count:
-                found.append(f"acknowledged but lost: {action} {contact}")
+        found += _states(db)
+        found += _log(db, told)
+        found += _stored_files(db, folder / "office.db.files")
+    except sqlite3.Error as error:
+        found.append(f"database: {error}")
     finally:
         db.close()
-    return found
+    return found + list(_archives(folder, told))

@@ -1,29 +1,48 @@
 #!/usr/bin/env python3
-"""Kills the worker at random moments and looks at what is left after each kill."""
+"""Kills the worker at random moments and looks at what is left."""
 import argparse
-import collections
-import os
 import random
 import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
-from pathlib import Path
 
-from invariants import problems
+from common import WORKER, memory_folder
+from invariants import Told, part_files, problems
 
-BIN = Path(os.environ.get("KONTORIST_BIN", "build/ci/bin"))
+KILLS_PER_DATABASE = 60  # what is looked at stays small
+KILLS_PER_LOOK = 3  # what is half done or lost stays so
+TELL_EVERY = 1000
 
 
-def drain(process, seconds):
-    """Lets it work for a moment, kills it, and returns every whole line it had said."""
-    time.sleep(seconds)  # the moment of the kill: this is what is being tested
-    process.send_signal(signal.SIGKILL)
-    text = process.stdout.read().decode()
-    process.wait()
-    return text.splitlines() if text.endswith("\n") else text.splitlines()[:-1]
+def work_and_die(folder, rng, told):
+    """Lets it work for a moment and kills it. True where it had begun to work."""
+    worker = subprocess.Popen([WORKER, folder, str(rng.randrange(2**31))], stdout=subprocess.PIPE)
+    opened = b""
+    if rng.random() < 0.1:  # in the middle of opening, at first of making the tables
+        time.sleep(rng.uniform(0.0, 0.03))
+    else:
+        opened = worker.stdout.readline()
+        if not opened.startswith(b"open"):
+            raise SystemExit(f"the worker did not start: {opened.decode()}")
+        time.sleep(rng.uniform(0.0, 0.04))  # the moment of the kill: this is what is being tested
+    worker.send_signal(signal.SIGKILL)
+    said = opened + worker.stdout.read()
+    worker.wait()
+    told.read(said.decode())
+    return b"open\n" in said
+
+
+def finish(folder, told):
+    """The next archive takes away what the kills left half written."""
+    worker = subprocess.run([WORKER, folder, "1", "prepare"], capture_output=True, text=True, check=False)
+    again = subprocess.run([WORKER, folder, "1", "back-up"], capture_output=True, text=True, check=False)
+    if worker.returncode or "ack back-up" not in again.stdout:
+        return [f"not usable afterwards: {worker.stdout[-300:]}{again.stdout}"]
+    told.read(worker.stdout + again.stdout)
+    left = part_files(folder)
+    return problems(folder, told) + [f"part file {name}" for name in left]
 
 
 def main():
@@ -32,41 +51,38 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     rng = random.Random(options.seed)
-    folder = Path(tempfile.mkdtemp(prefix="kontorist-kill-"))
-    archives = folder / "archives"
-    archives.mkdir()
-    database = folder / "office.db"
-    acknowledged = collections.Counter()
-    working_kills = acks = 0
     begun = time.monotonic()
-    while working_kills < options.kills:
-        worker = subprocess.Popen([BIN / "faultworker", database, archives, str(rng.randrange(2**31))],
-                                  stdout=subprocess.PIPE)
-        first = worker.stdout.readline()  # opened: from now on a kill hits work
-        if not first.startswith(b"open"):
-            print("the worker did not start")
-            return 1
-        for line in drain(worker, rng.uniform(0.0, 0.12)):
-            word, action, contact = line.split()
-            if word == "ack":
-                acknowledged[(action, int(contact))] += 1
-                acks += 1
-        working_kills += 1
-        if working_kills % 10 == 0 or working_kills == options.kills:
-            wrong = problems(database, acknowledged)
-            zips = [p.name for p in archives.iterdir() if p.suffix == ".zip"]
-            for name in zips[:3]:
-                import zipfile
-                if zipfile.ZipFile(archives / name).testzip() is not None:
-                    wrong.append(f"damaged archive {name}")
+    kills = working = acknowledged = 0
+    kinds = set()
+    while kills < options.kills:
+        folder = memory_folder("kill")
+        told = Told()
+        wrong = []
+        for _ in range(min(KILLS_PER_DATABASE, options.kills - kills)):
+            working += work_and_die(folder, rng, told)
+            kills += 1
+            if kills % KILLS_PER_LOOK == 0:
+                wrong = problems(folder, told)
             if wrong:
-                print(f"after {working_kills} kills: " + "; ".join(wrong))
-                print(f"kept for a look: {folder}")
-                return 1
-    took = time.monotonic() - begun
-    shutil.rmtree(folder)
-    print(f"{working_kills} kills, {acks} acknowledged operations, 0 lost, 0 half done, 0 breaks ({took:.0f} s)")
-    return 0 if acks > 0 else 1
+                break
+            if kills % TELL_EVERY == 0:
+                print(f"  {kills} kills ({time.monotonic() - begun:.0f} s)", flush=True)
+        wrong = wrong or finish(folder, told)
+        if wrong:
+            print(f"after {kills} kills with seed {options.seed}: " + "; ".join(wrong))
+            print(f"kept for a look: {folder}")
+            return 1
+        internal = [error for error in told.errors if error[2] == "internal"]
+        if internal:
+            print(f"unclear error: {internal[0]}")
+            return 1
+        acknowledged += told.count
+        kinds |= {action for action, _ in told.acknowledged}
+        shutil.rmtree(folder)
+        shutil.rmtree(f"{folder}-scratch", ignore_errors=True)
+    print(f"{kills} kills ({working} of them in the midst of work), {acknowledged} acknowledged actions of {len(kinds)} kinds: 0 lost,"
+          f" 0 half done, 0 part files, 0 breaks of the chain ({time.monotonic() - begun:.0f} s)")
+    return 0 if acknowledged > 0 else 1
 
 
 if __name__ == "__main__":
