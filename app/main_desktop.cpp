@@ -2,6 +2,7 @@
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/tour.h"
+#include "app/desktop/translations.h"
 #include "base/logging.h"
 #include "secrets/keychainsecretstore.h"
 #include "ui/settings/selftest.h"
@@ -58,22 +59,26 @@ void print(std::FILE* stream, const QString& text)
     std::fputc('\n', stream);
 }
 
-/// What needs no window; nullopt: go on.
-std::optional<int> answerWithoutWindow(const Result<DesktopOptions>& options)
+/// What needs no window and no display, in the user's language.
+int answerWithoutWindow(int argc, char** argv)
 {
+    const QCoreApplication application(argc, argv);
+    Translations translations;
+    translations.install(AppSettings().language());
+    const auto options = parseDesktopOptions(argumentList(argc, argv));
     if (!options) {
-        print(stderr, u"kontorist: "_s + options.error().detail + u" (see kontorist --help)"_s);
+        print(stderr,
+            u"kontorist: "_s
+                + QCoreApplication::translate("kontorist::DesktopHelp", "%1 (see kontorist --help)")
+                      .arg(options.error().detail));
         return usageError;
     }
     if (options->help) {
         print(stdout, desktopHelpText());
         return 0;
     }
-    if (options->version) {
-        print(stdout, u"kontorist "_s + QStringLiteral(KONTORIST_VERSION));
-        return 0;
-    }
-    return std::nullopt;
+    print(stdout, u"kontorist "_s + QStringLiteral(KONTORIST_VERSION));
+    return 0;
 }
 
 int runSelfTest()
@@ -143,8 +148,8 @@ int main(int argc, char** argv)
 #endif
     describeProgram();
     const auto options = parseDesktopOptions(argumentList(argc, argv));
-    if (const auto answer = answerWithoutWindow(options)) {
-        return *answer;
+    if (!options || options->help || options->version) {
+        return answerWithoutWindow(argc, argv);
     }
     QApplication application(argc, argv);
     installLog();

@@ -3806,16 +3806,8 @@ Le lien a expiré le %2.</translation>
         <translation>Aucun contact pour le moment</translation>
     </message>
     <message>
-        <source>Add the first one, or bring in a list you already have.</source>
-        <translation>Ajoutez le premier, ou importez une liste que vous avez déjà.</translation>
-    </message>
-    <message>
         <source>Add contact</source>
         <translation>Ajouter un contact</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
     </message>
     <message>
         <source>Fill with demo data</source>
@@ -3836,6 +3828,10 @@ Le lien a expiré le %2.</translation>
     <message>
         <source>Nothing matches “%1”</source>
         <translation>Rien ne correspond à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add the first one, or look around with invented people first.</source>
+        <translation>Ajoutez le premier, ou faites d’abord un tour parmi des personnes fictives.</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3898,65 @@ Le lien a expiré le %2.</translation>
     <message>
         <source>Demo data: nothing here is real. Try whatever you like.</source>
         <translation>Données de démonstration&#x202f;: rien ici n’est réel. Essayez tout ce que vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::DesktopHelp</name>
+    <message>
+        <source>Register of people for print shops, service firms and event organisers.</source>
+        <translation>Registre de personnes pour imprimeries, sociétés de services et organisateurs d’événements.</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Affiche ce texte.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Opens this database: a path, or sqlite:///path/to/file.db.</source>
+        <translation>Ouvre cette base de données : un chemin, ou sqlite:///path/to/file.db.</translation>
+    </message>
+    <message>
+        <source>Opens a demonstration database, filled at the first time.</source>
+        <translation>Ouvre une base de démonstration, remplie la première fois.</translation>
+    </message>
+    <message>
+        <source>Checks that the program is whole on this computer, and ends.</source>
+        <translation>Vérifie que le programme est complet sur cet ordinateur, puis se termine.</translation>
+    </message>
+    <message>
+        <source>Drives the window through a working day and saves pictures in this folder.</source>
+        <translation>Parcourt une journée de travail dans la fenêtre et enregistre des images dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>A link to a contact: kontorist://contact/ID</source>
+        <translation>Un lien vers un contact : kontorist://contact/ID</translation>
+    </message>
+    <message>
+        <source>[link]</source>
+        <translation>[lien]</translation>
+    </message>
+    <message>
+        <source>Only one link can be opened at a time.</source>
+        <translation>Un seul lien peut être ouvert à la fois.</translation>
+    </message>
+    <message>
+        <source>--demo opens a database of its own; leave out --database.</source>
+        <translation>--demo ouvre sa propre base de données ; omettez --database.</translation>
+    </message>
+    <message>
+        <source>This is not a link to a contact (kontorist://contact/ID).</source>
+        <translation>Ce n’est pas un lien vers un contact (kontorist://contact/ID).</translation>
+    </message>
+    <message>
+        <source>%1 (see kontorist --help)</source>
+        <translation>%1 (voir kontorist --help)</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5587,10 @@ Le lien a expiré le %2.</translation>
             <numerusform>%Ln contact créé</numerusform>
             <numerusform>%Ln contacts créés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. What was made until then stays.</source>
+        <translation>Arrêté. Ce qui a été créé jusque-là est conservé.</translation>
     </message>
 </context>
 </TS>

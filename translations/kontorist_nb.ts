@@ -3806,16 +3806,8 @@ Lenken utløp %2.</translation>
         <translation>Ingen kontakter ennå</translation>
     </message>
     <message>
-        <source>Add the first one, or bring in a list you already have.</source>
-        <translation>Legg til den første, eller hent inn en liste du allerede har.</translation>
-    </message>
-    <message>
         <source>Add contact</source>
         <translation>Legg til kontakt</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
     </message>
     <message>
         <source>Fill with demo data</source>
@@ -3836,6 +3828,10 @@ Lenken utløp %2.</translation>
     <message>
         <source>Nothing matches “%1”</source>
         <translation>Ingen treff på «%1»</translation>
+    </message>
+    <message>
+        <source>Add the first one, or look around with invented people first.</source>
+        <translation>Legg til den første, eller se deg om blant oppdiktede personer først.</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3898,65 @@ Lenken utløp %2.</translation>
     <message>
         <source>Demo data: nothing here is real. Try whatever you like.</source>
         <translation>Demodata: ingenting her er ekte. Prøv det du vil.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::DesktopHelp</name>
+    <message>
+        <source>Register of people for print shops, service firms and event organisers.</source>
+        <translation>Personregister for trykkerier, servicefirmaer og arrangører.</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Viser denne teksten.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Viser versjonen.</translation>
+    </message>
+    <message>
+        <source>Opens this database: a path, or sqlite:///path/to/file.db.</source>
+        <translation>Åpner denne databasen: en sti, eller sqlite:///path/to/file.db.</translation>
+    </message>
+    <message>
+        <source>Opens a demonstration database, filled at the first time.</source>
+        <translation>Åpner en demonstrasjonsdatabase, som fylles første gang.</translation>
+    </message>
+    <message>
+        <source>Checks that the program is whole on this computer, and ends.</source>
+        <translation>Kontrollerer at programmet er helt på denne datamaskinen, og avslutter.</translation>
+    </message>
+    <message>
+        <source>Drives the window through a working day and saves pictures in this folder.</source>
+        <translation>Går gjennom en arbeidsdag i vinduet og lagrer bilder i denne mappen.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPPE</translation>
+    </message>
+    <message>
+        <source>A link to a contact: kontorist://contact/ID</source>
+        <translation>En lenke til en kontakt: kontorist://contact/ID</translation>
+    </message>
+    <message>
+        <source>[link]</source>
+        <translation>[lenke]</translation>
+    </message>
+    <message>
+        <source>Only one link can be opened at a time.</source>
+        <translation>Bare én lenke kan åpnes om gangen.</translation>
+    </message>
+    <message>
+        <source>--demo opens a database of its own; leave out --database.</source>
+        <translation>--demo åpner en egen database; utelat --database.</translation>
+    </message>
+    <message>
+        <source>This is not a link to a contact (kontorist://contact/ID).</source>
+        <translation>Dette er ingen lenke til en kontakt (kontorist://contact/ID).</translation>
+    </message>
+    <message>
+        <source>%1 (see kontorist --help)</source>
+        <translation>%1 (se kontorist --help)</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5587,10 @@ Lenken utløp %2.</translation>
             <numerusform>%Ln kontakt laget</numerusform>
             <numerusform>%Ln kontakter laget</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. What was made until then stays.</source>
+        <translation>Stoppet. Det som ble laget, blir værende.</translation>
     </message>
 </context>
 </TS>

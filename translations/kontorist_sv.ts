@@ -3806,16 +3806,8 @@ Länken gick ut %2.</translation>
         <translation>Inga kontakter än</translation>
     </message>
     <message>
-        <source>Add the first one, or bring in a list you already have.</source>
-        <translation>Lägg till den första, eller läs in en lista som du redan har.</translation>
-    </message>
-    <message>
         <source>Add contact</source>
         <translation>Lägg till kontakt</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importera…</translation>
     </message>
     <message>
         <source>Fill with demo data</source>
@@ -3836,6 +3828,10 @@ Länken gick ut %2.</translation>
     <message>
         <source>Nothing matches “%1”</source>
         <translation>Inget matchar ”%1”</translation>
+    </message>
+    <message>
+        <source>Add the first one, or look around with invented people first.</source>
+        <translation>Lägg till den första, eller se dig omkring bland påhittade personer först.</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3898,65 @@ Länken gick ut %2.</translation>
     <message>
         <source>Demo data: nothing here is real. Try whatever you like.</source>
         <translation>Demodata: inget här är verkligt. Prova vad du vill.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::DesktopHelp</name>
+    <message>
+        <source>Register of people for print shops, service firms and event organisers.</source>
+        <translation>Personregister för tryckerier, serviceföretag och evenemangsarrangörer.</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Visar den här texten.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Visar versionen.</translation>
+    </message>
+    <message>
+        <source>Opens this database: a path, or sqlite:///path/to/file.db.</source>
+        <translation>Öppnar den här databasen: en sökväg, eller sqlite:///path/to/file.db.</translation>
+    </message>
+    <message>
+        <source>Opens a demonstration database, filled at the first time.</source>
+        <translation>Öppnar en demonstrationsdatabas, som fylls första gången.</translation>
+    </message>
+    <message>
+        <source>Checks that the program is whole on this computer, and ends.</source>
+        <translation>Kontrollerar att programmet är helt på den här datorn, och avslutar.</translation>
+    </message>
+    <message>
+        <source>Drives the window through a working day and saves pictures in this folder.</source>
+        <translation>Går igenom en arbetsdag i fönstret och sparar bilder i den här mappen.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPP</translation>
+    </message>
+    <message>
+        <source>A link to a contact: kontorist://contact/ID</source>
+        <translation>En länk till en kontakt: kontorist://contact/ID</translation>
+    </message>
+    <message>
+        <source>[link]</source>
+        <translation>[länk]</translation>
+    </message>
+    <message>
+        <source>Only one link can be opened at a time.</source>
+        <translation>Bara en länk kan öppnas åt gången.</translation>
+    </message>
+    <message>
+        <source>--demo opens a database of its own; leave out --database.</source>
+        <translation>--demo öppnar en egen databas; utelämna --database.</translation>
+    </message>
+    <message>
+        <source>This is not a link to a contact (kontorist://contact/ID).</source>
+        <translation>Det här är ingen länk till en kontakt (kontorist://contact/ID).</translation>
+    </message>
+    <message>
+        <source>%1 (see kontorist --help)</source>
+        <translation>%1 (se kontorist --help)</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5587,10 @@ Länken gick ut %2.</translation>
             <numerusform>%Ln kontakt skapad</numerusform>
             <numerusform>%Ln kontakter skapade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. What was made until then stays.</source>
+        <translation>Stoppad. Det som hann skapas finns kvar.</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 #include "app/desktop/compositionroot.h"
 
+#include "base/futures.h"
 #include "base/logging.h"
-#include "models/futures.h"
 #include "services/databaselocation.h"
 #include "services/databaseservice.h"
 #include "ui/shell/windowdialogs.h"

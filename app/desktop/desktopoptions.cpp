@@ -1,6 +1,7 @@
 #include "app/desktop/desktopoptions.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace kontorist {
@@ -9,24 +10,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the start options say to people.
+struct DesktopHelp
+{
+    Q_DECLARE_TR_FUNCTIONS(kontorist::DesktopHelp)
+};
+
 void addOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(
-        u"Register of people for print shops, service firms and event organisers."_s);
+        DesktopHelp::tr("Register of people for print shops, service firms and event organisers."));
     parser.addOptions({
-        {{u"h"_s, u"help"_s}, u"Shows this text."_s},
-        {{u"v"_s, u"version"_s}, u"Shows the version."_s},
-        {u"database"_s, u"Opens this database: a path, or sqlite:///path/to/file.db."_s, u"URL"_s},
-        {u"demo"_s, u"Opens a demonstration database, filled at the first time."_s},
-        {u"selftest"_s, u"Checks that the program is whole on this computer, and ends."_s},
-        {u"tour"_s, u"Drives the window through a working day and saves pictures in this folder."_s,
-            u"FOLDER"_s},
+        {{u"h"_s, u"help"_s}, DesktopHelp::tr("Shows this text.")},
+        {{u"v"_s, u"version"_s}, DesktopHelp::tr("Shows the version.")},
+        {u"database"_s,
+            DesktopHelp::tr("Opens this database: a path, or sqlite:///path/to/file.db."),
+            u"URL"_s},
+        {u"demo"_s, DesktopHelp::tr("Opens a demonstration database, filled at the first time.")},
+        {u"selftest"_s,
+            DesktopHelp::tr("Checks that the program is whole on this computer, and ends.")},
+        {u"tour"_s,
+            DesktopHelp::tr(
+                "Drives the window through a working day and saves pictures in this folder."),
+            DesktopHelp::tr("FOLDER")},
     });
     QCommandLineOption part(u"tour-part"_s, u"One picture of the tour."_s, u"NAME"_s);
     part.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(part);
-    parser.addPositionalArgument(
-        u"link"_s, u"A link to a contact: kontorist://contact/ID"_s, u"[link]"_s);
+    parser.addPositionalArgument(u"link"_s,
+        DesktopHelp::tr("A link to a contact: kontorist://contact/ID"), DesktopHelp::tr("[link]"));
 }
 
 } // namespace
@@ -48,18 +60,18 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& arguments)
     options.version = parser.isSet(u"version"_s);
     const auto positional = parser.positionalArguments();
     if (positional.size() > 1) {
-        return failure(
-            ErrorCode::Invalid, u"usage"_s, {}, {}, u"Only one link can be opened at a time."_s);
+        return failure(ErrorCode::Invalid, u"usage"_s, {}, {},
+            DesktopHelp::tr("Only one link can be opened at a time."));
     }
     if (options.demo && !options.databaseUrl.isEmpty()) {
         return failure(ErrorCode::Invalid, u"usage"_s, {}, {},
-            u"--demo opens a database of its own; leave out --database."_s);
+            DesktopHelp::tr("--demo opens a database of its own; leave out --database."));
     }
     if (!positional.isEmpty()) {
         const auto contact = contactFromLink(positional.first());
         if (!contact) {
             return failure(ErrorCode::Invalid, u"usage"_s, {}, {},
-                u"This is not a link to a contact (kontorist://contact/ID)."_s);
+                DesktopHelp::tr("This is not a link to a contact (kontorist://contact/ID)."));
         }
         options.contact = *contact;
     }

@@ -3,8 +3,8 @@
 #include "app/desktop/compositionroot.h"
 #include "app/desktop/tourcontacts.h"
 #include "app/desktop/tourpictures.h"
+#include "base/futures.h"
 #include "models/contacttablemodel.h"
-#include "models/futures.h"
 #include "services/databaseservice.h"
 #include "services/jobservice.h"
 #include "ui/contacts/contactscontroller.h"
@@ -149,7 +149,8 @@ private:
                 find(
                     ContactStatus::Active,
                     [](const ContactDetails& d) {
-                        return d.jobCounts.size() >= 2 && d.facts.blockingJobs == 0 && !d.contact.company.isEmpty();
+                        return d.jobCounts.size() >= 2 && d.facts.blockingJobs == 0
+                            && !d.contact.company.isEmpty();
                     },
                     m_active);
                 find(
@@ -179,7 +180,8 @@ private:
                     m_active = new ContactFinder(
                         m_root.workspace(), ContactStatus::Active,
                         [](const ContactDetails& d) {
-                            return d.jobCounts.size() >= 2 && d.facts.blockingJobs == 0 && !d.contact.company.isEmpty();
+                            return d.jobCounts.size() >= 2 && d.facts.blockingJobs == 0
+                                && !d.contact.company.isEmpty();
                         },
                         this);
                 },

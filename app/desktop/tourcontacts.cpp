@@ -1,6 +1,6 @@
 #include "app/desktop/tourcontacts.h"
 
-#include "models/futures.h"
+#include "base/futures.h"
 
 #include <QDir>
 #include <QFile>

@@ -22,7 +22,7 @@ QString codeOf(const QLocale& locale)
 QString systemLanguage(const QLocale& system)
 {
     for (const auto& name : system.uiLanguages()) {
-        const QString code = codeOf(QLocale(name));
+        QString code = codeOf(QLocale(name));
         if (contactLanguages().contains(code)) {
             return code;
         }

@@ -1,7 +1,7 @@
 #include "models/contactselection.h"
 
+#include "base/futures.h"
 #include "models/contacttablemodel.h"
-#include "models/futures.h"
 #include "models/rowselection.h"
 
 #include <QPromise>

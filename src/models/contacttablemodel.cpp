@@ -1,8 +1,8 @@
 #include "models/contacttablemodel.h"
 
 #include "base/clock.h"
+#include "base/futures.h"
 #include "base/textfold.h"
-#include "models/futures.h"
 
 #include <QPromise>
 

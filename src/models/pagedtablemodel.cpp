@@ -1,6 +1,6 @@
 #include "models/pagedtablemodel.h"
 
-#include "models/futures.h"
+#include "base/futures.h"
 
 #include <algorithm>
 #include <utility>

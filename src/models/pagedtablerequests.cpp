@@ -1,6 +1,6 @@
 // How PagedTableModel asks for rows and takes the answers; the model's face is in
 // pagedtablemodel.cpp.
-#include "models/futures.h"
+#include "base/futures.h"
 #include "models/pagedtablemodel.h"
 
 #include <QTimer>

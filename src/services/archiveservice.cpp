@@ -12,6 +12,7 @@
 #include <QThread>
 
 #include <thread>
+#include <utility>
 
 namespace kontorist {
 
@@ -130,8 +131,16 @@ ArchiveService::ArchiveService(ServiceContext& context)
 ArchiveService::~ArchiveService()
 {
     m_cancelAll.cancel();
-    for (auto& thread : m_threads) {
+    for (auto& [number, thread] : m_threads) {
         thread.join();
+    }
+}
+
+void ArchiveService::joinEnded()
+{
+    for (const int number : std::exchange(m_ended, {})) {
+        m_threads.at(number).join();
+        m_threads.erase(number);
     }
 }
 
@@ -170,10 +179,14 @@ QFuture<Result<ArchiveOutcome>> ArchiveService::run(const ArchiveRequest& reques
     promise->start();
     // An own thread each: an archive of gigabytes must not hold up pages or actions.
     const std::scoped_lock lock(m_mutex);
-    m_threads.emplace_back([this, contents, promise, request, progress, cancel]() mutable {
+    joinEnded();
+    const int number = ++m_lastNumber;
+    m_threads.emplace(number, [this, number, contents, promise, request, progress, cancel] {
         const CancelToken::Registration stopWithService(m_cancelAll, [cancel] { cancel.cancel(); });
         promise->addResult(finish(contents, request, progress, cancel));
         promise->finish();
+        const std::scoped_lock ended(m_mutex);
+        m_ended.push_back(number);
     });
     return future;
 }

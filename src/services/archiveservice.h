@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -69,6 +70,7 @@ public:
         const std::function<void(const ArchiveProgress&)>& progress, const CancelToken& cancel);
 
 private:
+    void joinEnded();
     [[nodiscard]] Result<ArchiveOutcome> finish(QFuture<Result<ArchiveContents>> reading,
         const ArchiveRequest& request, const std::function<void(const ArchiveProgress&)>& progress,
         const CancelToken& cancel);
@@ -76,7 +78,10 @@ private:
     ServiceContext& m_context;
     CancelToken m_cancelAll;
     std::mutex m_mutex;
-    std::vector<std::thread> m_threads;
+    /// Running archives by number; the thread of one that ended is joined when the next begins.
+    std::map<int, std::thread> m_threads;
+    std::vector<int> m_ended;
+    int m_lastNumber = 0;
 };
 
 } // namespace kontorist

@@ -15,10 +15,11 @@ QFuture<Result<std::vector<AuditEvent>>> AuditService::list(const AuditQuery& qu
         [query](DbConnection& connection) { return AuditRepository(connection).list(query); });
 }
 
-QFuture<Result<AuditVerdict>> AuditService::verify()
+QFuture<Result<AuditVerdict>> AuditService::verify(const CancelToken& cancel)
 {
-    return m_context.executor().run(DbLane::Background,
-        [](DbConnection& connection) { return AuditRepository(connection).verify(); });
+    return m_context.executor().run(
+        DbLane::Background,
+        [](DbConnection& connection) { return AuditRepository(connection).verify(); }, cancel);
 }
 
 QFuture<Result<AuditHead>> AuditService::head()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/cancel.h"
 #include "base/result.h"
 #include "domain/audit.h"
 
@@ -18,7 +19,7 @@ public:
 
     [[nodiscard]] QFuture<Result<std::vector<AuditEvent>>> list(const AuditQuery& query);
     /// Recomputes every hash of the chain.
-    [[nodiscard]] QFuture<Result<AuditVerdict>> verify();
+    [[nodiscard]] QFuture<Result<AuditVerdict>> verify(const CancelToken& cancel = {});
     [[nodiscard]] QFuture<Result<AuditHead>> head();
 
 private:

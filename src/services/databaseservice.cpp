@@ -201,21 +201,24 @@ QFuture<Result<CheckReport>> DatabaseService::check(const CancelToken& cancel)
         cancel);
 }
 
-QFuture<Result<qint64>> DatabaseService::backup(const QString& targetFile)
+QFuture<Result<qint64>> DatabaseService::backup(
+    const QString& targetFile, const CancelToken& cancel)
 {
-    return m_context.executor().run(DbLane::Background,
-        [targetFile](DbConnection& connection) { return backUpTo(connection, targetFile); });
+    return m_context.executor().run(
+        DbLane::Background,
+        [targetFile](DbConnection& connection) { return backUpTo(connection, targetFile); },
+        cancel);
 }
 
-QFuture<Result<qint64>> DatabaseService::fillDemo(
-    const DemoRequest& request, const std::function<void(int, int)>& progress)
+QFuture<Result<qint64>> DatabaseService::fillDemo(const DemoRequest& request,
+    const std::function<void(int, int)>& progress, const CancelToken& cancel)
 {
     if (request.contacts < 1 || request.contacts > 10'000'000) {
         return answered<qint64>(failure(ErrorCode::Invalid, u"out-of-range"_s, u"contacts"_s));
     }
     return m_context.executor()
         .run(DbLane::Write,
-            [request, progress, files = m_context.files(), actor = m_context.actor(),
+            [request, progress, cancel, files = m_context.files(), actor = m_context.actor(),
                 clock = m_context.clockPointer(),
                 writable = m_context.isWritable()](DbConnection& connection) -> Result<qint64> {
                 if (!writable) {
@@ -228,10 +231,10 @@ QFuture<Result<qint64>> DatabaseService::fillDemo(
                         ErrorCode::Refused, u"not-empty"_s, {}, {QString::number(there)});
                 }
                 DemoOffice demo(connection, files, actor, clock->now(), request);
-                return demo.fill(progress);
+                return demo.fill(progress, cancel);
             })
         .then([this](Result<qint64> filled) {
-            if (filled) {
+            if (filled || filled.error().code == ErrorCode::Cancelled) {
                 m_context.setDemo();
                 m_context.dataChanged();
                 m_context.notify(

@@ -54,10 +54,13 @@ public:
     /// Integrity, foreign keys, illegal states, search index, job files, audit chain.
     [[nodiscard]] QFuture<Result<CheckReport>> check(const CancelToken& cancel = {});
     /// A verified copy of the database file; the name must not exist.
-    [[nodiscard]] QFuture<Result<qint64>> backup(const QString& targetFile);
-    /// Fills an empty database with a lifelike print shop. Refused "not-empty" otherwise.
-    [[nodiscard]] QFuture<Result<qint64>> fillDemo(
-        const DemoRequest& request, const std::function<void(int done, int total)>& progress = {});
+    [[nodiscard]] QFuture<Result<qint64>> backup(
+        const QString& targetFile, const CancelToken& cancel = {});
+    /// Fills an empty database with a lifelike print shop. Refused "not-empty" otherwise. After
+    /// Cancelled, what was made until then stays.
+    [[nodiscard]] QFuture<Result<qint64>> fillDemo(const DemoRequest& request,
+        const std::function<void(int done, int total)>& progress = {},
+        const CancelToken& cancel = {});
     [[nodiscard]] QFuture<Result<OfficeSettings>> settings();
     /// Denied without ADMINISTER. Invalid, field "portalBaseUrl".
     [[nodiscard]] QFuture<Result<OfficeSettings>> saveSettings(const OfficeSettings& settings);

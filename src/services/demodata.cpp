@@ -52,10 +52,10 @@ QByteArray onePagePdf(const QString& line)
           "0.2 w 60 740 m 535 740 l S\n";
     const QByteArrayList objects {"<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
-        " /Resources << /Font << /F1 5 0 R >> >> >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources 6 0 R >>",
         "<< /Length " + QByteArray::number(stream.size()) + " >>\nstream\n" + stream + "endstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"};
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        "<< /Font << /F1 5 0 R >> >>"};
     QByteArray pdf = "%PDF-1.4\n%\xC3\xA5\xC3\xA4\xC3\xB6\n";
     QByteArray table = "0000000000 65535 f \n";
     for (qsizetype i = 0; i < objects.size(); ++i) {
@@ -88,10 +88,14 @@ DemoOffice::DemoOffice(DbConnection& connection, const FileStore& files, const A
     m_person.label = u"customer"_s;
 }
 
-Result<qint64> DemoOffice::fill(const std::function<void(int, int)>& progress)
+Result<qint64> DemoOffice::fill(
+    const std::function<void(int, int)>& progress, const CancelToken& cancel)
 {
     KONTORIST_TRY(m_connection.transaction([this] { return fillSettings(); }));
     for (int first = 0; first < m_request.contacts; first += batchSize) {
+        if (cancel.isCancelled()) {
+            return failure(ErrorCode::Cancelled, u"cancelled"_s);
+        }
         const int last = std::min(first + batchSize, m_request.contacts);
         KONTORIST_TRY(m_connection.transaction([&] { return fillBatch(first, last); }));
         if (progress) {

@@ -17,7 +17,8 @@ public:
     DemoOffice(DbConnection& connection, const FileStore& files, const Actor& actor,
         const QDateTime& now, const DemoRequest& request);
 
-    [[nodiscard]] Result<qint64> fill(const std::function<void(int, int)>& progress);
+    [[nodiscard]] Result<qint64> fill(
+        const std::function<void(int, int)>& progress, const CancelToken& cancel);
 
 private:
     struct Person

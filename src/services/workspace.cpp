@@ -53,14 +53,15 @@ QString fileStoreOf(const QString& databasePath)
 }
 
 Result<SchemaState> bringUpToDate(
-    DbConnection& connection, const OpenRequest& request, bool empty, const QDateTime& now)
+    DbConnection& connection, const OpenRequest& request, const QDateTime& now)
 {
     SchemaMigrator migrator(connection);
     KONTORIST_ASSIGN(const SchemaState state, migrator.inspect());
     if (state.version >= SchemaMigrator::currentVersion()) {
         return state;
     }
-    if (state.version == 0 && !(empty && request.create)) {
+    // Without any table: new, or its making was interrupted before the first one.
+    if (state.version == 0 && !request.create) {
         return failure(ErrorCode::Unavailable, u"no-schema"_s, u"database"_s);
     }
     if (state.version > 0 && !request.migrate) {
@@ -126,8 +127,7 @@ Result<Opened> prepare(const OpenRequest& request, const QDateTime& now)
     if (facts.empty && !opened.profile.readOnly) {
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
-    KONTORIST_ASSIGN(
-        const SchemaState state, bringUpToDate(**connection, request, facts.empty, now));
+    KONTORIST_ASSIGN(const SchemaState state, bringUpToDate(**connection, request, now));
     opened.demo = state.demo;
     const QString login = operatingSystemUser();
     if (opened.profile.readOnly) {

@@ -82,7 +82,7 @@ Result<SchemaState> SchemaMigrator::inspect()
         const QVariant objects, m_connection.scalar(u"SELECT count(*) FROM sqlite_master"_s));
     KONTORIST_ASSIGN(const QVariant id, m_connection.scalar(u"PRAGMA application_id"_s));
     SchemaState state;
-    if (objects.toInt() == 0) {
+    if (objects.toInt() == 0 && id.toInt() == 0) {
         return state;
     }
     if (id.toInt() != databaseApplicationId) {

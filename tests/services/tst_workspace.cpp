@@ -58,6 +58,22 @@ private slots:
         QCOMPARE(opened.error().reason, reason);
     }
 
+    /// The program was killed after the file was made and before its first table was.
+    void aHalfMadeFileIsCompleted()
+    {
+        TestWorkspace office;
+        const QString path = office.folder.filePath(u"half.db"_s);
+        QCOMPARE(QProcess::execute(u"sqlite3"_s,
+                     {path, u"PRAGMA page_size=4096; PRAGMA journal_mode=WAL; VACUUM"_s}),
+            0);
+        QVERIFY(QFileInfo(path).size() > 0);
+        const auto refused = Workspace::openNow({path, false, true}, office.clock);
+        QCOMPARE(refused.error().reason, u"no-schema"_s);
+        const auto opened = Workspace::openNow({path, true, true}, office.clock);
+        QVERIFY(opened.has_value());
+        QVERIFY((*opened)->contacts().add({u"Kari"_s, u"k@o.no"_s, {}, {}, u"en"_s}).result());
+    }
+
     void missingAndFolders()
     {
         TestWorkspace office;

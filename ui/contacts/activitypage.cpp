@@ -1,6 +1,6 @@
 #include "ui/contacts/activitypage.h"
 
-#include "models/futures.h"
+#include "base/futures.h"
 #include "services/auditservice.h"
 #include "services/changenotifier.h"
 #include "ui/actions/actioncontroller.h"

@@ -1,7 +1,7 @@
 #include "ui/contacts/backupflow.h"
 
 #include "base/clock.h"
-#include "models/futures.h"
+#include "base/futures.h"
 #include "ui/dialogs/backupdialog.h"
 #include "ui/dialogs/workspacecalls.h"
 #include "ui/settings/appsettings.h"

@@ -1,6 +1,6 @@
 #include "ui/contacts/contactflows.h"
 
-#include "models/futures.h"
+#include "base/futures.h"
 #include "services/auditservice.h"
 #include "services/linkservice.h"
 #include "ui/contacts/backupflow.h"

@@ -1,8 +1,8 @@
 #include "ui/contacts/contactscontroller.h"
 
 #include "base/clock.h"
+#include "base/futures.h"
 #include "models/contacttablemodel.h"
-#include "models/futures.h"
 #include "services/auditservice.h"
 #include "services/changenotifier.h"
 #include "services/contactservice.h"

@@ -1,6 +1,6 @@
 #include "ui/contacts/detailcontroller.h"
 
-#include "models/futures.h"
+#include "base/futures.h"
 #include "services/auditservice.h"
 #include "services/changenotifier.h"
 #include "services/jobservice.h"

@@ -1,7 +1,7 @@
 #include "ui/contacts/editflow.h"
 
 #include "base/clock.h"
-#include "models/futures.h"
+#include "base/futures.h"
 #include "ui/dialogs/actionconfirmation.h"
 #include "ui/dialogs/contactformdialog.h"
 #include "ui/dialogs/workspacecalls.h"

@@ -1,7 +1,7 @@
 #include "ui/contacts/invitationflow.h"
 
 #include "base/clock.h"
-#include "models/futures.h"
+#include "base/futures.h"
 #include "services/invitationservice.h"
 #include "ui/contacts/transitionflow.h"
 #include "ui/mail/sendactivationdialog.h"

@@ -1,7 +1,7 @@
 #include "ui/contacts/linkspage.h"
 
 #include "base/clock.h"
-#include "models/futures.h"
+#include "base/futures.h"
 #include "services/changenotifier.h"
 #include "services/linkservice.h"
 #include "ui/actions/actioncontroller.h"

@@ -1,6 +1,6 @@
 #include "ui/contacts/termspage.h"
 
-#include "models/futures.h"
+#include "base/futures.h"
 #include "services/changenotifier.h"
 #include "services/termsservice.h"
 #include "ui/actions/actioncontroller.h"

@@ -1,6 +1,6 @@
 #include "ui/contacts/transitionflow.h"
 
-#include "models/futures.h"
+#include "base/futures.h"
 #include "services/auditservice.h"
 #include "ui/contacts/backupflow.h"
 #include "ui/contacts/recordmodels.h"

@@ -1,9 +1,9 @@
 #include "ui/dialogs/backupdialog.h"
 
+#include "base/futures.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/userprompt.h"
 #include "ui/settings/appsettings.h"
-#include "ui/settings/whendone.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
 

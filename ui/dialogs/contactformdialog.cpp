@@ -1,10 +1,10 @@
 #include "ui/dialogs/contactformdialog.h"
 
+#include "base/futures.h"
 #include "domain/emailaddress.h"
 #include "ui/dialogs/actionconfirmation.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/userprompt.h"
-#include "ui/settings/whendone.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
 

@@ -1,9 +1,9 @@
+#include "base/futures.h"
 #include "ui/dialogs/actionconfirmation.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/faultlabel.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/userprompt.h"
-#include "ui/settings/whendone.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
 

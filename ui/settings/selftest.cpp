@@ -1,7 +1,7 @@
 #include "ui/settings/selftest.h"
 
+#include "base/futures.h"
 #include "domain/contact.h"
-#include "ui/settings/whendone.h"
 #include "ui/theme/iconset.h"
 #include "ui/theme/tokens.h"
 

@@ -1,7 +1,7 @@
 #include "ui/shell/commandpalette.h"
 
+#include "base/futures.h"
 #include "base/textfold.h"
-#include "models/futures.h"
 #include "ui/actions/actioncontroller.h"
 #include "ui/contacts/recordlist.h"
 #include "ui/contacts/recordmodels.h"
@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,6 +70,7 @@ CommandPalette::CommandPalette(
     const ActionController& actions, const Theme& theme, Search search, QWidget* parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_actions(actions)
+    , m_theme(theme)
     , m_search(std::move(search))
     , m_field(new QLineEdit(this))
     , m_list(new RecordList(theme, tr("Matching actions and contacts"), this))
@@ -121,6 +123,15 @@ void CommandPalette::showEvent(QShowEvent* event)
         = window->mapToGlobal(QPoint((window->width() - width) / 2, window->height() / 10));
     setGeometry(QRect(corner, QSize(width, height)));
     m_field->setFocus();
+}
+
+void CommandPalette::paintEvent(QPaintEvent* event)
+{
+    QDialog::paintEvent(event);
+    // Without a frame of the desktop's, it needs an edge of its own.
+    QPainter painter(this);
+    painter.setPen(m_theme.tokens().subtleText);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::onTyped(const QString& text)

@@ -76,6 +76,7 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void onTyped(const QString& text);
@@ -86,6 +87,7 @@ private:
     void choose();
 
     const ActionController& m_actions;
+    const Theme& m_theme;
     Search m_search;
     QLineEdit* m_field;
     RecordList* m_list;

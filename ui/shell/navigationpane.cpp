@@ -148,6 +148,15 @@ void NavigationPane::setCount(Section section, qint64 count)
         text.isEmpty() ? item->text() : tr("%1: %2", "section, number").arg(item->text(), text));
 }
 
+void NavigationPane::clearCounts()
+{
+    for (auto it = m_items.keyBegin(); it != m_items.keyEnd(); ++it) {
+        if (*it != Section::Tasks) {
+            setCount(*it, -1);
+        }
+    }
+}
+
 QSize NavigationPane::sizeHint() const
 {
     return {std::max(sizeHintForColumn(0), minimumSizeHint().width()), 300};

@@ -21,6 +21,8 @@ public:
     void setCurrentSection(Section section);
     /// Shown behind the name; below 0 = none.
     void setCount(Section section, qint64 count);
+    /// Forgets the numbers of a database; that of the tasks is the window's own.
+    void clearCounts();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

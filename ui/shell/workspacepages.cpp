@@ -1,6 +1,6 @@
 #include "ui/shell/workspacepages.h"
 
-#include "models/futures.h"
+#include "base/futures.h"
 #include "services/changenotifier.h"
 #include "services/databaseservice.h"
 #include "ui/contacts/activitypage.h"
@@ -63,7 +63,8 @@ WorkspacePages::~WorkspacePages()
     delete m_terms;
     delete m_activity;
     delete m_links;
-    delete &m_contacts->page();
+    const QWidget* contacts = &m_contacts->page();
+    delete contacts;
 }
 
 void WorkspacePages::connectContacts(DetailPane& pane)
@@ -255,7 +256,8 @@ void WorkspacePages::fillWithDemoData()
         std::atomic<int> total = 0;
     };
     const auto progress = std::make_shared<Progress>();
-    auto* task = m_context.ui.tasks.start(tr("Fill with demo data"), {});
+    const CancelToken cancel;
+    auto* task = m_context.ui.tasks.start(tr("Fill with demo data"), cancel);
     auto* timer = new QTimer(task);
     connect(timer, &QTimer::timeout, task, [task, progress] {
         if (const int total = progress->total; total > 0) {
@@ -268,12 +270,18 @@ void WorkspacePages::fillWithDemoData()
         progress->total = total;
         progress->done = done;
     };
-    whenDone(m_context.workspace->database().fillDemo({}, tell), this,
+    whenDone(m_context.workspace->database().fillDemo({}, tell, cancel), this,
         [this, task, timer](const Result<qint64>& filled) {
             timer->stop();
             if (filled) {
                 task->finish(Task::State::Done,
                     tr("%Ln contact(s) made", nullptr, static_cast<int>(*filled)));
+                m_contacts->refresh();
+                emit demoFilled();
+                return;
+            }
+            if (filled.error().code == ErrorCode::Cancelled) {
+                task->finish(Task::State::Stopped, tr("Stopped. What was made until then stays."));
                 m_contacts->refresh();
                 emit demoFilled();
                 return;

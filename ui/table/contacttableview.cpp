@@ -271,8 +271,7 @@ void ContactTableView::updateOverlay()
     } else {
         overlay().show(Kind::Empty, tr("No contacts yet"),
             tr("Add the first one, or look around with invented people first."),
-            {{u"addContact"_s, tr("Add contact"), true},
-                {u"demo"_s, tr("Fill with demo data")}});
+            {{u"addContact"_s, tr("Add contact"), true}, {u"demo"_s, tr("Fill with demo data")}});
     }
 }
 

@@ -1,5 +1,5 @@
 // The choices of FilterBar's filters; the bar itself is in filterbar.cpp.
-#include "models/futures.h"
+#include "base/futures.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/filterchip.h"
 #include "ui/theme/metrics.h"

@@ -1,6 +1,6 @@
 // Keys, mouse and current row of WindowedTableView; scrolling is in windowedtableview.cpp, the
 // selection in windowedtableselection.cpp.
-#include "models/futures.h"
+#include "base/futures.h"
 #include "models/pagedtablemodel.h"
 #include "ui/table/tablegrid.h"
 #include "ui/table/tableheader.h"

@@ -1,5 +1,5 @@
 // The selection of WindowedTableView: ids that belong to rows, many of which are not in memory.
-#include "models/futures.h"
+#include "base/futures.h"
 #include "models/pagedtablemodel.h"
 #include "ui/table/tablegrid.h"
 #include "ui/table/tableheader.h"

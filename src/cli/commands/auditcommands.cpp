@@ -112,7 +112,8 @@ ExitStatus runList(Session& session)
 ExitStatus runVerify(Session& session)
 {
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
-    CLI_ASSIGN(const AuditVerdict verdict, session, await(workspace->audit().verify()));
+    CLI_ASSIGN(
+        const AuditVerdict verdict, session, await(workspace->audit().verify(session.cancel())));
     if (session.out().isJson()) {
         session.out().row(JsonRow()
                               .add("checked"_L1, verdict.checked)

@@ -108,7 +108,8 @@ ExitStatus runBackup(Session& session)
 {
     const QString file = QFileInfo(session.args().textOr(u"FILE"_s, {})).absoluteFilePath();
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
-    CLI_ASSIGN(const qint64 bytes, session, await(workspace->database().backup(file)));
+    CLI_ASSIGN(
+        const qint64 bytes, session, await(workspace->database().backup(file, session.cancel())));
     if (session.out().isJson()) {
         session.out().row(JsonRow().add("file"_L1, file).add("bytes"_L1, bytes));
     } else {
@@ -137,9 +138,13 @@ ExitStatus runDemo(Session& session)
     CLI_ASSIGN(const auto workspace, session, session.open(path, true, true));
     Output& output = session.out();
     CLI_ASSIGN([[maybe_unused]] const qint64 made, session,
-        await(workspace->database().fillDemo(request, [&output](int done, int total) {
-            output.progress(Cli::tr("%1 of %2").arg(QString::number(done), QString::number(total)));
-        })));
+        await(workspace->database().fillDemo(
+            request,
+            [&output](int done, int total) {
+                output.progress(
+                    Cli::tr("%1 of %2").arg(QString::number(done), QString::number(total)));
+            },
+            session.cancel())));
     output.endProgress();
     return printInfo(session, *workspace);
 }

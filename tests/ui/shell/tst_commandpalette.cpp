@@ -1,4 +1,4 @@
-#include "models/futures.h"
+#include "base/futures.h"
 #include "ui/actions/actioncontroller.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/theme/theme.h"

@@ -1,4 +1,4 @@
-#include "models/futures.h"
+#include "base/futures.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/filterchip.h"
 #include "ui/table/searchbox.h"
