@@ -4,21 +4,10 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QStandardPaths>
 
 #include <clocale>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString logPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        % u"/kontorist/log/kontorist-cli.log"_s;
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -29,7 +18,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(KONTORIST_VERSION));
     QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false"_s);
     kontorist::initTranslationResources();
-    kontorist::installLogFile(logPath(), false);
+    kontorist::installLogFile(kontorist::defaultLogFile(u"kontorist-cli"_s), false);
 
     QByteArrayList arguments;
     for (int i = 1; i < argc; ++i) {

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
-#include <QStandardPaths>
 
 #include <cstdio>
 #include <optional>
@@ -34,14 +33,6 @@ void describeProgram()
     QGuiApplication::setDesktopFileName(u"org.kontorist.Kontorist"_s);
     // The window's title begins with the name already; Qt would hang it on behind again.
     QGuiApplication::setApplicationDisplayName(u""_s);
-}
-
-void installLog()
-{
-    const QString folder
-        = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/log"_s;
-    QDir().mkpath(folder);
-    installLogFile(folder + u"/kontorist.log"_s, false);
 }
 
 QStringList argumentList(int argc, char** argv)
@@ -152,7 +143,7 @@ int main(int argc, char** argv)
         return answerWithoutWindow(argc, argv);
     }
     QApplication application(argc, argv);
-    installLog();
+    installLogFile(defaultLogFile(u"kontorist"_s), false);
     if (options->selfTest) {
         return runSelfTest();
     }

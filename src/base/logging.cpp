@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#if !defined(Q_OS_UNIX)
+#include <QStandardPaths>
+#endif
 
 #include <cstdio>
 #include <memory>
@@ -94,6 +97,21 @@ QString redacted(const QString& text)
     out.replace(token, u"<secret>"_s);
     out.replace(email, u"<e-mail>"_s);
     return out;
+}
+
+QString defaultLogFile(const QString& programName)
+{
+#if defined(Q_OS_MACOS)
+    const QString folder = QDir::homePath() + u"/Library/Logs"_s;
+#elif defined(Q_OS_UNIX)
+    QString folder = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(folder)) {
+        folder = QDir::homePath() + u"/.local/state"_s;
+    }
+#else
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+#endif
+    return folder % u"/kontorist/"_s % programName % u".log"_s;
 }
 
 bool installLogFile(const QString& filePath, bool alsoStderr)

@@ -13,6 +13,22 @@ class TestLogging : public QObject
     Q_OBJECT
 
 private slots:
+    void theLogLiesWhereLogsBelong()
+    {
+#ifdef Q_OS_LINUX
+        qputenv("XDG_STATE_HOME", "/somewhere/state");
+        QCOMPARE(kontorist::defaultLogFile(QStringLiteral("kontorist")),
+            QStringLiteral("/somewhere/state/kontorist/kontorist.log"));
+        // A relative folder does not count.
+        qputenv("XDG_STATE_HOME", "state");
+        QCOMPARE(kontorist::defaultLogFile(QStringLiteral("kontorist")),
+            QDir::homePath() + QStringLiteral("/.local/state/kontorist/kontorist.log"));
+        qunsetenv("XDG_STATE_HOME");
+#else
+        QVERIFY(QDir::isAbsolutePath(kontorist::defaultLogFile(QStringLiteral("kontorist"))));
+#endif
+    }
+
     void redacts_data()
     {
         QTest::addColumn<QString>("input");

@@ -143,6 +143,7 @@ void MainWindow::showOpenFault(const Error& error)
 void MainWindow::setWorkspace(std::shared_ptr<Workspace> workspace)
 {
     delete std::exchange(m_pages, nullptr);
+    m_notice->hide();
     m_navigation->clearCounts();
     const FlowContext context {std::move(workspace), m_context, this};
     m_pages = new WorkspacePages(context, *m_actions, *m_sent, *m_detail, *m_stack, this);
