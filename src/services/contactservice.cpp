@@ -6,6 +6,8 @@
 #include "services/servicecontext.h"
 #include "storage/contactpager.h"
 
+#include <chrono>
+
 namespace kontorist {
 
 using namespace Qt::StringLiterals;
@@ -154,6 +156,23 @@ Result<ContactDetails> loadDetails(
     return details;
 }
 
+/// In short turns, each behind what waits in the lane.
+void readAnchors(DbExecutor& executor, const std::shared_ptr<ContactPager>& pager,
+    const ContactQuery& query, const CancelToken& cancel)
+{
+    constexpr std::chrono::milliseconds turn(8);
+    std::ignore = executor.run(
+        DbLane::Background,
+        [&executor, pager, query, cancel](DbConnection& connection) {
+            const auto done = pager->buildAnchors(connection, query, cancel, turn);
+            if (done && !*done) {
+                readAnchors(executor, pager, query, cancel);
+            }
+            return done;
+        },
+        cancel);
+}
+
 } // namespace
 
 ContactService::ContactService(ServiceContext& context)
@@ -167,12 +186,17 @@ ContactService::~ContactService() = default;
 QFuture<Result<std::vector<Contact>>> ContactService::rows(
     const ContactQuery& query, qint64 first, int count, const CancelToken& cancel)
 {
+    if (m_anchorQuery && *m_anchorQuery != query) {
+        // Counts and positions of what is looked at now must not wait for it.
+        m_anchorCancel.cancel();
+        m_pager->leaveAnchors(*m_anchorQuery);
+        m_anchorQuery.reset();
+    }
     if (m_pager->wantsAnchors(query)) {
         // Not awaited: pages are found without them, only slower far from the top.
-        std::ignore = m_context.executor().run(
-            DbLane::Background, [pager = m_pager, query](DbConnection& connection) {
-                return pager->buildAnchors(connection, query, {});
-            });
+        m_anchorQuery = query;
+        m_anchorCancel = CancelToken();
+        readAnchors(m_context.executor(), m_pager, query, m_anchorCancel);
     }
     return m_context.executor().run(
         DbLane::Read,

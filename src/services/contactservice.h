@@ -11,6 +11,7 @@
 #include <QMap>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace kontorist {
@@ -100,6 +101,8 @@ private:
 
     ServiceContext& m_context;
     std::shared_ptr<ContactPager> m_pager;
+    std::optional<ContactQuery> m_anchorQuery; ///< whose every 200th row is being found
+    CancelToken m_anchorCancel;
 };
 
 } // namespace kontorist

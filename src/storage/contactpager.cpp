@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace kontorist {
@@ -17,6 +18,8 @@ constexpr size_t rememberedQueries = 6;
 constexpr size_t recentPages = 256;
 constexpr qint64 anchorStep = 200;
 constexpr qint64 worthAnchors = 2000;
+constexpr qint64 testedHits = 20; ///< reading one row in so many costs as much as a set of all ids
+constexpr double walkingText = 0.1; ///< of the cost of reading a row
 
 RowCursor cursorFrom(const SqlStatement& row, qsizetype keys)
 {
@@ -38,6 +41,13 @@ Result<RowCursor> keysOf(DbConnection& connection, const ContactQuerySql& sql, C
         return failure(ErrorCode::NotFound, u"contact-not-found"_s);
     }
     return cursorFrom(statement, sql.order().size());
+}
+
+Result<SearchPlan> planUpTo(DbConnection& connection, const ContactQuerySql& sql, qint64 threshold)
+{
+    const auto capped = sql.cappedHits(threshold + 1);
+    KONTORIST_ASSIGN(const QVariant hits, connection.scalar(capped.sql, capped.binds));
+    return hits.toLongLong() <= threshold ? SearchPlan::SortHits : SearchPlan::WalkOrder;
 }
 
 } // namespace
@@ -111,36 +121,44 @@ void ContactPager::remember(
     }
 }
 
-/// Sorting n hits costs about n; walking to `limit` rows costs about limit · all / n. The cheaper
-/// one below the square root, the other above.
+Result<qint64> ContactPager::allRows(DbConnection& connection)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_allRows >= 0) {
+            return m_allRows;
+        }
+    }
+    KONTORIST_ASSIGN(const QVariant counted, connection.scalar(u"SELECT max(id) FROM contact"_s));
+    const std::scoped_lock lock(m_mutex);
+    m_allRows = counted.toLongLong();
+    return m_allRows;
+}
+
+/// Sorting n hits reads n rows; walking to `limit` rows looks at about limit · all / n, either rows
+/// too, or places of an index that holds the text, which is ten times cheaper. The two cost the
+/// same at the square root: fewer hits are sorted, more are walked to.
 Result<SearchPlan> ContactPager::planFor(
     DbConnection& connection, const ContactQuerySql& sql, qint64 limit)
 {
     if (sql.words().isEmpty()) {
         return SearchPlan::WalkOrder;
     }
-    qint64 all = 0;
-    {
-        const std::scoped_lock lock(m_mutex);
-        all = m_allRows;
+    KONTORIST_ASSIGN(const qint64 all, allRows(connection));
+    const double looked = static_cast<double>(std::max<qint64>(limit, 1)) * static_cast<double>(all)
+        * (sql.walksSearchText() ? walkingText : 1.0);
+    return planUpTo(connection, sql, static_cast<qint64>(std::sqrt(looked)));
+}
+
+/// Short words are tested on the hits of the others where these are few; else both sets are read
+/// from the search indexes.
+Result<SearchPlan> ContactPager::planForCount(DbConnection& connection, const ContactQuerySql& sql)
+{
+    if (!sql.mixesWords()) {
+        return SearchPlan::SortHits;
     }
-    if (all < 0) {
-        KONTORIST_ASSIGN(
-            const QVariant counted, connection.scalar(u"SELECT max(id) FROM contact"_s));
-        all = counted.toLongLong();
-        const std::scoped_lock lock(m_mutex);
-        m_allRows = all;
-    }
-    const auto threshold = static_cast<qint64>(
-        std::sqrt(static_cast<double>(std::max<qint64>(limit, 1)) * static_cast<double>(all)));
-    for (const QString& word : sql.words()) {
-        const auto capped = sql.cappedHits(word, threshold + 1);
-        KONTORIST_ASSIGN(const QVariant hits, connection.scalar(capped.sql, capped.binds));
-        if (hits.toLongLong() <= threshold) {
-            return SearchPlan::SortHits;
-        }
-    }
-    return SearchPlan::WalkOrder;
+    KONTORIST_ASSIGN(const qint64 all, allRows(connection));
+    return planUpTo(connection, sql, all / testedHits);
 }
 
 Result<std::vector<Contact>> ContactPager::rows(
@@ -204,7 +222,8 @@ Result<qint64> ContactPager::count(DbConnection& connection, const ContactQuery&
         generation = m_generation;
     }
     const ContactQuerySql sql(query, m_clock->now(), connection.dialect());
-    SqlFragment counting = sql.count(SearchPlan::SortHits);
+    KONTORIST_ASSIGN(const SearchPlan plan, planForCount(connection, sql));
+    const SqlFragment counting = sql.count(plan);
     KONTORIST_ASSIGN(const QVariant counted, connection.scalar(counting.sql, counting.binds));
     const std::scoped_lock lock(m_mutex);
     // An expiry filter moves with the clock, so such a count is not kept.
@@ -245,6 +264,16 @@ bool ContactPager::wantsAnchors(const ContactQuery& query)
     return true;
 }
 
+void ContactPager::leaveAnchors(const ContactQuery& query)
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const auto& memory : m_memories) {
+        if (memory->query == query) {
+            memory->anchorsAsked = false;
+        }
+    }
+}
+
 Result<void> ContactPager::anchorsFromHits(DbConnection& connection, const ContactQuery& query,
     const ContactQuerySql& sql, qint64 generation)
 {
@@ -268,38 +297,49 @@ Result<void> ContactPager::anchorsFromHits(DbConnection& connection, const Conta
     }
 }
 
-Result<void> ContactPager::buildAnchors(
-    DbConnection& connection, const ContactQuery& query, const CancelToken& cancel)
+Result<bool> ContactPager::buildAnchors(DbConnection& connection, const ContactQuery& query,
+    const CancelToken& cancel, std::chrono::milliseconds atMost)
 {
+    const auto end = std::chrono::steady_clock::now() + atMost;
     const ContactQuerySql sql(query, m_clock->now(), connection.dialect());
     qint64 generation = 0;
+    std::optional<RowCursor> cursor;
+    qint64 index = 0;
     {
         const std::scoped_lock lock(m_mutex);
         generation = m_generation;
+        // Goes on where it was left.
+        const auto& anchors = memoryOf(query)->anchors;
+        if (!anchors.empty()) {
+            index = anchors.rbegin()->first;
+            cursor = anchors.rbegin()->second;
+        }
     }
     KONTORIST_ASSIGN(const SearchPlan plan, planFor(connection, sql, anchorStep));
     if (plan == SearchPlan::SortHits) {
         // Few hits, and sorting them is the whole cost: once, not once a step.
-        return anchorsFromHits(connection, query, sql, generation);
+        KONTORIST_TRY(anchorsFromHits(connection, query, sql, generation));
+        return true;
     }
-    RowCursor cursor;
-    qint64 index = 0;
-    for (bool first = true; !cancel.isCancelled(); first = false) {
-        auto step = sql.page(sql.keyColumns(), first ? nullptr : &cursor, true, false, plan);
-        step.binds << 1 << (first ? 0 : anchorStep);
+    while (!cancel.isCancelled()) {
+        auto step = sql.page(sql.keyColumns(), cursor ? &*cursor : nullptr, true, false, plan);
+        step.binds << 1 << (cursor ? anchorStep : 0);
         KONTORIST_ASSIGN(auto statement, connection.prepare(step.sql));
         KONTORIST_TRY(statement.exec(step.binds));
         KONTORIST_ASSIGN(const bool found, statement.next());
         if (!found) {
-            return {};
+            return true;
         }
+        index += cursor ? anchorStep : 0;
         cursor = cursorFrom(statement, sql.order().size());
-        index += first ? 0 : anchorStep;
         const std::scoped_lock lock(m_mutex);
         if (generation != m_generation) {
-            return {};
+            return true;
         }
-        memoryOf(query)->anchors.insert_or_assign(index, cursor);
+        memoryOf(query)->anchors.insert_or_assign(index, *cursor);
+        if (std::chrono::steady_clock::now() >= end) {
+            return false;
+        }
     }
     return failure(ErrorCode::Cancelled, u"cancelled"_s);
 }

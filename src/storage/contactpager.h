@@ -7,6 +7,7 @@
 #include "storage/dbconnection.h"
 #include "storage/dbexecutor.h"
 
+#include <chrono>
 #include <deque>
 #include <map>
 #include <memory>
@@ -31,11 +32,14 @@ public:
     [[nodiscard]] Result<std::vector<Contact>> rowsAfter(
         DbConnection& connection, const ContactQuery& query, const RowCursor& after, int count);
 
-    /// Reads the keys of every 200th row; ends early where cancelled or the data changed.
-    [[nodiscard]] Result<void> buildAnchors(
-        DbConnection& connection, const ContactQuery& query, const CancelToken& cancel);
+    /// Reads the keys of every 200th row, for about `atMost`; true where that was all, or the data
+    /// changed. Else the next call goes on. Cancelled in between where `cancel` is.
+    [[nodiscard]] Result<bool> buildAnchors(DbConnection& connection, const ContactQuery& query,
+        const CancelToken& cancel, std::chrono::milliseconds atMost);
     /// True once per query and data state where the list is long enough to need them.
     [[nodiscard]] bool wantsAnchors(const ContactQuery& query);
+    /// They were not finished: wantsAnchors() is true again when the query comes back.
+    void leaveAnchors(const ContactQuery& query);
 
     /// The data changed: positions may have moved.
     void invalidate();
@@ -64,8 +68,11 @@ private:
     void remember(const ContactQuery& query, qint64 generation, qint64 index, RowCursor cursor);
     [[nodiscard]] Result<void> anchorsFromHits(DbConnection& connection, const ContactQuery& query,
         const ContactQuerySql& sql, qint64 generation);
+    [[nodiscard]] Result<qint64> allRows(DbConnection& connection);
     [[nodiscard]] Result<SearchPlan> planFor(
         DbConnection& connection, const ContactQuerySql& sql, qint64 limit);
+    [[nodiscard]] Result<SearchPlan> planForCount(
+        DbConnection& connection, const ContactQuerySql& sql);
 
     std::shared_ptr<const Clock> m_clock;
     std::mutex m_mutex;

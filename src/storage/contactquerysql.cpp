@@ -25,7 +25,7 @@ QStringList keyColumnsOf(ContactColumn column)
     case ContactColumn::Terms:
         return {u"c.terms_accepted_at"_s};
     case ContactColumn::Invited:
-        return {u"c.invited_at"_s};
+        return {u"c.invited_at"_s, u"c.link_expires_at"_s};
     case ContactColumn::Created:
         return {u"c.created_at"_s};
     }
@@ -82,7 +82,7 @@ ContactQuerySql::ContactQuerySql(
 void ContactQuerySql::addFilters(const ContactQuery& query, const QDateTime& now)
 {
     // A lone status lets its own index give the order; several would scatter it.
-    const bool statusLeads = query.statuses.size() == 1
+    m_statusLeads = query.statuses.size() == 1
         && (m_order.front().column == "c.name_key"_L1
             || m_order.front().column == "c.status_rank"_L1);
     if (!query.statuses.empty()) {
@@ -92,7 +92,7 @@ void ContactQuerySql::addFilters(const ContactQuery& query, const QDateTime& now
             m_filterBinds << static_cast<int>(status);
         }
         const QString column
-            = statusLeads ? u"c.status_rank"_s : m_dialect.notIndexed(u"c.status_rank"_s);
+            = m_statusLeads ? u"c.status_rank"_s : m_dialect.notIndexed(u"c.status_rank"_s);
         m_filters << (marks.size() == 1 ? QString(column % u" = ?"_s)
                                         : QString(column % u" IN ("_s % marks.join(u',') % u')'));
     }
@@ -137,16 +137,35 @@ QString ContactQuerySql::keyColumns() const
     return columns.join(u", "_s);
 }
 
+/// The words by which the search index is asked: the selective ones, or all where there is none.
+QStringList ContactQuerySql::findingWords() const
+{
+    QStringList finding;
+    for (const QString& word : m_words) {
+        if (m_dialect.isSelective(word)) {
+            finding << word;
+        }
+    }
+    return finding.isEmpty() ? m_words : finding;
+}
+
+bool ContactQuerySql::walksSearchText() const
+{
+    return m_order.size() == 2 && m_order.front().column == "c.name_key"_L1 && !m_statusLeads;
+}
+
 SqlFragment ContactQuerySql::where(SearchPlan plan) const
 {
     SqlFragment out;
     QStringList conditions;
+    const QStringList finding = plan == SearchPlan::SortHits ? findingWords() : QStringList();
+    if (!finding.isEmpty()) {
+        const auto hits = m_dialect.searchHits(finding);
+        conditions << QString(u"c.id IN ("_s % hits.sql % u')');
+        out.binds << hits.binds;
+    }
     for (const QString& word : m_words) {
-        if (plan == SearchPlan::SortHits) {
-            const auto hits = m_dialect.searchHits(word);
-            conditions << QString(u"c.id IN ("_s % hits.sql % u')');
-            out.binds << hits.binds;
-        } else {
+        if (!finding.contains(word)) {
             const auto condition = m_dialect.searchCondition(word);
             conditions << condition.sql;
             out.binds << condition.binds;
@@ -225,12 +244,14 @@ SqlFragment ContactQuerySql::page(const QString& columns, const RowCursor* after
 
 SqlFragment ContactQuerySql::count(SearchPlan plan) const
 {
-    if (m_words.size() == 1 && m_filters.isEmpty()) {
-        auto hits = m_dialect.searchHits(m_words.front());
+    const bool fewHits = plan == SearchPlan::SortHits && mixesWords();
+    if (!m_words.isEmpty() && m_filters.isEmpty() && !fewHits) {
+        // No row is read.
+        auto hits = m_dialect.searchHits(m_words);
         hits.sql = u"SELECT count(*) FROM ("_s % hits.sql % u')';
         return hits;
     }
-    SqlFragment out = where(plan);
+    SqlFragment out = where(SearchPlan::SortHits);
     out.sql = u"SELECT count(*) FROM contact c"_s
         % (out.sql.isEmpty() ? QString() : QString(u" WHERE "_s % out.sql));
     return out;
@@ -246,9 +267,9 @@ SqlFragment ContactQuerySql::position(const RowCursor& row, SearchPlan plan) con
     return out;
 }
 
-SqlFragment ContactQuerySql::cappedHits(const QString& word, qint64 limit) const
+SqlFragment ContactQuerySql::cappedHits(qint64 limit) const
 {
-    auto hits = m_dialect.searchHits(word);
+    auto hits = m_dialect.searchHits(findingWords());
     hits.sql = u"SELECT count(*) FROM ("_s % hits.sql % u" LIMIT ?)"_s;
     hits.binds << limit;
     return hits;

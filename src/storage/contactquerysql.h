@@ -30,11 +30,17 @@ public:
     /// from the start), backwards where asked.
     [[nodiscard]] SqlFragment page(const QString& columns, const RowCursor* after, bool inclusive,
         bool backwards, SearchPlan plan) const;
+    /// SortHits: short words are tested on the hits of longer ones; WalkOrder: no row is read.
     [[nodiscard]] SqlFragment count(SearchPlan plan) const;
+    /// True where there are words that the search index finds well and others that it does not.
+    [[nodiscard]] bool mixesWords() const { return findingWords() != m_words; }
     /// Number of rows before the one with these keys.
     [[nodiscard]] SqlFragment position(const RowCursor& row, SearchPlan plan) const;
-    /// Number of hits of the rarest way in, counting at most `limit`.
-    [[nodiscard]] SqlFragment cappedHits(const QString& word, qint64 limit) const;
+    /// Number of hits of the words by which rows are found, counting at most `limit`.
+    [[nodiscard]] SqlFragment cappedHits(qint64 limit) const;
+    /// True where walking in this order reads an index that holds the searched text as well, and
+    /// no rows: many times cheaper than by any other order.
+    [[nodiscard]] bool walksSearchText() const;
     /// "c.name_key, c.id": what a cursor is made of.
     [[nodiscard]] QString keyColumns() const;
     /// All conditions, joined; empty where there are none.
@@ -43,10 +49,12 @@ public:
 private:
     void addFilters(const ContactQuery& query, const QDateTime& now);
     [[nodiscard]] SqlFragment where(SearchPlan plan) const;
+    [[nodiscard]] QStringList findingWords() const;
     [[nodiscard]] SqlFragment beyond(const RowCursor& row, bool inclusive, bool backwards) const;
 
     const SqlDialect& m_dialect;
     QStringList m_words;
+    bool m_statusLeads = false; ///< a lone status gives the order through its own index
     QList<OrderColumn> m_order;
     QStringList m_filters;
     QVariantList m_filterBinds;

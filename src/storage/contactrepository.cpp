@@ -86,6 +86,8 @@ RowCursor ContactRepository::cursor(const ContactQuerySql& sql, const Contact& c
             cursor.keys.emplace_back(toDbTime(contact.termsAcceptedAt));
         } else if (order.column == "c.invited_at"_L1) {
             cursor.keys.emplace_back(toDbTime(contact.invitedAt));
+        } else if (order.column == "c.link_expires_at"_L1) {
+            cursor.keys.emplace_back(toDbTime(contact.linkExpiresAt));
         } else if (order.column == "c.created_at"_L1) {
             cursor.keys.emplace_back(toDbTime(contact.createdAt));
         }

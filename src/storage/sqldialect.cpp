@@ -124,20 +124,38 @@ public:
             const_cast<CancelToken*>(running));
     }
 
-    SqlFragment searchHits(const QString& word) const override
+    bool isSelective(const QString& word) const override { return word.size() > 2; }
+
+    SqlFragment searchHits(const QStringList& words) const override
     {
-        if (word.size() > 2) {
-            QString quoted = word;
-            quoted.replace(u'"', u"\"\""_s);
-            return {u"SELECT rowid FROM contact_search WHERE contact_search MATCH ?"_s,
-                {QString(u'"' % quoted % u'"')}};
+        QStringList trigrams;
+        QStringList pairs;
+        for (const QString& word : words) {
+            if (isSelective(word)) {
+                QString quoted = word;
+                quoted.replace(u'"', u"\"\""_s);
+                trigrams << QString(u'"' % quoted % u'"');
+                continue;
+            }
+            // One letter is the beginning of a pair; every text ends with a line break, so that its
+            // last letter begins one too.
+            const bool single = word.size() == 1 || word.at(0).isHighSurrogate();
+            const QString token = QString::fromLatin1(word.toUtf8().toHex());
+            pairs << (single ? QString(token % u'*') : token);
         }
-        // One letter is the beginning of a pair; every text ends with a line break, so that its
-        // last letter begins one too.
-        const bool single = word.size() == 1 || word.at(0).isHighSurrogate();
-        const QString token = QString::fromLatin1(word.toUtf8().toHex());
-        return {u"SELECT rowid FROM contact_pairs WHERE contact_pairs MATCH ?"_s,
-            {single ? QString(token % u'*') : token}};
+        const auto both = u" AND "_s;
+        const auto inPairs = u"SELECT rowid FROM contact_pairs WHERE contact_pairs MATCH ?"_s;
+        if (trigrams.isEmpty()) {
+            return {inPairs, {pairs.join(both)}};
+        }
+        SqlFragment hits {u"SELECT rowid FROM contact_search WHERE contact_search MATCH ?"_s,
+            {trigrams.join(both)}};
+        if (!pairs.isEmpty()) {
+            // "+": else the index would be asked once for each of the many ids.
+            hits.sql += u" AND +rowid IN ("_s % inPairs % u')';
+            hits.binds << pairs.join(both);
+        }
+        return hits;
     }
 
     SqlFragment searchCondition(const QString& word) const override

@@ -50,8 +50,12 @@ public:
     /// outlives the connection and may be exchanged between statements) is cancelled.
     virtual void watchCancel(const QSqlDatabase& database, const CancelToken* running) const = 0;
 
-    /// Ids of the contacts that hold this folded word: a complete SELECT of one column.
-    [[nodiscard]] virtual SqlFragment searchHits(const QString& word) const = 0;
+    /// Ids of the contacts that hold all these folded words (at least one): a complete SELECT of
+    /// one column.
+    [[nodiscard]] virtual SqlFragment searchHits(const QStringList& words) const = 0;
+    /// True where the search index finds the word by itself. Shorter words are frequent: beside a
+    /// word that is found they are better tested on its hits.
+    [[nodiscard]] virtual bool isSelective(const QString& word) const = 0;
     /// A condition on one contact row `c` for the same word, for walking an ordered index.
     [[nodiscard]] virtual SqlFragment searchCondition(const QString& word) const = 0;
     /// `column` in a form that keeps the planner from choosing an index for it.

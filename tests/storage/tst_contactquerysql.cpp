@@ -53,6 +53,61 @@ private slots:
         QCOMPARE(composed.page(u"c.id"_s, nullptr, true, false, SearchPlan::WalkOrder).sql, sql);
     }
 
+    void hits_data()
+    {
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QVariantList>("binds");
+        const QString found = u"SELECT c.id FROM contact c WHERE c.id IN ("_s;
+        const QString order = u" ORDER BY c.name_key, c.id LIMIT ? OFFSET ?"_s;
+        const QString trigrams
+            = u"SELECT rowid FROM contact_search WHERE contact_search MATCH ?)"_s;
+        const QString pairs = u"SELECT rowid FROM contact_pairs WHERE contact_pairs MATCH ?)"_s;
+        QTest::newRow("one word") << u"Öberg"_s << QString(found + trigrams + order)
+                                  << QVariantList {u"\"oberg\""_s};
+        QTest::newRow("two words at once") << u"kari haugen"_s << QString(found + trigrams + order)
+                                           << QVariantList {u"\"haugen\" AND \"kari\""_s};
+        QTest::newRow("a short word is tested on the hits of the long one")
+            << u"kari h"_s
+            << QString(found + trigrams + u" AND instr(c.search_text, ?) > 0" + order)
+            << QVariantList {u"\"kari\""_s, u"h"_s};
+        QTest::newRow("short words only")
+            << u"ab c"_s << QString(found + pairs + order) << QVariantList {u"6162 AND 63*"_s};
+    }
+
+    void hits()
+    {
+        QFETCH(QString, search);
+        QFETCH(QString, sql);
+        QFETCH(QVariantList, binds);
+        ContactQuery query;
+        query.search = search;
+        const auto dialect = sqliteDialect();
+        const ContactQuerySql composed(query, QDateTime::currentDateTimeUtc(), *dialect);
+        const auto page = composed.page(u"c.id"_s, nullptr, true, false, SearchPlan::SortHits);
+        QCOMPARE(page.sql, sql);
+        QCOMPARE(page.binds, binds);
+    }
+
+    void countsOfManyHitsReadNoRow()
+    {
+        ContactQuery query;
+        query.search = u"kari h"_s;
+        const auto dialect = sqliteDialect();
+        const ContactQuerySql composed(query, QDateTime::currentDateTimeUtc(), *dialect);
+        QVERIFY(!composed.count(SearchPlan::WalkOrder).sql.contains(u"FROM contact c"_s));
+        QVERIFY(composed.count(SearchPlan::SortHits).sql.contains(u"instr(c.search_text"_s));
+    }
+
+    void invitedIsOrderedAsItsIndex()
+    {
+        ContactQuery query;
+        query.sort = {{ContactColumn::Invited, true}};
+        const auto dialect = sqliteDialect();
+        const ContactQuerySql composed(query, QDateTime::currentDateTimeUtc(), *dialect);
+        QCOMPARE(composed.keyColumns(), u"c.invited_at, c.link_expires_at, c.id"_s);
+    }
+
     void hostileTextIsAlwaysBound()
     {
         ContactQuery query;
