@@ -1,10 +1,15 @@
 #include "app/desktop/compositionroot.h"
 
+#include "app/desktop/startmark.h"
 #include "base/futures.h"
 #include "base/logging.h"
 #include "services/databaselocation.h"
 #include "services/databaseservice.h"
+#include "ui/contacts/contactscontroller.h"
+#include "ui/contacts/contactspage.h"
 #include "ui/shell/windowdialogs.h"
+#include "ui/shell/workspacepages.h"
+#include "ui/table/contacttableview.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -160,6 +165,9 @@ void CompositionRoot::useWorkspace(std::shared_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
     m_window->setWorkspace(m_workspace);
+    if (m_options.tellStart) {
+        new StartMark(m_window->pages()->contacts().page().table(), this);
+    }
 }
 
 void CompositionRoot::readInfo()
