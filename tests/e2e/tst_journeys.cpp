@@ -78,7 +78,7 @@ private slots:
         QTRY_COMPARE(m_desk->table().summary().single->company, u"Berg AB"_s);
     }
 
-    void sendActivationRequest_CON_20()
+    void sendActivationRequest_CON_06_CON_30_CON_32()
     {
         const auto id
             = m_desk->contact(u"Kari Olsen"_s, u"kari@olsen.no"_s, ContactStatus::Unregistered);
@@ -103,7 +103,7 @@ private slots:
         QVERIFY(m_desk->isOffered(ActionId::RevokeLink));
     }
 
-    void notSentTakesTheFlagBack_CON_15()
+    void notSentTakesTheFlagBack_CON_14()
     {
         const auto id
             = m_desk->contact(u"Kari Olsen"_s, u"kari@olsen.no"_s, ContactStatus::Unregistered);
@@ -136,11 +136,11 @@ private slots:
         QTest::addColumn<ContactStatus>("from");
         QTest::addColumn<ActionId>("action");
         QTest::addColumn<ContactStatus>("to");
-        QTest::newRow("CON-22 activate")
+        QTest::newRow("CON-33 activate")
             << ContactStatus::NotActive << ActionId::ActivateContact << ContactStatus::Active;
-        QTest::newRow("CON-26 deactivate")
+        QTest::newRow("CON-36 deactivate")
             << ContactStatus::Active << ActionId::DeactivateContact << ContactStatus::Deactivated;
-        QTest::newRow("CON-30 delete identities")
+        QTest::newRow("CON-21 delete identities")
             << ContactStatus::Active << ActionId::DeleteIdentities << ContactStatus::Unregistered;
     }
     void stepsOfTheDomain()
@@ -186,7 +186,7 @@ private slots:
         QTRY_VERIFY(m_desk->window->findChild<SendActivationDialog*>() == nullptr);
     }
 
-    void deleteIsRefusedWhileJobsAreInProgress_CON_36()
+    void deleteIsRefusedWhileJobsAreInProgress_CON_29()
     {
         const auto id = m_desk->contact(u"Bo Berg"_s, u"bo@x.se"_s, ContactStatus::Active);
         QVERIFY(m_desk->job(u"bo@x.se"_s, u"104"_s, u"PRODUCTION"_s));
@@ -206,7 +206,7 @@ private slots:
         QVERIFY(m_desk->stored(id).has_value());
     }
 
-    void deleteContact_CON_34()
+    void deleteContact_CON_25_CON_26_CON_28()
     {
         const auto id = m_desk->contact(u"Bo Berg"_s, u"bo@x.se"_s, ContactStatus::Active);
         QVERIFY(m_desk->job(u"bo@x.se"_s, u"104"_s, u"COMPLETED"_s));

@@ -35,13 +35,13 @@ class TestActionController : public QObject
     Q_OBJECT
 
 private slots:
-    /// CON-19 to CON-38: what the window enables is what the rules say, for every status.
+    /// CON-20: what the window enables is what the rules say, for every status.
     void agreesWithTheRules_data()
     {
         QTest::addColumn<ContactFacts>("contact");
         for (const auto status : allContactStatuses) {
             const auto add = [status](const char* what, ContactFacts contact) {
-                QTest::addRow("CON-19 %s %s", qPrintable(contactStatusName(status)), what)
+                QTest::addRow("CON-20 %s %s", qPrintable(contactStatusName(status)), what)
                     << contact;
             };
             auto facts = usualFacts(status);
@@ -52,7 +52,7 @@ private slots:
             add("without e-mail", facts);
             facts = usualFacts(status);
             facts.blockingJobs = 2;
-            add("CON-36 jobs in progress", facts);
+            add("CON-29 jobs in progress", facts);
             facts = usualFacts(status);
             facts.rights = Right::ManageContacts;
             add("without further rights", facts);

@@ -35,7 +35,7 @@ private slots:
         QVERIFY(!actionFromName(u"no-such-action"));
     }
 
-    void everyActionHasTextTipAndIcon()
+    void everyActionHasTextTipAndIcon_CON_19()
     {
         for (const auto& spec : actionSpecs()) {
             QVERIFY2(!actionText(spec).isEmpty(), spec.name.data());

@@ -91,13 +91,13 @@ private slots:
     {
         QTest::addColumn<ContactAction>("action");
         QTest::addColumn<QString>("name");
-        QTest::newRow("CON-27") << ContactAction::SendActivationRequest
+        QTest::newRow("CON-06 send") << ContactAction::SendActivationRequest
                                 << u"Send activation request"_s;
         QTest::newRow("activate") << ContactAction::Activate << u"Activate contact"_s;
         QTest::newRow("deactivate") << ContactAction::Deactivate << u"Deactivate contact"_s;
         QTest::newRow("identities") << ContactAction::DeleteIdentities << u"Delete identities"_s;
         QTest::newRow("delete") << ContactAction::DeleteContact << u"Delete contact"_s;
-        QTest::newRow("CON-39") << ContactAction::BackUpUserData << u"Back up user data"_s;
+        QTest::newRow("CON-39 back up") << ContactAction::BackUpUserData << u"Back up user data"_s;
         QTest::newRow("revoke") << ContactAction::RevokeLink << u"Revoke link"_s;
         QTest::newRow("reset") << ContactAction::ResetAndReinvite << u"Reset and re-invite"_s;
     }
