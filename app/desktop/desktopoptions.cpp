@@ -37,6 +37,10 @@ void addOptions(QCommandLineParser& parser)
     QCommandLineOption part(u"tour-part"_s, u"One picture of the tour."_s, u"NAME"_s);
     part.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(part);
+    QCommandLineOption tellStart(
+        u"tell-start"_s, u"Says on standard output when the first rows are painted."_s);
+    tellStart.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(tellStart);
     parser.addPositionalArgument(u"link"_s,
         DesktopHelp::tr("A link to a contact: kontorist://contact/ID"), DesktopHelp::tr("[link]"));
 }
@@ -55,6 +59,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& arguments)
     options.demo = parser.isSet(u"demo"_s);
     options.selfTest = parser.isSet(u"selftest"_s);
     options.tourFolder = parser.value(u"tour"_s);
+    options.tellStart = parser.isSet(u"tell-start"_s);
     options.tourPart = parser.value(u"tour-part"_s);
     options.help = parser.isSet(u"help"_s);
     options.version = parser.isSet(u"version"_s);

@@ -17,6 +17,7 @@ struct DesktopOptions
     bool demo = false;
     bool selfTest = false;
     QString tourFolder; ///< empty: no tour
+    bool tellStart = false; ///< says on standard output when the first rows are painted
     QString tourPart; ///< one picture of the tour, in a process of its own; empty: all of it
     ContactId contact; ///< to be shown, from a kontorist: link
     bool help = false;
