@@ -85,16 +85,24 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
 
 } // namespace
 
-QString redacted(const QString& text)
+QString withoutSecrets(const QString& text)
 {
+    // With its prefix wherever it stands ("…%2Fa1_…" too), without it as a word of its own.
     static const QRegularExpression token(
-        u"(?:[?&/=\\s]|^)([agipors]1_[A-Za-z0-9_-]{16,}|[A-Za-z0-9_-]{43})(?=$|[^A-Za-z0-9_-])"_s);
-    static const QRegularExpression email(
-        u"[^\\s<>\"',;:()/=?&%]+(?:@|%40)[^\\s<>\"',;:()/=?&%]+"_s);
-    static const QRegularExpression userInfo(u"(\\w+://[^\\s/@:]*):[^\\s/@]*@"_s);
+        u"[agipors]1_[A-Za-z0-9_-]{16,}"
+        "|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])"_s);
+    static const QRegularExpression userInfo(u"(\\w+://[^\\s/@:]*):[^\\s/]*@"_s);
     QString out = text;
     out.replace(userInfo, u"\\1:<secret>@"_s);
     out.replace(token, u"<secret>"_s);
+    return out;
+}
+
+QString redacted(const QString& text)
+{
+    static const QRegularExpression email(
+        u"[^\\s<>\"',;:()/=?&%]+(?:@|%40)[^\\s<>\"',;:()/=?&%]+"_s);
+    QString out = withoutSecrets(text);
     out.replace(email, u"<e-mail>"_s);
     return out;
 }

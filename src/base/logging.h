@@ -5,6 +5,10 @@
 
 namespace kontorist {
 
+/// Replaces links' secrets and passwords in URLs by "<secret>": for a message that tells back what
+/// was typed.
+[[nodiscard]] QString withoutSecrets(const QString& text);
+
 /// Removes what must not stand in a log: e-mail addresses, links with their secrets, passwords in
 /// URLs. "asa@tryck.se" becomes "<e-mail>", a token or link becomes "<secret>".
 [[nodiscard]] QString redacted(const QString& text);

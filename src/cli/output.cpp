@@ -1,5 +1,6 @@
 #include "cli/output.h"
 
+#include "base/logging.h"
 #include "base/textfold.h"
 #include "cli/errortext.h"
 
@@ -105,8 +106,10 @@ void Output::note(const QString& text)
 }
 
 void Output::writeError(
-    const QString& code, const QString& reason, const QString& field, const QString& message)
+    const QString& code, const QString& reason, const QString& field, const QString& told)
 {
+    // What was typed at the wrong place may be a secret, and standard error is often kept.
+    const QString message = withoutSecrets(told);
     endProgress();
     std::fflush(stdout);
     if (m_json) {

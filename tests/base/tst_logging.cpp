@@ -40,6 +40,16 @@ private slots:
             << u"abcdefghijklmnop"_s;
         QTest::newRow("bare token")
             << u"token a1_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"_s << u"abcdefghijklmnop"_s;
+        QTest::newRow("quoted token")
+            << u"no such link: \"a1_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG\""_s
+            << u"abcdefghijklmnop"_s;
+        QTest::newRow("token in brackets")
+            << u"(token:a1_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG)"_s << u"abcdefghijklmnop"_s;
+        QTest::newRow("encoded link")
+            << u"mailto:x?body=https%3A%2F%2Fx.se%2Fa%2Fa1_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"_s
+            << u"abcdefghijklmnop"_s;
+        QTest::newRow("token without prefix, quoted")
+            << u"\"abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG\""_s << u"abcdefghijklmnop"_s;
         QTest::newRow("password in URL") << u"postgresql://anna:geheim@db/x"_s << u"geheim"_s;
     }
 
@@ -48,6 +58,14 @@ private slots:
         QFETCH(QString, input);
         QFETCH(QString, secret);
         QVERIFY2(!redacted(input).contains(secret), qPrintable(redacted(input)));
+    }
+
+    void secretsOnly()
+    {
+        QCOMPARE(
+            withoutSecrets(
+                u"not expected: a1_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG, asa@tryck.se"_s),
+            u"not expected: <secret>, asa@tryck.se"_s);
     }
 
     void keepsPlainText()

@@ -112,10 +112,9 @@ def inject(case, template, parent):
     codes = [f"{error[2]} {error[3]}" for error in told.errors] or ["done all the same"]
     if told.errors:
         (folder / "copy.db").unlink(missing_ok=True)
-        _, again, _ = run_steps(folder, step)
-        told.errors.clear()
-        told.read(again)
-        bad = [error for error in told.errors if error[2] not in CONSEQUENCES]
+        again = Told()
+        again.read(run_steps(folder, step)[1])
+        bad = [error for error in again.errors if error[2] not in CONSEQUENCES]
         wrong += [f"still fails without the fault: {' '.join(error)}" for error in bad]
         wrong += problems(folder, told)
     return struck, codes, wrong
