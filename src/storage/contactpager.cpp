@@ -210,12 +210,27 @@ Result<std::vector<Contact>> ContactPager::rowsAfter(
     return ContactRepository(connection).select(page);
 }
 
+/// In another order there are as many.
+qint64 ContactPager::knownCount(ContactQuery query) const
+{
+    for (const auto& memory : m_memories) {
+        query.sort = memory->query.sort;
+        if (memory->count >= 0 && memory->query == query) {
+            return memory->count;
+        }
+    }
+    return -1;
+}
+
 Result<qint64> ContactPager::count(DbConnection& connection, const ContactQuery& query)
 {
     qint64 generation = 0;
     {
         const std::scoped_lock lock(m_mutex);
         const auto memory = memoryOf(query);
+        if (memory->count < 0) {
+            memory->count = knownCount(query);
+        }
         if (memory->count >= 0) {
             return memory->count;
         }
@@ -257,7 +272,8 @@ bool ContactPager::wantsAnchors(const ContactQuery& query)
 {
     const std::scoped_lock lock(m_mutex);
     const auto memory = memoryOf(query);
-    if (memory->anchorsAsked || memory->count < worthAnchors) {
+    // Without an index each step would sort the whole list.
+    if (memory->anchorsAsked || memory->count < worthAnchors || !isOrderIndexed(query.sort)) {
         return false;
     }
     memory->anchorsAsked = true;

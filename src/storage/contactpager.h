@@ -64,6 +64,7 @@ private:
     };
 
     [[nodiscard]] std::shared_ptr<Memory> memoryOf(const ContactQuery& query);
+    [[nodiscard]] qint64 knownCount(ContactQuery query) const;
     [[nodiscard]] Start nearestStart(const ContactQuery& query, qint64 first);
     void remember(const ContactQuery& query, qint64 generation, qint64 index, RowCursor cursor);
     [[nodiscard]] Result<void> anchorsFromHits(DbConnection& connection, const ContactQuery& query,

@@ -61,6 +61,19 @@ QList<OrderColumn> orderOf(const std::vector<ContactSortKey>& sort)
 
 } // namespace
 
+bool isOrderIndexed(const std::vector<ContactSortKey>& sort)
+{
+    if (sort.size() < 2) {
+        return true;
+    }
+    const auto wanted = orderOf({sort.front()});
+    const auto order = orderOf(sort);
+    return std::equal(order.begin(), order.end(), wanted.begin(), wanted.end(),
+        [](const OrderColumn& a, const OrderColumn& b) {
+            return a.column == b.column && a.descending == b.descending;
+        });
+}
+
 QStringList searchWords(const QString& search)
 {
     QStringList words = foldText(search).split(u' ', Qt::SkipEmptyParts);

@@ -60,6 +60,9 @@ private:
     QVariantList m_filterBinds;
 };
 
+/// True where an index gives this order, so that the rows behind a place are read without sorting.
+[[nodiscard]] bool isOrderIndexed(const std::vector<ContactSortKey>& sort);
+
 /// Words of a search text, folded, at most eight, longest first.
 [[nodiscard]] QStringList searchWords(const QString& search);
 

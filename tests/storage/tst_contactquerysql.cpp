@@ -108,6 +108,19 @@ private slots:
         QCOMPARE(composed.keyColumns(), u"c.invited_at, c.link_expires_at, c.id"_s);
     }
 
+    void ordersWithAnIndex()
+    {
+        using Column = ContactColumn;
+        for (const ContactColumn column : allContactColumns) {
+            QVERIFY(isOrderIndexed({{column, false}}));
+            QVERIFY(isOrderIndexed({{column, true}}));
+        }
+        QVERIFY(isOrderIndexed({}));
+        QVERIFY(isOrderIndexed({{Column::Company, true}, {Column::Name, true}}));
+        QVERIFY(!isOrderIndexed({{Column::Company, true}, {Column::Name, false}}));
+        QVERIFY(!isOrderIndexed({{Column::Company, false}, {Column::Created, false}}));
+    }
+
     void hostileTextIsAlwaysBound()
     {
         ContactQuery query;
