@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto slowAfter = 250ms;
+/// A key held down repeats faster than this.
+constexpr auto restsAfter = 60ms;
 constexpr int jobsShown = 1000;
 constexpr int linksShown = 200;
 constexpr int eventsShown = 200;
@@ -44,6 +46,9 @@ DetailController::DetailController(std::shared_ptr<Workspace> workspace, DetailP
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowAfter);
     connect(&m_slow, &QTimer::timeout, &m_pane, &DetailPane::showLoading);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restsAfter);
+    connect(&m_rest, &QTimer::timeout, this, &DetailController::showSelected);
     connect(&m_pane, &DetailPane::tabShown, this, &DetailController::loadTab);
     connect(&m_pane, &DetailPane::openFileRequested, this,
         [this](const JobFile& file) { openFile(file, false); });
@@ -79,11 +84,19 @@ void DetailController::setSelection(const SelectionSummary& summary)
         const bool same = summary.singleId == m_id && m_contact == summary.single;
         if (!same) {
             m_id = summary.singleId;
-            showRow(*summary.single);
-            reload();
+            keepRow(*summary.single);
+            const bool follows
+                = m_sinceSelected.isValid() && !m_sinceSelected.hasExpired(restsAfter.count());
+            m_sinceSelected.start();
+            if (follows) {
+                m_rest.start();
+            } else {
+                showSelected();
+            }
         }
         return;
     }
+    m_rest.stop();
     ++m_generation;
     m_slow.stop();
     m_id = summary.count == 1 ? summary.singleId : ContactId();
@@ -99,7 +112,7 @@ void DetailController::setSelection(const SelectionSummary& summary)
     reload();
 }
 
-void DetailController::showRow(const Contact& contact)
+void DetailController::keepRow(const Contact& contact)
 {
     // The row does not know the jobs; what was known of this contact stays until it is read again.
     const bool same = m_contact && m_facts && m_contact->id == contact.id;
@@ -107,8 +120,17 @@ void DetailController::showRow(const Contact& contact)
     m_contact = contact;
     m_facts = factsOf(contact, *m_workspace);
     m_facts->blockingJobs = blockingJobs;
-    m_pane.showContact(contact);
+    // What is still on its way belongs to another row.
+    ++m_generation;
+    m_slow.stop();
+}
+
+void DetailController::showSelected()
+{
+    m_rest.stop();
+    m_pane.showContact(*m_contact);
     emit factsChanged();
+    reload();
 }
 
 void DetailController::reload()

@@ -4,6 +4,7 @@
 #include "services/contactservice.h"
 #include "ui/contacts/detailpane.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -39,7 +40,8 @@ signals:
     void revokeRequested(const kontorist::AccessToken& link);
 
 private:
-    void showRow(const Contact& contact);
+    void showSelected();
+    void keepRow(const Contact& contact);
     void onDetails(const Result<ContactDetails>& details);
     void loadTab(DetailPane::Tab tab);
     void openFile(const JobFile& file, bool inFolder);
@@ -48,6 +50,8 @@ private:
     DetailPane& m_pane;
     const UiContext& m_context;
     QTimer m_slow; ///< says "Loading…" only where it takes noticeably long
+    QTimer m_rest; ///< while a key is held the pane waits: laying it out costs more than the table
+    QElapsedTimer m_sinceSelected;
     std::optional<Contact> m_contact;
     std::optional<ContactFacts> m_facts;
     ContactId m_id;
