@@ -1,3 +1,4 @@
+#include "base/coredump.h"
 #include "base/logging.h"
 #include "cli/cliapplication.h"
 #include "translations/translationresources.h"
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char** argv)
 {
+    kontorist::forbidCoreDump();
     // Arguments, files and output are UTF-8 whatever the system's locale says.
     std::setlocale(LC_ALL, "");
     const QCoreApplication application(argc, argv);

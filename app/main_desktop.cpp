@@ -3,6 +3,7 @@
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/tour.h"
 #include "app/desktop/translations.h"
+#include "base/coredump.h"
 #include "base/logging.h"
 #include "secrets/keychainsecretstore.h"
 #include "ui/settings/selftest.h"
@@ -133,6 +134,7 @@ int runWindow(const DesktopOptions& options)
 
 int main(int argc, char** argv)
 {
+    forbidCoreDump();
 #ifdef Q_OS_UNIX
     // Whatever this program writes concerns customers: for nobody but the user.
     umask(S_IRWXG | S_IRWXO);

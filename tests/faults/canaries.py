@@ -12,6 +12,7 @@ import os
 import random
 import resource
 import shutil
+import signal
 import string
 import subprocess
 import sys
@@ -131,6 +132,22 @@ class CommandLine:
         self.run("--json", "audit", "list")
 
 
+    def crash(self):
+        """Dies while it holds a link's secret and waits for the password."""
+        worker = subprocess.Popen([CLI, "--database", self.folder / "office.db", "accounts", "register", "--token",
+                                   self.token()], stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=self.folder,
+                                  env=self.environment)
+        worker.stdin.write(self.canary("half a password").encode())
+        worker.stdin.flush()
+        log = self.folder / "office.db-wal"
+        for _ in range(300):  # until it has opened the database, which comes before the password
+            if log.exists() or worker.poll() is not None:
+                break
+            time.sleep(0.01)
+        worker.send_signal(signal.SIGSEGV)
+        self.search.look(worker.communicate()[1], "last words of a crash")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--secrets", type=int, default=200)
@@ -145,7 +162,7 @@ def main():
     # A fifth through the command line, which starts a process for each; the others inside one.
     while search.count < options.secrets // 5:
         command_line.round()
-        # Standard output of a list may say much, but never a secret.
+    command_line.crash()
     by_command_line = search.count
     search.look_below(parent)
     shutil.rmtree(parent)

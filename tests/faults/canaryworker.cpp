@@ -1,4 +1,5 @@
 #include "base/clock.h"
+#include "base/coredump.h"
 #include "base/logging.h"
 #include "services/accountservice.h"
 #include "services/contactservice.h"
@@ -167,6 +168,7 @@ private:
 /// canaryworker FOLDER ROUNDS SEED [crash]: prints each secret it uses, alone on a line.
 int main(int argc, char** argv)
 {
+    forbidCoreDump();
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4) {
