@@ -75,8 +75,7 @@ public:
             return 1;
         }
         auto& table = m_window.table();
-        bench::PaintWatch watch(
-            table.grid().viewport(), [this] { return m_isChanged(); }, true);
+        bench::PaintWatch watch(table.grid().viewport(), [this] { return m_isChanged(); });
         BareTransaction bare(m_path);
         std::vector<double> ours;
         std::vector<double> plain;

@@ -25,12 +25,11 @@ namespace kontorist::bench {
 /// Turns the event loop until `done`; false after `limitMs`.
 bool turnUntil(const std::function<bool()>& done, qint64 limitMs = 60'000);
 
-/// Counts paints of a widget that show what is waited for: at least half of its height, while
-/// `isReal` holds.
+/// Counts paints of a widget, and among them those during which `isReal` holds.
 class PaintWatch : public QObject
 {
 public:
-    PaintWatch(QWidget* widget, std::function<bool()> isReal, bool anySize = false);
+    PaintWatch(QWidget* widget, std::function<bool()> isReal);
     int all = 0;
     int real = 0;
 
@@ -38,9 +37,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* m_widget;
     std::function<bool()> m_isReal;
-    bool m_anySize;
 };
 
 /// How long the event loop was held up between two beats of a timer of 1 ms.

@@ -17,8 +17,7 @@ class NaiveTable
 public:
     NaiveTable()
         : m_model(nullptr, QSqlDatabase::database())
-        , m_watch(
-              m_view.viewport(), [] { return true; }, true)
+        , m_watch(m_view.viewport(), [] { return true; })
     {
         m_view.resize(1100, 700);
         m_view.show();

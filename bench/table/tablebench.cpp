@@ -73,7 +73,7 @@ TableBench::TableBench(const QString& databasePath, qint64 rows)
 
 void TableBench::settle()
 {
-    // Numbers of the navigation and the places of every 200th row come a moment after the rows;
+    // Numbers of the navigation and the places far away come a moment after the rows;
     // the user has not moved yet.
     QElapsedTimer timer;
     timer.start();

@@ -17,6 +17,8 @@ namespace {
 constexpr size_t rememberedQueries = 6;
 constexpr size_t recentPages = 256;
 constexpr qint64 anchorStep = 200;
+/// Skipping along an index costs next to nothing, so a plain list needs fewer of them.
+constexpr qint64 wideAnchorStep = 1000;
 constexpr qint64 worthAnchors = 2000;
 constexpr qint64 testedHits = 20; ///< reading one row in so many costs as much as a set of all ids
 constexpr double walkingText = 0.1; ///< of the cost of reading a row
@@ -337,16 +339,17 @@ Result<bool> ContactPager::buildAnchors(DbConnection& connection, const ContactQ
         KONTORIST_TRY(anchorsFromHits(connection, query, sql, generation));
         return true;
     }
+    const qint64 stride = sql.words().isEmpty() ? wideAnchorStep : anchorStep;
     while (!cancel.isCancelled()) {
         auto step = sql.page(sql.keyColumns(), cursor ? &*cursor : nullptr, true, false, plan);
-        step.binds << 1 << (cursor ? anchorStep : 0);
+        step.binds << 1 << (cursor ? stride : 0);
         KONTORIST_ASSIGN(auto statement, connection.prepare(step.sql));
         KONTORIST_TRY(statement.exec(step.binds));
         KONTORIST_ASSIGN(const bool found, statement.next());
         if (!found) {
             return true;
         }
-        index += cursor ? anchorStep : 0;
+        index += cursor ? stride : 0;
         cursor = cursorFrom(statement, sql.order().size());
         const std::scoped_lock lock(m_mutex);
         if (generation != m_generation) {

@@ -16,9 +16,9 @@
 namespace kontorist {
 
 /// Finds any place of a long list without walking to it. Per query it remembers the keys of every
-/// 200th row (made in the background, in steps that can be stopped) and of the pages read last, and
-/// starts from the nearest. Everything it remembers is dropped when the data changes.
-/// Thread-safe; the SQL runs in the executor's threads.
+/// 1000th row, of a search every 200th (made in the background, in steps that can be stopped), and
+/// of the pages read last, and starts from the nearest. Everything it remembers is dropped when the
+/// data changes. Thread-safe; the SQL runs in the executor's threads.
 class ContactPager
 {
 public:
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Result<std::vector<Contact>> rowsAfter(
         DbConnection& connection, const ContactQuery& query, const RowCursor& after, int count);
 
-    /// Reads the keys of every 200th row, for about `atMost`; true where that was all, or the data
+    /// Reads the keys of these rows, for about `atMost`; true where that was all, or the data
     /// changed. Else the next call goes on. Cancelled in between where `cancel` is.
     [[nodiscard]] Result<bool> buildAnchors(DbConnection& connection, const ContactQuery& query,
         const CancelToken& cancel, std::chrono::milliseconds atMost);
