@@ -188,8 +188,16 @@ Result<QStringList> OfficeRepository::integrityProblems()
 
 Result<void> OfficeRepository::copyTo(const QString& target)
 {
-    KONTORIST_TRY(m_connection.run(u"VACUUM INTO ?"_s, {target}));
-    return {};
+    const auto copied = m_connection.run(u"VACUUM INTO ?"_s, {target});
+    if (copied) {
+        return {};
+    }
+    // Where SQLite cannot open its own copy again it stumbles over generated columns and calls it
+    // an error of the statement; the statement is right, so it is the target.
+    const Error& error = copied.error();
+    return error.code == ErrorCode::Internal
+        ? failure(ErrorCode::Unavailable, u"io-error"_s, {}, {}, error.detail)
+        : failure(error);
 }
 
 void OfficeRepository::scrub()

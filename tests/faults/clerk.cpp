@@ -197,6 +197,17 @@ bool Clerk::prepareForSteps()
     return true;
 }
 
+void Clerk::archiveSomebodyNew()
+{
+    const QString word = QString::number(m_random.generate64(), 36);
+    const auto added = m_office.contacts().add(draftFor(word)).result();
+    if (added) {
+        importJob(added->id, emailOf(word), word, 70'000);
+        confirm(added->id, selfRegister(added->id, emailOf(word)));
+        backUp(added->id);
+    }
+}
+
 QStringList Clerk::stepNames()
 {
     return {u"add"_s, u"edit"_s, u"activate"_s, u"deactivate"_s, u"delete-identities"_s,

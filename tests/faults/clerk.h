@@ -31,6 +31,8 @@ public:
     /// was found. False for an unknown name.
     [[nodiscard]] bool step(const QString& name, const std::function<void()>& begin);
     [[nodiscard]] static QStringList stepNames();
+    /// Everything that a new contact with an archive needs, whatever state the others are in.
+    void archiveSomebodyNew();
 
 private:
     using Await = std::function<Result<qint64>()>;

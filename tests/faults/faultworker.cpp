@@ -28,6 +28,10 @@ int perform(Clerk& clerk, const QStringList& steps)
     if (steps == QStringList {u"prepare"_s}) {
         return clerk.prepareForSteps() ? 0 : 1;
     }
+    if (steps == QStringList {u"archive"_s}) {
+        clerk.archiveSomebodyNew();
+        return 0;
+    }
     for (const QString& step : steps == QStringList {u"all"_s} ? Clerk::stepNames() : steps) {
         if (!clerk.step(step, armFaults)) {
             std::fprintf(stderr, "unknown step\n");
@@ -40,8 +44,8 @@ int perform(Clerk& clerk, const QStringList& steps)
 } // namespace
 
 /// faultworker FOLDER SEED           works until it is killed
-/// faultworker FOLDER SEED STEP…     does these steps ("prepare", "all", or names) and ends
-/// faultworker --steps               names the steps
+/// faultworker FOLDER SEED STEP…     does these steps ("prepare", "archive", "all", or names) and
+/// ends faultworker --steps               names the steps
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 
-from common import WORKER, memory_folder
+from common import WORKER, memory_folder, prepared_template
 from invariants import Told, part_files, problems
 
 KILLS_PER_DATABASE = 60  # what is looked at stays small
@@ -34,15 +34,22 @@ def work_and_die(folder, rng, told):
     return b"open\n" in said
 
 
-def finish(folder, told):
+def finish(folder, seed, told):
     """The next archive takes away what the kills left half written."""
-    worker = subprocess.run([WORKER, folder, "1", "prepare"], capture_output=True, text=True, check=False)
-    again = subprocess.run([WORKER, folder, "1", "back-up"], capture_output=True, text=True, check=False)
-    if worker.returncode or "ack back-up" not in again.stdout:
-        return [f"not usable afterwards: {worker.stdout[-300:]}{again.stdout}"]
-    told.read(worker.stdout + again.stdout)
-    left = part_files(folder)
-    return problems(folder, told) + [f"part file {name}" for name in left]
+    done = subprocess.run([WORKER, folder, str(seed), "archive"], capture_output=True, text=True, check=False)
+    if "ack back-up" not in done.stdout:
+        return [f"not usable afterwards: {done.stdout}{done.stderr}"]
+    told.read(done.stdout)
+    return problems(folder, told) + [f"part file {name}" for name in part_files(folder)]
+
+
+def fresh(template, rng):
+    """Mostly a database with somebody in every status; sometimes none, so that making one is hit, too."""
+    folder = memory_folder("kill")
+    if rng.random() < 0.85:
+        folder.rmdir()
+        shutil.copytree(template, folder)
+    return folder
 
 
 def main():
@@ -52,10 +59,12 @@ def main():
     options = parser.parse_args()
     rng = random.Random(options.seed)
     begun = time.monotonic()
+    parent = memory_folder("kill")
+    template = prepared_template(parent)
     kills = working = acknowledged = 0
     kinds = set()
     while kills < options.kills:
-        folder = memory_folder("kill")
+        folder = fresh(template, rng)
         told = Told()
         wrong = []
         for _ in range(min(KILLS_PER_DATABASE, options.kills - kills)):
@@ -67,7 +76,7 @@ def main():
                 break
             if kills % TELL_EVERY == 0:
                 print(f"  {kills} kills ({time.monotonic() - begun:.0f} s)", flush=True)
-        wrong = wrong or finish(folder, told)
+        wrong = wrong or finish(folder, rng.randrange(2**31), told)
         if wrong:
             print(f"after {kills} kills with seed {options.seed}: " + "; ".join(wrong))
             print(f"kept for a look: {folder}")
@@ -80,6 +89,7 @@ def main():
         kinds |= {action for action, _ in told.acknowledged}
         shutil.rmtree(folder)
         shutil.rmtree(f"{folder}-scratch", ignore_errors=True)
+    shutil.rmtree(parent)
     print(f"{kills} kills ({working} of them in the midst of work), {acknowledged} acknowledged actions of {len(kinds)} kinds: 0 lost,"
           f" 0 half done, 0 part files, 0 breaks of the chain ({time.monotonic() - begun:.0f} s)")
     return 0 if acknowledged > 0 else 1

@@ -5,7 +5,9 @@
 #include "witness.h"
 
 #include <QDesktopServices>
+#include <QLineEdit>
 #include <QRandomGenerator>
+#include <QTimer>
 #include <QWheelEvent>
 
 using namespace kontorist;
@@ -26,8 +28,9 @@ struct LoggedAction
 const std::vector<LoggedAction>& loggedActions()
 {
     static const std::vector<LoggedAction> table {
-        {"contact.add"_L1, {"button saveButton"_L1, "button addAndInviteButton"_L1, "seeded"_L1}},
-        {"contact.edit"_L1, {"button saveButton"_L1}},
+        {"contact.add"_L1,
+            {"button saveButton"_L1, "button addAndInviteButton"_L1, "confirm confirm-unsaved"_L1}},
+        {"contact.edit"_L1, {"button saveButton"_L1, "confirm confirm-unsaved"_L1}},
         {"contact.activate"_L1, {"confirm confirm-activate"_L1}},
         {"contact.deactivate"_L1, {"confirm confirm-deactivate"_L1}},
         {"contact.delete-identities"_L1, {"confirm confirm-delete-identities"_L1}},
@@ -87,9 +90,19 @@ private slots:
             seedContact(static_cast<ContactStatus>(i % 4));
         }
         m_seen = newestLine();
+        // Qt's own menus of scroll bars and buttons wait inside the event until somebody chooses.
+        m_chooser.setInterval(20);
+        connect(&m_chooser, &QTimer::timeout, this, [this] { chooseFromMenu(); });
         m_desk.prompt.beforeConfirm = [this] { answerQuestion(); };
         connect(m_desk.window->actions().action(ActionId::RevokeLink), &QAction::triggered, this,
             [this] { m_witness.saw(u"action revoke-link"_s); });
+    }
+
+    void cleanupTestCase()
+    {
+        for (const auto* scheme : {"file", "http", "https", "mailto"}) {
+            QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
+        }
     }
 
     void monkey_G16()
@@ -153,7 +166,8 @@ private:
     {
         ++m_questions;
         const QString id = m_desk.prompt.confirms.back().id;
-        const ConfirmAnswer answer {chance(50), chance(30), false};
+        const bool yes = chance(50);
+        const ConfirmAnswer answer {yes, chance(30), !yes && chance(60)};
         if (answer.confirmed) {
             m_witness.saw(u"confirm "_s + id);
         }
@@ -177,6 +191,7 @@ private:
         if (!m_desk.window->isVisible()) {
             m_desk.window->show(); // it was told to close
         }
+        m_chooser.start();
         const int dice = m_random.bounded(100);
         if (dice < 48) {
             click();
@@ -188,12 +203,31 @@ private:
             text();
         } else if (dice < 94) {
             target()->resize(200 + m_random.bounded(1400), 150 + m_random.bounded(900));
+        } else if (dice < 95) {
+            trigger(static_cast<ActionId>(m_random.bounded(static_cast<int>(ActionId::Quit) + 1)));
         } else if (dice < 98) {
-            trigger();
+            workLikeAPerson();
         } else {
             QTest::qWait(1); // answers of the database come in between
         }
         QCoreApplication::processEvents();
+        m_chooser.stop();
+    }
+
+    void chooseFromMenu()
+    {
+        QWidget* popup = QApplication::activePopupWidget();
+        if (popup == nullptr) {
+            return;
+        }
+        for (int i = m_random.bounded(6); i > 0; --i) {
+            QTest::keyClick(popup, Qt::Key_Down);
+        }
+        const QPointer<QWidget> still = popup;
+        QTest::keyClick(popup, chance(60) ? Qt::Key_Return : Qt::Key_Escape);
+        if (still && still->isVisible()) {
+            still->close();
+        }
     }
 
     /// A place that is likely to be a control.
@@ -305,15 +339,61 @@ private:
     }
 
     /// An action of the window, as chosen from a menu; only where no dialog stands before it.
-    void trigger()
+    void trigger(ActionId id)
     {
-        if (target() != m_desk.window.get()) {
+        if (target() == m_desk.window.get()) {
+            m_desk.window->actions().action(id)->trigger();
+        }
+    }
+
+    /// Without this it would seldom get anything done, and what does nothing breaks nothing.
+    void workLikeAPerson()
+    {
+        static const std::array actions {ActionId::AddContact, ActionId::EditContact,
+            ActionId::SendActivationRequest, ActionId::ActivateContact, ActionId::DeactivateContact,
+            ActionId::RevokeLink, ActionId::ResetAndReinvite, ActionId::BackUpUserData,
+            ActionId::DeleteIdentities, ActionId::DeleteContact, ActionId::UploadTerms};
+        QWidget* top = target();
+        if (top != m_desk.window.get()) {
+            finishDialog(top);
             return;
         }
-        const auto specs = actionSpecs();
-        const auto& spec
-            = specs[static_cast<size_t>(m_random.bounded(static_cast<int>(specs.size())))];
-        m_desk.window->actions().action(spec.id)->trigger();
+        m_desk.window->goToSection(Section::Contacts);
+        m_desk.table().setFocus();
+        QTest::keyClick(&m_desk.table(), chance(50) ? Qt::Key_Home : Qt::Key_End);
+        for (int i = m_random.bounded(6); i > 0; --i) {
+            QTest::keyClick(&m_desk.table(), chance(50) ? Qt::Key_Down : Qt::Key_Up);
+        }
+        QTest::qWait(3); // until the row's facts are there
+        trigger(
+            actions.at(static_cast<size_t>(m_random.bounded(static_cast<int>(actions.size())))));
+    }
+
+    /// Fills what must be filled and presses the button that means yes.
+    void finishDialog(QWidget* dialog)
+    {
+        const QString word = QString::number(m_random.bounded(100'000));
+        const std::pair<const char*, QString> values[] {{"nameEdit", u"Name "_s + word},
+            {"emailEdit", u"m"_s + word + u"@monkey.example"_s}, {"labelEdit", word},
+            {"portalAddressEdit", u"https://portal.example.com/"_s + word}};
+        for (const auto& [name, value] : values) {
+            if (auto* field = Desk::part<QLineEdit>(dialog, name)) {
+                field->setText(value);
+            }
+        }
+        if (auto* choose = Desk::part<QPushButton>(dialog, "chooseFileButton")) {
+            choose->click();
+        }
+        const QPointer<QWidget> still = dialog;
+        QTest::qWait(3);
+        for (const char* name : {"saveButton", "openInMailProgram", "backUpButton", "uploadButton",
+                 "saveOfficeButton", "copyMessage"}) {
+            auto* button = still ? Desk::part<QPushButton>(still, name) : nullptr;
+            if (button != nullptr && button->isVisible() && button->isEnabled()) {
+                button->click();
+                return;
+            }
+        }
     }
 
     // Looking
@@ -399,6 +479,7 @@ private:
     QRandomGenerator m_random;
     Desk m_desk;
     Witness m_witness;
+    QTimer m_chooser;
     std::map<QString, int> m_logged;
     qint64 m_seen = 0;
     qint64 m_questions = 0;
