@@ -1586,6 +1586,10 @@
         <source>The file is too large: at most %1 MiB.</source>
         <translation>Le fichier est trop volumineux&#x202f;: %1 Mio au plus.</translation>
     </message>
+    <message>
+        <source>The address of the portal is not set, so links lead nowhere yet. Set it in the preferences of the window.</source>
+        <translation>L’adresse du portail n’est pas définie : les liens ne mènent encore nulle part. Définissez-la dans les préférences de la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -2873,6 +2877,54 @@ Le lien a expiré le %2.</translation>
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Fichiers manquants</translation>
+    </message>
+    <message>
+        <source>Acceptances that ended</source>
+        <translation>Acceptations devenues caduques</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Somme de contrôle (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Mail program</source>
+        <translation>Logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>Draft file</source>
+        <translation>Fichier brouillon</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::AboutDialog</name>
@@ -3361,6 +3413,14 @@ Le lien a expiré le %2.</translation>
     <message>
         <source>Closes Kontorist.</source>
         <translation>Ferme Kontorist.</translation>
+    </message>
+    <message>
+        <source>Open another database</source>
+        <translation>Ouvrir une autre base de données</translation>
+    </message>
+    <message>
+        <source>Works on another database, or on the demonstration.</source>
+        <translation>Travaille sur une autre base de données, ou sur la démonstration.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4384,22 @@ Le lien a expiré le %2.</translation>
         <source>Kontorist databases (*.db *.sqlite *.kontorist);;All files (*)</source>
         <translation>Bases de données Kontorist (*.db *.sqlite *.kontorist);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Open another database</source>
+        <translation>Ouvrir une autre base de données</translation>
+    </message>
+    <message>
+        <source>Which database do you want to work on?</source>
+        <translation>Sur quelle base de données voulez-vous travailler ?</translation>
+    </message>
+    <message>
+        <source>The database of this computer; a new one where there is none. It is kept in %1.</source>
+        <translation>La base de données de cet ordinateur ; une nouvelle s’il n’y en a pas. Elle se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::HelpDialog</name>
@@ -4408,6 +4484,10 @@ Le lien a expiré le %2.</translation>
     <message>
         <source>Kontorist – %1 (%2)</source>
         <translation>Kontorist – %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A task is running. Wait for its end or stop it, then open another database.</source>
+        <translation>Une tâche est en cours. Attendez sa fin ou arrêtez-la, puis ouvrez une autre base de données.</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5083,10 @@ Le lien a expiré le %2.</translation>
     <message>
         <source>The subject is empty. Write one: a mail without a subject is easily taken for junk.</source>
         <translation>L’objet est vide. Écrivez-en un&#x202f;: un e-mail sans objet passe facilement pour indésirable.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere yet: the address of your portal is not set. Set it under “Office” in the preferences, then prepare the message again.</source>
+        <translation>Le lien ne mène encore nulle part : l’adresse de votre portail n’est pas définie. Définissez-la sous « Bureau » dans les préférences, puis préparez à nouveau le message.</translation>
     </message>
 </context>
 <context>

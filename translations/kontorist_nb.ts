@@ -1586,6 +1586,10 @@
         <source>The file is too large: at most %1 MiB.</source>
         <translation>Filen er for stor: høyst %1 MiB.</translation>
     </message>
+    <message>
+        <source>The address of the portal is not set, so links lead nowhere yet. Set it in the preferences of the window.</source>
+        <translation>Adressen til portalen er ikke satt, så lenkene fører ingen steder ennå. Sett den i innstillingene i vinduet.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -2873,6 +2877,54 @@ Lenken utløp %2.</translation>
         <source>%1 or %2</source>
         <translation>%1 eller %2</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Måte</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobber</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Filer som mangler</translation>
+    </message>
+    <message>
+        <source>Acceptances that ended</source>
+        <translation>Godkjenninger som opphørte</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Kontrollsum (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Mail program</source>
+        <translation>E-postprogram</translation>
+    </message>
+    <message>
+        <source>Draft file</source>
+        <translation>Utkastfil</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Utklippstavle</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-kode</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Kommandolinje</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::AboutDialog</name>
@@ -3361,6 +3413,14 @@ Lenken utløp %2.</translation>
     <message>
         <source>Closes Kontorist.</source>
         <translation>Lukker Kontorist.</translation>
+    </message>
+    <message>
+        <source>Open another database</source>
+        <translation>Åpne en annen database</translation>
+    </message>
+    <message>
+        <source>Works on another database, or on the demonstration.</source>
+        <translation>Arbeider i en annen database, eller i demonstrasjonen.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4384,22 @@ Lenken utløp %2.</translation>
         <source>Kontorist databases (*.db *.sqlite *.kontorist);;All files (*)</source>
         <translation>Kontorist-databaser (*.db *.sqlite *.kontorist);;Alle filer (*)</translation>
     </message>
+    <message>
+        <source>Open another database</source>
+        <translation>Åpne en annen database</translation>
+    </message>
+    <message>
+        <source>Which database do you want to work on?</source>
+        <translation>Hvilken database vil du arbeide i?</translation>
+    </message>
+    <message>
+        <source>The database of this computer; a new one where there is none. It is kept in %1.</source>
+        <translation>Databasen på denne datamaskinen; en ny hvis det ikke finnes noen. Den ligger i %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::HelpDialog</name>
@@ -4408,6 +4484,10 @@ Lenken utløp %2.</translation>
     <message>
         <source>Kontorist – %1 (%2)</source>
         <translation>Kontorist – %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A task is running. Wait for its end or stop it, then open another database.</source>
+        <translation>En oppgave pågår. Vent til den er ferdig, eller stopp den, og åpne så en annen database.</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5083,10 @@ Lenken utløp %2.</translation>
     <message>
         <source>The subject is empty. Write one: a mail without a subject is easily taken for junk.</source>
         <translation>Emnet er tomt. Skriv et: en e-post uten emne blir lett tatt for søppelpost.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere yet: the address of your portal is not set. Set it under “Office” in the preferences, then prepare the message again.</source>
+        <translation>Lenken fører ingen steder ennå: adressen til portalen deres er ikke satt. Sett den under «Kontor» i innstillingene, og forbered så meldingen på nytt.</translation>
     </message>
 </context>
 <context>

@@ -1586,6 +1586,10 @@
         <source>The file is too large: at most %1 MiB.</source>
         <translation>Filen är för stor: högst %1 MiB.</translation>
     </message>
+    <message>
+        <source>The address of the portal is not set, so links lead nowhere yet. Set it in the preferences of the window.</source>
+        <translation>Portalens adress är inte inställd, så länkarna leder ingenstans än. Ställ in den i fönstrets inställningar.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -2873,6 +2877,54 @@ Länken gick ut %2.</translation>
         <source>%1 or %2</source>
         <translation>%1 eller %2</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Filer som saknas</translation>
+    </message>
+    <message>
+        <source>Acceptances that ended</source>
+        <translation>Godkännanden som upphörde</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Kontrollsumma (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Mail program</source>
+        <translation>E-postprogram</translation>
+    </message>
+    <message>
+        <source>Draft file</source>
+        <translation>Utkastfil</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Urklipp</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-kod</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Kommandorad</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::AboutDialog</name>
@@ -3361,6 +3413,14 @@ Länken gick ut %2.</translation>
     <message>
         <source>Closes Kontorist.</source>
         <translation>Stänger Kontorist.</translation>
+    </message>
+    <message>
+        <source>Open another database</source>
+        <translation>Öppna en annan databas</translation>
+    </message>
+    <message>
+        <source>Works on another database, or on the demonstration.</source>
+        <translation>Arbetar i en annan databas, eller i demonstrationen.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4384,22 @@ Länken gick ut %2.</translation>
         <source>Kontorist databases (*.db *.sqlite *.kontorist);;All files (*)</source>
         <translation>Kontorist-databaser (*.db *.sqlite *.kontorist);;Alla filer (*)</translation>
     </message>
+    <message>
+        <source>Open another database</source>
+        <translation>Öppna en annan databas</translation>
+    </message>
+    <message>
+        <source>Which database do you want to work on?</source>
+        <translation>Vilken databas vill du arbeta i?</translation>
+    </message>
+    <message>
+        <source>The database of this computer; a new one where there is none. It is kept in %1.</source>
+        <translation>Den här datorns databas; en ny om det inte finns någon. Den ligger i %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::HelpDialog</name>
@@ -4408,6 +4484,10 @@ Länken gick ut %2.</translation>
     <message>
         <source>Kontorist – %1 (%2)</source>
         <translation>Kontorist – %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A task is running. Wait for its end or stop it, then open another database.</source>
+        <translation>En uppgift pågår. Vänta tills den är klar eller stoppa den, och öppna sedan en annan databas.</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5083,10 @@ Länken gick ut %2.</translation>
     <message>
         <source>The subject is empty. Write one: a mail without a subject is easily taken for junk.</source>
         <translation>Ämnet är tomt. Skriv ett: ett mejl utan ämne tas lätt för skräppost.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere yet: the address of your portal is not set. Set it under “Office” in the preferences, then prepare the message again.</source>
+        <translation>Länken leder ingenstans än: er portals adress är inte inställd. Ställ in den under ”Kontor” i inställningarna och förbered sedan meddelandet på nytt.</translation>
     </message>
 </context>
 <context>

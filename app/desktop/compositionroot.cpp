@@ -10,6 +10,7 @@
 #include "ui/shell/windowdialogs.h"
 #include "ui/shell/workspacepages.h"
 #include "ui/table/contacttableview.h"
+#include "ui/theme/iconset.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -18,6 +19,8 @@
 #include <QFileOpenEvent>
 #include <QSqlDatabase>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace kontorist {
 
@@ -73,6 +76,8 @@ CompositionRoot::CompositionRoot(const DesktopOptions& options, AppSettings& set
     m_translations.install(m_settings.language());
     m_theme.setDensity(m_settings.density());
     m_theme.apply(m_settings.themeMode());
+    // For the questions before the window, too.
+    QApplication::setWindowIcon(applicationIcon());
     connect(&m_settings, &AppSettings::changed, this, &CompositionRoot::onSetting);
     qApp->installEventFilter(this);
 }
@@ -110,12 +115,13 @@ void CompositionRoot::start()
 
 void CompositionRoot::open(const OpenRequest& request)
 {
-    m_databasePath = databasePathFromUrl(request.url).value_or(request.url);
+    m_pathBefore
+        = std::exchange(m_databasePath, databasePathFromUrl(request.url).value_or(request.url));
     if (request.create) {
         makeFolderOf(m_databasePath);
     }
     m_opening = Workspace::open(request, m_clock);
-    if (m_window != nullptr) {
+    if (m_window != nullptr && m_firstRun == nullptr) {
         m_window->showOpening();
     }
     watch();
@@ -131,6 +137,9 @@ void CompositionRoot::onOpened(Result<std::shared_ptr<Workspace>> result)
 {
     if (!result) {
         if (m_firstRun != nullptr) {
+            // What was open stays open.
+            m_wantsDemo = false;
+            m_databasePath = m_pathBefore;
             m_firstRun->setBusy(false);
             m_firstRun->showFault(words::errorText(result.error()));
         } else {

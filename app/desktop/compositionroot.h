@@ -78,6 +78,7 @@ private:
     DesktopOptions m_options;
     AppSettings& m_settings;
     QString m_databasePath;
+    QString m_pathBefore; ///< what was open when another one was asked for
     std::shared_ptr<const Clock> m_clock;
     Theme m_theme;
     Translations m_translations;

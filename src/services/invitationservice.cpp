@@ -47,6 +47,7 @@ Result<PreparedInvitation> compose(DbConnection& connection, ContactId id, const
     prepared.contactName = contact.name;
     prepared.language = MailComposer::languageFor(language.isEmpty() ? contact.language : language);
     prepared.link = linkFor(settings, newLinkSecret(TokenPurpose::Activation));
+    prepared.leadsNowhere = !settings.hasPortal();
     prepared.expiresAt = now.addSecs(
         std::chrono::duration_cast<std::chrono::seconds>(settings.activationLife).count());
     KONTORIST_ASSIGN(prepared.message,

@@ -11,6 +11,8 @@ struct OfficeSettings
 {
     QString officeName; ///< stands in the mails, e.g. "Öberg Tryck AB"
     QString portalBaseUrl = QStringLiteral("https://portal.example.com"); ///< links begin with it
+    /// False until the office entered an address of its own: links would lead nowhere.
+    [[nodiscard]] bool hasPortal() const { return portalBaseUrl != OfficeSettings().portalBaseUrl; }
     std::chrono::hours activationLife {24 * 7};
     std::chrono::hours confirmationLife {24 * 7};
     friend bool operator==(const OfficeSettings&, const OfficeSettings&) = default;

@@ -58,6 +58,19 @@ private slots:
         QVERIFY(!office.load(contact.id).isInvited());
     }
 
+    void aLinkWithoutAPortalIsTold()
+    {
+        TestWorkspace office;
+        const auto contact = office.add(u"Kari"_s, u"kari@olsen.no"_s);
+        QVERIFY(office->invitations().prepare(contact.id).result()->leadsNowhere);
+        OfficeSettings settings = *office->database().settings().result();
+        settings.portalBaseUrl = u"https://kunde.olsen.no"_s;
+        QVERIFY(office->database().saveSettings(settings).result());
+        const auto prepared = office->invitations().prepare(contact.id).result();
+        QVERIFY(!prepared->leadsNowhere);
+        QVERIFY(prepared->link.startsWith(u"https://kunde.olsen.no/a/"_s));
+    }
+
     void theLinkIsTemporary_CON_31()
     {
         TestWorkspace office;

@@ -41,7 +41,7 @@ constexpr ActionSpec windowSpec(Id id, QLatin1StringView name, const char* text,
 }
 
 // clang-format off
-constexpr std::array<ActionSpec, 37> specs {{
+constexpr std::array<ActionSpec, 38> specs {{
     {Id::AddContact, "add-contact"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Add contact"), QT_TRANSLATE_NOOP("kontorist::Actions", "Adds a person. No mail is sent."),
         "add"_L1, "Ctrl+N"_L1, Menu::Contact, 0, Need::None, Scope::Anywhere, noDomain,
         Right::ManageContacts, true, true, false, false},
@@ -128,6 +128,8 @@ constexpr std::array<ActionSpec, 37> specs {{
         "shortcuts"_L1, "Ctrl+F1"_L1, Menu::Help, 0),
     windowSpec(Id::About, "about"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "About Kontorist"), QT_TRANSLATE_NOOP("kontorist::Actions", "Version, parts and licences, and a self-test."),
         "about"_L1, ""_L1, Menu::Help, 1),
+    windowSpec(Id::OpenDatabase, "open-database"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Open another database"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Works on another database, or on the demonstration."), "database"_L1, "Ctrl+O"_L1, Menu::File, 0),
     windowSpec(Id::Quit, "quit"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Quit"), QT_TRANSLATE_NOOP("kontorist::Actions", "Closes Kontorist."), ""_L1, "Ctrl+Q"_L1, Menu::File, 9),
 }};
 // clang-format on

@@ -53,6 +53,7 @@ enum class ActionId {
     Help,
     Shortcuts,
     About,
+    OpenDatabase,
     Quit
 };
 

@@ -90,6 +90,9 @@ QString valueInWords(const QString& key, const QJsonValue& value)
     if (key == u"language"_s) {
         return words::language(text);
     }
+    if (key == u"channel"_s) {
+        return words::mailChannel(text);
+    }
     const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
     return time.isValid() && text.contains(u'T') ? words::dateTime(time) : orDash(text);
 }

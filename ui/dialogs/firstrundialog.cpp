@@ -30,6 +30,7 @@ FirstRunDialog::FirstRunDialog(const QString& localPath, const QString& language
     , m_localPath(localPath)
     , m_prompt(prompt)
     , m_theme(theme)
+    , m_another(parent != nullptr)
 {
     setObjectName(u"first-run"_s);
     build(language);
@@ -57,6 +58,8 @@ void FirstRunDialog::build(const QString& language)
     languageRow->addWidget(m_languageLabel);
     languageRow->addWidget(m_language);
     languageRow->addStretch(1);
+    m_languageLabel->setVisible(!m_another);
+    m_language->setVisible(!m_another);
     layout->addLayout(languageRow);
 
     m_choices = new QButtonGroup(this);
@@ -134,9 +137,12 @@ QRadioButton* FirstRunDialog::addChoice(QLayout* layout, Kind kind, const QStrin
 
 void FirstRunDialog::retranslate()
 {
-    setWindowTitle(tr("Welcome to Kontorist"));
-    m_title->setText(tr("Welcome to Kontorist"));
-    m_intro->setText(tr("How do you want to begin? You can change to another database later."));
+    const QString title = m_another ? tr("Open another database") : tr("Welcome to Kontorist");
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_intro->setText(m_another
+            ? tr("Which database do you want to work on?")
+            : tr("How do you want to begin? You can change to another database later."));
     m_languageLabel->setText(tr("Language"));
     m_language->setAccessibleName(tr("Language"));
     m_language->setItemText(0, tr("As the system"));
@@ -151,7 +157,9 @@ void FirstRunDialog::retranslate()
         tr("A print shop with 5,000 invented contacts and their jobs, to try everything out. "
            "Nothing in it is real."));
     set(Kind::ThisComputer, tr("Start on this computer"),
-        tr("An empty database for one office computer. It is kept in %1.")
+        (m_another ? tr("The database of this computer; a new one where there is none. It is kept "
+                        "in %1.")
+                   : tr("An empty database for one office computer. It is kept in %1."))
             .arg(QDir::toNativeSeparators(m_localPath)));
     set(Kind::Existing, tr("Connect to the office database"),
         tr("Your administrator tells you where it is. This version opens a Kontorist database file "
@@ -162,7 +170,7 @@ void FirstRunDialog::retranslate()
     m_choose->setAccessibleName(m_choose->text());
     m_continue->setText(tr("Continue"));
     m_continue->setAccessibleName(m_continue->text());
-    m_quit->setText(tr("Quit"));
+    m_quit->setText(m_another ? tr("Cancel") : tr("Quit"));
     m_quit->setAccessibleName(m_quit->text());
     updateState();
 }

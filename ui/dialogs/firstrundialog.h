@@ -64,6 +64,7 @@ private:
     QString m_localPath;
     UserPrompt& m_prompt;
     const Theme& m_theme;
+    bool m_another; ///< asked from the window, to change to another database
     QLabel* m_title = nullptr;
     QLabel* m_intro = nullptr;
     QButtonGroup* m_choices = nullptr;

@@ -92,6 +92,10 @@ void SendActivationDialog::refreshBar()
         m_view->bar->showMessage(Kind::Warning, obstacle(), std::move(choices));
     } else if (m_notice) {
         m_view->bar->showMessage(m_notice->kind, m_notice->text, m_notice->choices);
+    } else if (m_prepared && m_prepared->leadsNowhere && m_step == Step::Reviewing) {
+        m_view->bar->showMessage(Kind::Warning,
+            tr("The link leads nowhere yet: the address of your portal is not set. Set it under "
+               "“Office” in the preferences, then prepare the message again."));
     } else if (m_program == MailProgram::None && m_step == Step::Reviewing) {
         m_view->bar->showMessage(Kind::Info,
             tr("No mail program is set up on this computer. Copy the message and paste it into "

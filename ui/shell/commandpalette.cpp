@@ -154,10 +154,12 @@ void CommandPalette::onTyped(const QString& text)
 
 std::vector<PaletteEntry> CommandPalette::matchingActions() const
 {
+    using Group = PaletteEntry::Group;
     const QString typed = foldText(m_field->text());
     std::vector<PaletteEntry> entries;
     for (const auto& spec : actionSpecs()) {
-        const auto score = fuzzyScore(typed, foldText(actionText(spec)));
+        const QString text = foldText(actionText(spec));
+        const auto score = fuzzyScore(typed, text);
         if (!score || spec.id == ActionId::CommandPalette) {
             continue;
         }
@@ -170,10 +172,13 @@ std::vector<PaletteEntry> CommandPalette::matchingActions() const
         const QString what = entry.enabled ? actionTip(spec) : tr("Not now: %1").arg(reason);
         entry.details = keys.isEmpty() ? what : keys + u" · "_s + what;
         entry.score = *score;
+        const bool asTyped = typed.isEmpty() || text.contains(typed.trimmed());
+        entry.group = asTyped ? (entry.enabled ? Group::Usable : Group::NotNow)
+                              : (entry.enabled ? Group::Similar : Group::SimilarNotNow);
         entries.push_back(std::move(entry));
     }
     std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
-        return std::pair(a.enabled, a.score) > std::pair(b.enabled, b.score);
+        return std::pair(a.group, -a.score) < std::pair(b.group, -b.score);
     });
     return entries;
 }
@@ -181,9 +186,8 @@ std::vector<PaletteEntry> CommandPalette::matchingActions() const
 void CommandPalette::showEntries(std::vector<Contact> contacts)
 {
     auto entries = matchingActions();
-    // Contacts stand between what can be done and what cannot.
-    auto at
-        = std::find_if(entries.begin(), entries.end(), [](const auto& e) { return !e.enabled; });
+    auto at = std::find_if(entries.begin(), entries.end(),
+        [](const auto& e) { return e.group > PaletteEntry::Group::Usable; });
     std::vector<PaletteEntry> people;
     for (const auto& contact : contacts) {
         PaletteEntry entry;

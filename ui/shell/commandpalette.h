@@ -23,12 +23,17 @@ class Theme;
 
 struct PaletteEntry
 {
+    /// Their order in the list; contacts stand behind Usable. What only resembles the letters typed
+    /// never comes before what contains them: Return on "deac" must not mean "Delete contact".
+    enum class Group { Usable, NotNow, Similar, SimilarNotNow };
+
     std::optional<ActionId> action; ///< else a contact
     ContactId contact;
     QString title;
     QString details; ///< keys and what it does, or why it cannot be used
     bool enabled = true;
-    int score = 0;
+    Group group = Group::Usable;
+    int score = 0; ///< within the group; higher is better
 };
 
 class PaletteModel : public QAbstractListModel

@@ -58,7 +58,6 @@ MainWindow::MainWindow(const UiContext& context, ShellHooks hooks)
     , m_detailWanted(context.settings.detailPaneVisible())
 {
     setObjectName(u"main-window"_s);
-    setWindowIcon(applicationIcon());
     build();
     connectParts();
     restoreWindow(*this, m_context.settings, usualSize);
@@ -192,6 +191,8 @@ void MainWindow::onTriggered(ActionId id)
         return moveZone(1);
     case ActionId::PreviousZone:
         return moveZone(-1);
+    case ActionId::OpenDatabase:
+        return chooseDatabase();
     case ActionId::Quit:
         return void(close());
     default:
@@ -199,6 +200,17 @@ void MainWindow::onTriggered(ActionId id)
             m_pages->trigger(id);
         }
     }
+}
+
+void MainWindow::chooseDatabase()
+{
+    // A task works on the database that is open.
+    if (m_context.tasks.running() > 0) {
+        m_notice->showText(NoticeBar::Tone::Warning,
+            tr("A task is running. Wait for its end or stop it, then open another database."));
+        return;
+    }
+    emit chooseDatabaseRequested();
 }
 
 void MainWindow::goToSection(Section section)

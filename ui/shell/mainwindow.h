@@ -63,6 +63,7 @@ private:
     void onTriggered(ActionId id);
     void onSection(Section section);
     void updateFacts();
+    void chooseDatabase();
     void updateTitle();
     void updateConnection();
     void setDetailVisible(bool visible);

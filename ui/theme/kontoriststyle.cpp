@@ -291,8 +291,13 @@ int KontoristStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     QStyleHintReturn* returnData) const
 {
     // Etched text is drawn twice and unreadable on dark ground.
-    if (hint == SH_EtchDisabledText)
+    if (hint == SH_EtchDisabledText) {
         return 0;
+    }
+    // Standard buttons are words here, as all others in dialogs are.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) {
+        return 0;
+    }
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 

@@ -198,6 +198,14 @@ QString field(const QString& field)
         {"confirmationLife"_L1, QT_TRANSLATE_NOOP("Words", "Life of a confirmation link")},
         {"number"_L1, QT_TRANSLATE_NOOP("Words", "Job number")},
         {"status"_L1, QT_TRANSLATE_NOOP("Words", "Status")},
+        // Of the activity log
+        {"channel"_L1, QT_TRANSLATE_NOOP("Words", "Way")},
+        {"valid_until"_L1, QT_TRANSLATE_NOOP("Words", "Valid until")},
+        {"jobs"_L1, QT_TRANSLATE_NOOP("Words", "Jobs")},
+        {"entries"_L1, QT_TRANSLATE_NOOP("Words", "Files")},
+        {"missing"_L1, QT_TRANSLATE_NOOP("Words", "Missing files")},
+        {"emptied"_L1, QT_TRANSLATE_NOOP("Words", "Acceptances that ended")},
+        {"sha256"_L1, QT_TRANSLATE_NOOP("Words", "Checksum (SHA-256)")},
     };
     for (const auto& known : fields) {
         if (field == known.code) {
@@ -206,6 +214,27 @@ QString field(const QString& field)
     }
     // A line or column of a file, or a path: it is its own name.
     return field;
+}
+
+QString mailChannel(const QString& channel)
+{
+    static const struct
+    {
+        QLatin1StringView code;
+        const char* text;
+    } channels[] = {
+        {"MAIL_PROGRAM"_L1, QT_TRANSLATE_NOOP("Words", "Mail program")},
+        {"DRAFT_FILE"_L1, QT_TRANSLATE_NOOP("Words", "Draft file")},
+        {"CLIPBOARD"_L1, QT_TRANSLATE_NOOP("Words", "Clipboard")},
+        {"QR_CODE"_L1, QT_TRANSLATE_NOOP("Words", "QR code")},
+        {"PRINTED"_L1, QT_TRANSLATE_NOOP("Words", "Command line")},
+    };
+    for (const auto& known : channels) {
+        if (channel == known.code) {
+            return Words::tr(known.text);
+        }
+    }
+    return channel;
 }
 
 QString actorKind(ActorKind kind)

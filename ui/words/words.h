@@ -24,6 +24,8 @@ namespace kontorist::words {
 [[nodiscard]] QString tokenPurpose(TokenPurpose purpose);
 [[nodiscard]] QString tokenState(TokenState state);
 [[nodiscard]] QString field(const QString& field); ///< "E-mail address"
+/// How a message left, by its word in the log: "CLIPBOARD" is "Clipboard". Unknown: the word.
+[[nodiscard]] QString mailChannel(const QString& channel);
 /// English names exactly as in the action table: "Send activation request", "Delete identities" …
 [[nodiscard]] QString action(ContactAction action);
 /// "Activate contact: only for Not active contacts. This one is Active." Empty when allowed.

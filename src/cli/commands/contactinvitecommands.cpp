@@ -22,6 +22,7 @@ struct InviteRun
     QString language;
     bool reset = false;
     Way way = Way::MailProgram;
+    bool warned = false; ///< that links lead nowhere yet: once is enough
 };
 
 /// Declares the hand-off undone, so that no link is left that nobody holds.
@@ -83,6 +84,11 @@ BulkRow inviteOne(InviteRun& run, qint64 id)
     auto prepared = await(run.invitations.prepare(ContactId(id), run.language, run.reset));
     if (!prepared) {
         return failed(prepared.error());
+    }
+    if (prepared->leadsNowhere && !run.warned) {
+        run.warned = true;
+        run.session.out().note(Cli::tr("The address of the portal is not set, so links lead "
+                                       "nowhere yet. Set it in the preferences of the window."));
     }
     if (const auto refused = askAboutFreshLink(run, *prepared)) {
         return failed(*refused);

@@ -50,6 +50,7 @@ struct PreparedInvitation
     MailMessage message;
     bool freshLinkExists = false; ///< a valid link under 24 h old is out: ask first
     QDateTime previousIssuedAt; ///< of that link
+    bool leadsNowhere = false; ///< the address of the portal was never set: warn
 };
 
 /// What handOff() recorded.

@@ -45,6 +45,15 @@ private slots:
         QTest::newRow("status") << QJsonObject {{u"status"_s, u"NOT_ACTIVE"_s}}
                                 << QJsonObject {{u"status"_s, u"ACTIVE"_s}}
                                 << u"Not active → Active"_s;
+        QTest::newRow("channel") << QJsonObject {} << QJsonObject {{u"channel"_s, u"QR_CODE"_s}}
+                                 << u"Way: QR code"_s;
+        QTest::newRow("valid until")
+            << QJsonObject {} << QJsonObject {{u"valid_until"_s, u"2026-11-29T08:42:00Z"_s}}
+            << u"Valid until: "_s;
+        QTest::newRow("archive") << QJsonObject {}
+                                 << QJsonObject {{u"jobs"_s, 2}, {u"entries"_s, 9},
+                                        {u"missing"_s, 1}}
+                                 << u"Files: 9; Jobs: 2; Missing files: 1"_s;
         QTest::newRow("nothing") << QJsonObject {} << QJsonObject {} << u""_s;
     }
     void changesAreToldInWords()

@@ -52,6 +52,16 @@ private slots:
         QVERIFY(textOf(m_dialog.get(), u"reasonText"_s).contains(u"choose the database file"_s));
     }
 
+    void askedFromTheWindowItCanBeLeft()
+    {
+        QWidget window;
+        FirstRunDialog dialog(
+            u"/home/anna/kontorist.db"_s, QString(), *m_prompt, *m_theme, &window);
+        QCOMPARE(dialog.windowTitle(), u"Open another database"_s);
+        QCOMPARE(child<QPushButton>(&dialog, u"quitButton"_s)->text(), u"Cancel"_s);
+        QVERIFY(!textOf(&dialog, u"thisComputerChoiceText"_s).contains(u"empty"_s));
+    }
+
     void anExistingDatabaseIsChosen()
     {
         const QString path = m_folder.filePath(u"office.db"_s);

@@ -47,6 +47,7 @@ struct SendActivationBench
 
     QString name = u"Åsa Öberg"_s;
     bool fresh = false;
+    bool leadsNowhere = false;
     Error prepareError {ErrorCode::Internal, {}, {}, {}, {}};
     bool failPrepare = false;
     QList<Error> handOffErrors; ///< answered first, one each
@@ -71,6 +72,7 @@ struct SendActivationBench
         made.link = link();
         made.expiresAt = today.addDays(7);
         made.freshLinkExists = fresh;
+        made.leadsNowhere = leadsNowhere;
         made.previousIssuedAt = today.addSecs(-3 * 3600 - 60);
         made.message = *MailComposer::activationRequest(made.language,
             *EmailAddress::parse(u"asa@tryck.se"_s),

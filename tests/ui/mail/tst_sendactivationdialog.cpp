@@ -28,6 +28,7 @@ private slots:
     void composesInAnotherLanguage();
     void asksBeforeItDropsEdits();
     void asksWhereAFreshLinkExists();
+    void warnsWhereTheLinkLeadsNowhere();
     void cancelsWhereAFreshLinkExists();
     void recoversFromAFailedPrepare();
     void dropsLateAnswers();
@@ -210,6 +211,17 @@ void TestSendActivationDialog::asksWhereAFreshLinkExists()
     QTRY_VERIFY(bench.button("openInMailProgram")->isEnabled());
     bench.button("openInMailProgram")->click();
     QTRY_COMPARE(bench.mail.opened.size(), 1);
+}
+
+void TestSendActivationDialog::warnsWhereTheLinkLeadsNowhere()
+{
+    Bench bench;
+    bench.leadsNowhere = true;
+    bench.open();
+    QTRY_VERIFY2(
+        bench.barText().startsWith(u"The link leads nowhere yet"_s), qPrintable(bench.barText()));
+    // A warning, not a refusal: what is sent stays the clerk's decision.
+    QVERIFY(bench.button("openInMailProgram")->isEnabled());
 }
 
 void TestSendActivationDialog::cancelsWhereAFreshLinkExists()

@@ -70,6 +70,20 @@ class TestCommandPalette : public QObject
     Q_OBJECT
 
 private slots:
+    /// Return does what stands first: that must be what was typed, even where it cannot be done
+    /// now.
+    void whatWasTypedComesBeforeWhatResemblesIt()
+    {
+        Shown shown;
+        shown.open();
+        ActionFacts facts = shown.actions.facts();
+        facts.contact->status = ContactStatus::Unregistered;
+        shown.actions.setFacts(facts);
+        shown.field()->setText(u"deac"_s);
+        QCOMPARE(shown.titles(), (QStringList {u"Deactivate contact"_s, u"Delete contact"_s}));
+        QVERIFY(!shown.palette->model().entry(0).enabled);
+    }
+
     void listsEveryActionWithKeysAndReasons()
     {
         Shown shown;
