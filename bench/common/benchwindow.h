@@ -25,9 +25,11 @@ namespace kontorist::bench {
 class YesPrompt final : public UserPrompt
 {
 public:
+    bool asked = false; ///< set by each question
     void confirm(
         QWidget*, const ConfirmRequest&, std::function<void(ConfirmAnswer)> answer) override
     {
+        asked = true;
         answer({true, false, false});
     }
     void notify(QWidget*, const NoticeRequest&, std::function<void(bool)> answer) override
@@ -63,6 +65,7 @@ public:
     /// Until rows are painted and their exact number is known; false where that fails.
     [[nodiscard]] bool open(const QString& databasePath);
 
+    [[nodiscard]] YesPrompt& prompt() { return m_prompt; }
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] ContactTableView& table();
