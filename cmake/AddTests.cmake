@@ -2,6 +2,8 @@
 #   One Qt Test program per class under test.
 # kontorist_add_script_test(name COMMAND … [LABELS …] [TIMEOUT s] [ENV A=B …])
 #   A test written in a script, e.g. a journey through AT-SPI.
+# Tests of what lies below the window get the label "library", and the target library_tests builds
+# them without the window: what the short run under sanitizers takes.
 # Every test gets own XDG folders below the build tree and no way to the session bus of whoever
 # runs it. Two labels change the surroundings: "gui" gives a private desktop (display, session bus,
 # accessibility bus, window manager), "keyring" the same with an unlocked keyring.
@@ -33,6 +35,10 @@ function(kontorist_add_test name)
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE kontorist_options Qt6::Test ${ARG_LINKS})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/(base|domain|storage|services|models)(/|$)")
+        list(APPEND ARG_LABELS library)
+        add_dependencies(library_tests ${name})
+    endif()
     _kontorist_desktop_prefix(_prefix _platform "${ARG_LABELS}")
     add_test(NAME ${name} COMMAND ${_prefix} $<TARGET_FILE:${name}>)
     _kontorist_set_surroundings(${name} ${_platform} "${ARG_TIMEOUT}" "${ARG_LABELS}" "${ARG_ENV}")

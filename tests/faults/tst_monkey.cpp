@@ -7,8 +7,12 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QRandomGenerator>
+#include <QThread>
 #include <QTimer>
 #include <QWheelEvent>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace kontorist;
 using namespace kontorist::faults;
@@ -208,7 +212,7 @@ private:
         } else if (dice < 98) {
             workLikeAPerson();
         } else {
-            QTest::qWait(1); // answers of the database come in between
+            QThread::yieldCurrentThread(); // answers of the database come in between
         }
         QCoreApplication::processEvents();
         m_chooser.stop();
@@ -364,7 +368,8 @@ private:
         for (int i = m_random.bounded(6); i > 0; --i) {
             QTest::keyClick(&m_desk.table(), chance(50) ? Qt::Key_Down : Qt::Key_Up);
         }
-        QTest::qWait(3); // until the row's facts are there
+        std::ignore = QTest::qWaitFor(
+            [this] { return m_desk.window->actions().facts().contact.has_value(); }, 20);
         trigger(
             actions.at(static_cast<size_t>(m_random.bounded(static_cast<int>(actions.size())))));
     }
@@ -385,13 +390,17 @@ private:
             choose->click();
         }
         const QPointer<QWidget> still = dialog;
-        QTest::qWait(3);
-        for (const char* name : {"saveButton", "openInMailProgram", "backUpButton", "uploadButton",
-                 "saveOfficeButton", "copyMessage"}) {
+        const auto finishing = {"saveButton", "openInMailProgram", "backUpButton", "uploadButton",
+            "saveOfficeButton", "copyMessage"};
+        const auto usable = [&](const char* name) -> QPushButton* {
             auto* button = still ? Desk::part<QPushButton>(still, name) : nullptr;
-            if (button != nullptr && button->isVisible() && button->isEnabled()) {
-                button->click();
-                return;
+            return button && button->isVisible() && button->isEnabled() ? button : nullptr;
+        };
+        std::ignore = QTest::qWaitFor(
+            [&] { return !still || std::any_of(finishing.begin(), finishing.end(), usable); }, 20);
+        for (const char* name : finishing) {
+            if (auto* button = usable(name)) {
+                return button->click();
             }
         }
     }
@@ -410,7 +419,7 @@ private:
         for (int i = 0; i < 60 && target() != m_desk.window.get(); ++i) {
             prepareAnswers();
             QTest::keyClick(target(), Qt::Key_Escape);
-            QTest::qWait(1);
+            std::ignore = QTest::qWaitFor([this] { return target() == m_desk.window.get(); }, 5);
         }
         QVERIFY2(target() == m_desk.window.get(),
             qPrintable(u"stuck: %1"_s.arg(QLatin1StringView(target()->metaObject()->className()))));

@@ -33,10 +33,12 @@ private slots:
     {
         QTest::addColumn<ContactStatus>("status");
         QTest::addColumn<QString>("text");
-        QTest::newRow("CON-20 unregistered") << ContactStatus::Unregistered << u"Send activation request"_s;
+        QTest::newRow("CON-20 unregistered")
+            << ContactStatus::Unregistered << u"Send activation request"_s;
         QTest::newRow("CON-20 not active") << ContactStatus::NotActive << u"Activate contact"_s;
         QTest::newRow("CON-20 active") << ContactStatus::Active << u"Back up user data"_s;
-        QTest::newRow("CON-20 deactivated") << ContactStatus::Deactivated << u"Reset and re-invite"_s;
+        QTest::newRow("CON-20 deactivated")
+            << ContactStatus::Deactivated << u"Reset and re-invite"_s;
     }
     void primaryActionFollowsTheStatus()
     {

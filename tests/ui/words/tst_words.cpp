@@ -91,8 +91,8 @@ private slots:
     {
         QTest::addColumn<ContactAction>("action");
         QTest::addColumn<QString>("name");
-        QTest::newRow("CON-06 send") << ContactAction::SendActivationRequest
-                                << u"Send activation request"_s;
+        QTest::newRow("CON-06 send")
+            << ContactAction::SendActivationRequest << u"Send activation request"_s;
         QTest::newRow("activate") << ContactAction::Activate << u"Activate contact"_s;
         QTest::newRow("deactivate") << ContactAction::Deactivate << u"Deactivate contact"_s;
         QTest::newRow("identities") << ContactAction::DeleteIdentities << u"Delete identities"_s;
