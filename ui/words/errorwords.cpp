@@ -289,7 +289,8 @@ QString refusedActionText(const Error& error)
         facts.blockingJobs = error.args.value(2).toInt();
         for (const auto reason : {RefusalReason::WrongStatus, RefusalReason::NoEmail,
                  RefusalReason::NotInvited, RefusalReason::JobsInProgress, RefusalReason::ReadOnly,
-                 RefusalReason::NotForStaff}) {
+                 RefusalReason::NotForStaff, RefusalReason::OnlyClient,
+                 RefusalReason::LastAdministrator}) {
             if (error.reason == refusalReasonName(reason)) {
                 return refusal(rule.action, {reason}, facts);
             }
