@@ -267,7 +267,7 @@ private slots:
             QCOMPARE(has(kind, S::Active, S::Pending), loginMayGo);
             QCOMPARE(has(kind, S::Inactive, S::Pending), loginMayGo);
             QCOMPARE(has(kind, S::Pending, S::Active), kind == Kind::Contact);
-            expected += (loginMayGo ? 2 : 0) + (kind == Kind::Contact ? 1 : 0);
+            expected += size_t(loginMayGo ? 2 : 0) + size_t(kind == Kind::Contact ? 1 : 0);
         }
         QCOMPARE(list.size(), expected);
     }
