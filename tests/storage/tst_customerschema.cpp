@@ -113,7 +113,7 @@ private slots:
         row("user handed over", u"UPDATE customer_user SET contact_id = 4"_s, u"immutable"_s);
         row("CUS-10 facility of another customer",
             u"INSERT INTO customer_user_facility VALUES ((SELECT id FROM customer_user"
-            " WHERE number_login = '77-3'), 1, 2)"_s,
+            " WHERE number_login = '77-3'), 2, 1)"_s,
             u"foreign-facility"_s);
         row("CUS-10 facility of another customer, lied about",
             u"INSERT INTO customer_user_facility VALUES ((SELECT id FROM customer_user"

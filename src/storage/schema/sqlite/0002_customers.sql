@@ -112,11 +112,12 @@ CREATE TABLE facility (
     UNIQUE (id, customer_id)
 );;
 
--- Both references name the customer: a facility of another one cannot be written.
+-- Both references name the customer: a facility of another one cannot be written. The key's columns
+-- come first, since the integrity check of older SQLite reads the wrong ones otherwise.
 CREATE TABLE customer_user_facility (
     customer_user_id INTEGER NOT NULL,
-    customer_id INTEGER NOT NULL,
     facility_id INTEGER NOT NULL,
+    customer_id INTEGER NOT NULL,
     PRIMARY KEY (customer_user_id, facility_id),
     FOREIGN KEY (customer_user_id, customer_id) REFERENCES customer_user (id, customer_id),
     FOREIGN KEY (facility_id, customer_id) REFERENCES facility (id, customer_id)
