@@ -23,7 +23,16 @@ struct CustomerQuery
 };
 
 /// Columns of the Customer users table.
-enum class CustomerUserColumn { User, Customer, Kind, Level, Status, LoginName, Created, LastLogin };
+enum class CustomerUserColumn {
+    User,
+    Customer,
+    Kind,
+    Level,
+    Status,
+    LoginName,
+    Created,
+    LastLogin
+};
 
 struct CustomerUserQuery
 {

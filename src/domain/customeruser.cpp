@@ -23,8 +23,7 @@ constexpr std::array statuses {
     NamedValue<CustomerUserStatus> {CustomerUserStatus::Active, "ACTIVE"_L1},
     NamedValue<CustomerUserStatus> {CustomerUserStatus::Inactive, "INACTIVE"_L1}};
 
-constexpr std::array permissionNames {
-    NamedValue<Permission> {Permission::Billing, "BILLING"_L1},
+constexpr std::array permissionNames {NamedValue<Permission> {Permission::Billing, "BILLING"_L1},
     NamedValue<Permission> {Permission::Support, "SUPPORT"_L1},
     NamedValue<Permission> {Permission::Provisioning, "PROVISIONING"_L1},
     NamedValue<Permission> {Permission::SystemConfiguration, "SYSTEM_CONFIGURATION"_L1},

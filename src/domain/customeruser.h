@@ -88,8 +88,7 @@ struct CustomerUserAccess
 /// Names of the fields that differ: "level", "permissions", "template", "facilities".
 [[nodiscard]] QStringList changedFields(
     const CustomerUserAccess& before, const CustomerUserAccess& after);
-void takeField(
-    CustomerUserAccess& access, QStringView field, const CustomerUserAccess& source);
+void takeField(CustomerUserAccess& access, QStringView field, const CustomerUserAccess& source);
 /// A field in words, for the log.
 [[nodiscard]] QString accessField(const CustomerUserAccess& access, QStringView field);
 

@@ -179,8 +179,8 @@ UserVerdict judge(CustomerUserAction action, const CustomerUserFacts& facts)
         return {UserRefusal::NoEmail};
     }
     // A guest's login is refused for its own reason, whatever state it is in.
-    const bool guestFirst = action == Action::DeleteLoginIdentities
-        && facts.kind == CustomerUserKind::Guest;
+    const bool guestFirst
+        = action == Action::DeleteLoginIdentities && facts.kind == CustomerUserKind::Guest;
     if (const auto fault = accountFault(action, facts); fault != UserRefusal::None && !guestFirst) {
         return {fault};
     }

@@ -17,8 +17,7 @@ constexpr auto C = FaultStatus::Closed;
 
 constexpr std::array names {NamedValue<FaultStatus> {N, "NEW"_L1},
     NamedValue<FaultStatus> {A, "ASSIGNED"_L1},
-    NamedValue<FaultStatus> {W, "WORK_ORDER_CREATED"_L1},
-    NamedValue<FaultStatus> {C, "CLOSED"_L1}};
+    NamedValue<FaultStatus> {W, "WORK_ORDER_CREATED"_L1}, NamedValue<FaultStatus> {C, "CLOSED"_L1}};
 
 struct Rule
 {

@@ -11,8 +11,8 @@ enum class FaultAction { MarkRead, Assign, CreateWorkOrder, Close };
 
 inline constexpr std::array allFaultStatuses {
     FaultStatus::New, FaultStatus::Assigned, FaultStatus::WorkOrderCreated, FaultStatus::Closed};
-inline constexpr std::array allFaultActions {FaultAction::MarkRead, FaultAction::Assign,
-    FaultAction::CreateWorkOrder, FaultAction::Close};
+inline constexpr std::array allFaultActions {
+    FaultAction::MarkRead, FaultAction::Assign, FaultAction::CreateWorkOrder, FaultAction::Close};
 
 [[nodiscard]] QString faultStatusName(FaultStatus status); ///< "NEW", "WORK_ORDER_CREATED" …
 [[nodiscard]] std::optional<FaultStatus> faultStatusFromName(QStringView name);

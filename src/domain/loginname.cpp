@@ -34,8 +34,8 @@ std::optional<NumberLogin> parseNumberLogin(QStringView text)
     }
     const QStringView number = text.left(hyphen);
     const QStringView digits = text.mid(hyphen + 1);
-    const bool plain = std::all_of(
-        digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool plain
+        = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (digits.isEmpty() || digits.size() > 18 || !plain || digits.front() == u'0'
         || number.contains(u'-')) {
         return std::nullopt;

@@ -37,8 +37,7 @@ Result<std::vector<AccessRow>> rowsOf(DbConnection& connection, std::vector<Cust
 template <class T, class Facility>
 void keepShown(std::vector<T>& list, const EffectiveAccess& access, Facility facilityOf)
 {
-    std::erase_if(
-        list, [&](const T& item) { return !access.shows(facilityOf(item)); });
+    std::erase_if(list, [&](const T& item) { return !access.shows(facilityOf(item)); });
 }
 
 Result<AccessPreview> readPreview(DbConnection& connection, CustomerUserId id)
@@ -120,11 +119,10 @@ QFuture<Result<std::vector<AccessRow>>> AccessService::mapOfPerson(ContactId per
 
 QFuture<Result<std::vector<AccessRow>>> AccessService::mapOfCustomer(CustomerId customer)
 {
-    return m_context.read(
-        [customer](DbConnection& connection) -> Result<std::vector<AccessRow>> {
-            KONTORIST_ASSIGN(auto users, CustomerUserRepository(connection).ofCustomer(customer));
-            return rowsOf(connection, std::move(users));
-        });
+    return m_context.read([customer](DbConnection& connection) -> Result<std::vector<AccessRow>> {
+        KONTORIST_ASSIGN(auto users, CustomerUserRepository(connection).ofCustomer(customer));
+        return rowsOf(connection, std::move(users));
+    });
 }
 
 QFuture<Result<AccessPreview>> AccessService::preview(CustomerUserId id)

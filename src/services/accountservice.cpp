@@ -235,8 +235,9 @@ QFuture<Result<bool>> AccountService::checkPassword(const QString& email, const 
     const auto address = EmailAddress::parse(email);
     // A number login stands for itself; anything else is nobody's.
     const bool numbered = !address && parseNumberLogin(email.trimmed());
-    const QString login
-        = address ? address->key() : numbered ? email.trimmed() : QString(u"\u0001"_s);
+    const QString login = address ? address->key()
+        : numbered                ? email.trimmed()
+                                  : QString(u"\u0001"_s);
     return m_context.executor().run(
         DbLane::Background, [login, password](DbConnection& connection) -> Result<bool> {
             ContactRepository contacts(connection);

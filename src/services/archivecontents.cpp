@@ -152,8 +152,7 @@ QByteArray customerUsersJson(const ArchiveContents& contents)
             {u"customer_number"_s, user.customerNumber},
             {u"kind"_s, customerUserKindName(user.kind)},
             {u"level"_s, customerUserLevelName(user.access.level)},
-            {u"status"_s, customerUserStatusName(user.status)},
-            {u"login_name"_s, user.loginName()},
+            {u"status"_s, customerUserStatusName(user.status)}, {u"login_name"_s, user.loginName()},
             {u"permissions"_s, permissionsToText(user.access.permissions)},
             {u"created_at"_s, timeValue(user.createdAt)},
             {u"last_login_at"_s, timeValue(user.lastLoginAt)}});
@@ -165,10 +164,10 @@ QByteArray ordersJson(const ArchiveContents& contents)
 {
     QJsonArray array;
     for (const Order& order : contents.orders) {
-        array.append(QJsonObject {{u"number"_s, order.number},
-            {u"kind"_s, orderKindName(order.kind)}, {u"title"_s, order.title},
-            {u"reference"_s, order.reference.text()},
-            {u"created_at"_s, timeValue(order.createdAt)}});
+        array.append(
+            QJsonObject {{u"number"_s, order.number}, {u"kind"_s, orderKindName(order.kind)},
+                {u"title"_s, order.title}, {u"reference"_s, order.reference.text()},
+                {u"created_at"_s, timeValue(order.createdAt)}});
     }
     return bytes(array);
 }
@@ -177,9 +176,9 @@ QByteArray commentsJson(const ArchiveContents& contents)
 {
     QJsonArray array;
     for (const Comment& comment : contents.comments) {
-        array.append(QJsonObject {{u"id"_s, comment.id.value()},
-            {u"order_id"_s, comment.order.value()}, {u"body"_s, comment.body},
-            {u"created_at"_s, timeValue(comment.createdAt)}});
+        array.append(
+            QJsonObject {{u"id"_s, comment.id.value()}, {u"order_id"_s, comment.order.value()},
+                {u"body"_s, comment.body}, {u"created_at"_s, timeValue(comment.createdAt)}});
     }
     return bytes(array);
 }

@@ -75,8 +75,7 @@ Result<Contact> add(WriteScope& scope, const ContactDraft& raw, Right right)
     KONTORIST_ASSIGN(const ContactId id, scope.contacts.insert(draft, key, scope.now));
     KONTORIST_ASSIGN(Contact contact, scope.contacts.load(id));
     const QStringList fields = changedFields(ContactDraft {{}, {}, {}, {}, {}}, draft);
-    KONTORIST_TRY(scope.audit(
-        entry(u"contact.add"_s, contact, {}, fieldsObject(draft, fields))));
+    KONTORIST_TRY(scope.audit(entry(u"contact.add"_s, contact, {}, fieldsObject(draft, fields))));
     return contact;
 }
 
@@ -112,8 +111,8 @@ Result<Contact> edit(
         }
     }
     KONTORIST_ASSIGN(Contact saved, scope.contacts.load(id));
-    KONTORIST_TRY(scope.audit(entry(u"contact.edit"_s, saved,
-        fieldsObject(draftOf(stored), fields), fieldsObject(merged, fields))));
+    KONTORIST_TRY(scope.audit(entry(u"contact.edit"_s, saved, fieldsObject(draftOf(stored), fields),
+        fieldsObject(merged, fields))));
     return saved;
 }
 

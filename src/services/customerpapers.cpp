@@ -10,8 +10,7 @@ namespace kontorist::papers {
 
 using namespace Qt::StringLiterals;
 
-Result<QString> checkedLine(
-    const QString& raw, const QString& field, int maxLength, bool required)
+Result<QString> checkedLine(const QString& raw, const QString& field, int maxLength, bool required)
 {
     const QString line
         = withoutBidiMarks(raw).normalized(QString::NormalizationForm_C).simplified();

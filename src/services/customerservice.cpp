@@ -57,8 +57,7 @@ Result<Customer> addCustomer(WriteScope& scope, const CustomerDraft& raw)
     KONTORIST_ASSIGN(const CustomerId id, scope.customers.insert(draft, scope.now));
     KONTORIST_ASSIGN(Customer customer, scope.customers.load(id));
     const QStringList fields = changedFields(CustomerDraft {{}, {}, {}, {}}, draft);
-    KONTORIST_TRY(
-        scope.audit(entry(u"customer.add"_s, customer, {}, fieldsObject(draft, fields))));
+    KONTORIST_TRY(scope.audit(entry(u"customer.add"_s, customer, {}, fieldsObject(draft, fields))));
     return customer;
 }
 
@@ -150,14 +149,13 @@ Result<CustomerCard> saveWhole(WriteScope& scope, const CardEdit& edit)
                 continue;
             }
             KONTORIST_TRY(ofUser(demandOfCard(scope, user.id, edit.customer), user.id));
-            KONTORIST_TRY(ofUser(
-                usersteps::changeAccess(scope, user.id, user.before, user.after), user.id));
+            KONTORIST_TRY(
+                ofUser(usersteps::changeAccess(scope, user.id, user.before, user.after), user.id));
         }
     }
     for (const CardUserRemoval& removal : edit.removed) {
         KONTORIST_TRY(ofUser(demandOfCard(scope, removal.id, edit.customer), removal.id));
-        KONTORIST_TRY(
-            ofUser(usersteps::remove(scope, removal.id, removal.rowVersion), removal.id));
+        KONTORIST_TRY(ofUser(usersteps::remove(scope, removal.id, removal.rowVersion), removal.id));
     }
     return readCard(scope.connection, edit.customer);
 }
@@ -169,8 +167,8 @@ Result<Customer> archive(WriteScope& scope, CustomerId id, qint64 rowVersion, bo
     if (before.isArchived() == archived) {
         return failure(ErrorCode::Refused, u"wrong-state"_s);
     }
-    KONTORIST_TRY(scope.customers.setArchived(id, rowVersion != 0 ? rowVersion : before.rowVersion,
-        archived ? scope.now : QDateTime()));
+    KONTORIST_TRY(scope.customers.setArchived(
+        id, rowVersion != 0 ? rowVersion : before.rowVersion, archived ? scope.now : QDateTime()));
     KONTORIST_ASSIGN(Customer after, scope.customers.load(id));
     KONTORIST_TRY(
         scope.audit(entry(archived ? u"customer.archive"_s : u"customer.restore"_s, after)));
@@ -191,8 +189,8 @@ Result<LoginMode> storeLoginMode(WriteScope& scope, LoginMode mode)
         }
     }
     KONTORIST_TRY(scope.office.saveSetting(u"login.mode"_s, loginModeName(mode)));
-    KONTORIST_TRY(scope.audit({u"settings.login-mode"_s, u"database"_s, 1, {}, {},
-        {{u"mode"_s, loginModeName(mode)}}}));
+    KONTORIST_TRY(scope.audit(
+        {u"settings.login-mode"_s, u"database"_s, 1, {}, {}, {{u"mode"_s, loginModeName(mode)}}}));
     return mode;
 }
 
@@ -208,8 +206,7 @@ std::function<void(ChangeNotifier&)> changed(CustomerId id)
 
 QString brandedLink(const QString& baseUrl, const QString& companyName)
 {
-    return baseUrl % u"?branding="_s
-        % QString::fromLatin1(QUrl::toPercentEncoding(companyName));
+    return baseUrl % u"?branding="_s % QString::fromLatin1(QUrl::toPercentEncoding(companyName));
 }
 
 CustomerService::CustomerService(ServiceContext& context)
@@ -244,8 +241,7 @@ QFuture<Result<qint64>> CustomerService::count(
 {
     return m_context.executor().run(
         DbLane::Background,
-        [query](
-            DbConnection& connection) { return CustomerRepository(connection).count(query); },
+        [query](DbConnection& connection) { return CustomerRepository(connection).count(query); },
         cancel);
 }
 
@@ -273,8 +269,7 @@ QFuture<Result<CustomerCard>> CustomerService::loadCard(CustomerId id)
 
 QFuture<Result<Customer>> CustomerService::add(const CustomerDraft& draft)
 {
-    return m_context.writeAndTell(
-        [draft](WriteScope& scope) { return addCustomer(scope, draft); },
+    return m_context.writeAndTell([draft](WriteScope& scope) { return addCustomer(scope, draft); },
         [](ChangeNotifier& changes) { emit changes.customersChanged({}); });
 }
 
@@ -287,16 +282,15 @@ QFuture<Result<CustomerCard>> CustomerService::saveCard(const CardEdit& edit)
 QFuture<Result<Customer>> CustomerService::setArchived(
     CustomerId id, qint64 rowVersion, bool archived)
 {
-    return m_context.writeAndTell([id, rowVersion, archived](WriteScope& scope) {
-        return archive(scope, id, rowVersion, archived);
-    },
+    return m_context.writeAndTell(
+        [id, rowVersion, archived](
+            WriteScope& scope) { return archive(scope, id, rowVersion, archived); },
         changed(id));
 }
 
 QFuture<Result<LoginMode>> CustomerService::setLoginMode(LoginMode mode)
 {
-    return m_context.writeAndTell(
-        [mode](WriteScope& scope) { return storeLoginMode(scope, mode); },
+    return m_context.writeAndTell([mode](WriteScope& scope) { return storeLoginMode(scope, mode); },
         [](ChangeNotifier& changes) { emit changes.customersChanged({}); });
 }
 
@@ -308,8 +302,8 @@ QFuture<Result<QString>> CustomerService::brandedLoginLink(const QString& compan
             return failure(ErrorCode::Refused, u"no-office-name"_s);
         }
         if (companyName != settings.officeName) {
-            return failure(ErrorCode::Invalid, u"name-differs"_s, u"companyName"_s,
-                {settings.officeName});
+            return failure(
+                ErrorCode::Invalid, u"name-differs"_s, u"companyName"_s, {settings.officeName});
         }
         QString base = settings.brandingBaseUrl;
         if (base.isEmpty()) {

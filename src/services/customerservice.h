@@ -56,8 +56,8 @@ public:
 
     [[nodiscard]] QFuture<Result<std::vector<Customer>>> rows(
         const CustomerQuery& query, qint64 first, int count, const CancelToken& cancel = {});
-    [[nodiscard]] QFuture<Result<std::vector<Customer>>> rowsAfter(const CustomerQuery& query,
-        CustomerId after, int count, const CancelToken& cancel = {});
+    [[nodiscard]] QFuture<Result<std::vector<Customer>>> rowsAfter(
+        const CustomerQuery& query, CustomerId after, int count, const CancelToken& cancel = {});
     [[nodiscard]] QFuture<Result<qint64>> count(
         const CustomerQuery& query, const CancelToken& cancel = {});
     [[nodiscard]] QFuture<Result<qint64>> position(

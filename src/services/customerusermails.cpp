@@ -67,8 +67,8 @@ Result<PreparedUserMail> compose(DbConnection& connection, const CustomerUser& u
     prepared.purpose = purpose;
     prepared.password = password;
     prepared.passwordInMail = !password.isEmpty() && settings.passwordsInMail;
-    prepared.language = MailComposer::languageFor(
-        wantedLanguage.isEmpty() ? contact.language : wantedLanguage);
+    prepared.language
+        = MailComposer::languageFor(wantedLanguage.isEmpty() ? contact.language : wantedLanguage);
     prepared.loginName = user.loginName();
     const auto life = std::chrono::duration_cast<std::chrono::seconds>(
         invites ? settings.invitationLife : settings.setPasswordLife);
@@ -124,8 +124,8 @@ Result<MessageId> logMessage(
 }
 
 /// The link of the mail, and the message that carries it.
-Result<HandedOffInvitation> recordMail(
-    WriteScope& scope, const PreparedUserMail& prepared, const CustomerUser& user, MailChannel channel)
+Result<HandedOffInvitation> recordMail(WriteScope& scope, const PreparedUserMail& prepared,
+    const CustomerUser& user, MailChannel channel)
 {
     KONTORIST_ASSIGN(const MessageId message, logMessage(scope, prepared, user.contact, channel));
     TokenId token;
@@ -150,8 +150,8 @@ Result<HandedOffInvitation> record(WriteScope& scope, const PreparedUserMail& pr
             if (known.state(scope.now) != TokenState::Valid) {
                 return failure(ErrorCode::Conflict, u"changed-meanwhile"_s);
             }
-            return HandedOffInvitation {known.message, known.id, known.contact, prepared.userName,
-                prepared.expiresAt};
+            return HandedOffInvitation {
+                known.message, known.id, known.contact, prepared.userName, prepared.expiresAt};
         }
     }
     KONTORIST_ASSIGN(
@@ -163,8 +163,7 @@ Result<HandedOffInvitation> record(WriteScope& scope, const PreparedUserMail& pr
     if (!passwordHash.isEmpty()) {
         KONTORIST_TRY(logins::setPassword(scope, before, passwordHash, true));
     }
-    KONTORIST_ASSIGN(
-        HandedOffInvitation handed, recordMail(scope, prepared, before, channel));
+    KONTORIST_ASSIGN(HandedOffInvitation handed, recordMail(scope, prepared, before, channel));
     if (invites) {
         KONTORIST_TRY(scope.users.setInvited(before.id, scope.now, prepared.expiresAt));
     }
@@ -220,16 +219,14 @@ QFuture<Result<CustomerUser>> CustomerUserService::setPassword(
     CustomerUserId id, const QString& password)
 {
     if (password.isEmpty()) {
-        return answered<CustomerUser>(
-            failure(ErrorCode::Invalid, u"required"_s, u"password"_s));
+        return answered<CustomerUser>(failure(ErrorCode::Invalid, u"required"_s, u"password"_s));
     }
     return hashThenWrite(m_context, m_context.actor(), password,
         [id](WriteScope& scope, const QString& hash) -> Result<CustomerUser> {
-            KONTORIST_ASSIGN(const CustomerUser user,
-                usersteps::claim(scope, Action::SendLoginDetails, id, 0));
+            KONTORIST_ASSIGN(
+                const CustomerUser user, usersteps::claim(scope, Action::SendLoginDetails, id, 0));
             KONTORIST_TRY(logins::setPassword(scope, user, hash, true));
-            KONTORIST_TRY(
-                scope.audit(usersteps::entry(u"customer-user.set-password"_s, user)));
+            KONTORIST_TRY(scope.audit(usersteps::entry(u"customer-user.set-password"_s, user)));
             return scope.users.load(id);
         })
         .then([this, id](Result<CustomerUser> user) {

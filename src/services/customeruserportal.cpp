@@ -50,8 +50,7 @@ Result<AcceptedInvitation> acceptLink(
     WriteScope& scope, const QString& secret, const QString& passwordHash)
 {
     constexpr auto action = CustomerUserAction::AcceptInvitation;
-    KONTORIST_ASSIGN(
-        const AccessToken token, usableLink(scope, secret, TokenPurpose::Invitation));
+    KONTORIST_ASSIGN(const AccessToken token, usableLink(scope, secret, TokenPurpose::Invitation));
     KONTORIST_ASSIGN(
         const CustomerUser before, usersteps::claim(scope, action, token.customerUser, 0));
     if (before.contactStatus == ContactStatus::Unregistered && passwordHash.isEmpty()) {
@@ -73,8 +72,7 @@ Result<AcceptedInvitation> acceptLink(
 Result<AcceptedInvitation> declineLink(WriteScope& scope, const QString& secret)
 {
     constexpr auto action = CustomerUserAction::DeclineInvitation;
-    KONTORIST_ASSIGN(
-        const AccessToken token, usableLink(scope, secret, TokenPurpose::Invitation));
+    KONTORIST_ASSIGN(const AccessToken token, usableLink(scope, secret, TokenPurpose::Invitation));
     KONTORIST_ASSIGN(
         const CustomerUser before, usersteps::claim(scope, action, token.customerUser, 0));
     KONTORIST_TRY(consume(scope, secret));
@@ -86,8 +84,7 @@ Result<AcceptedInvitation> declineLink(WriteScope& scope, const QString& secret)
 Result<AcceptedInvitation> passwordLink(
     WriteScope& scope, const QString& secret, const QString& passwordHash)
 {
-    KONTORIST_ASSIGN(
-        const AccessToken token, usableLink(scope, secret, TokenPurpose::SetPassword));
+    KONTORIST_ASSIGN(const AccessToken token, usableLink(scope, secret, TokenPurpose::SetPassword));
     KONTORIST_ASSIGN(const CustomerUser user, scope.users.load(token.customerUser));
     KONTORIST_TRY(consume(scope, secret));
     KONTORIST_TRY(logins::setPassword(scope, user, passwordHash, false));
@@ -114,7 +111,8 @@ QFuture<Result<AcceptedInvitation>> CustomerUserService::accept(
     const QString& secret, const QString& password)
 {
     return hashThenWrite(m_context, personActor(), password,
-        [secret](WriteScope& scope, const QString& hash) { return acceptLink(scope, secret, hash); })
+        [secret](
+            WriteScope& scope, const QString& hash) { return acceptLink(scope, secret, hash); })
         .then([this](Result<AcceptedInvitation> outcome) {
             return told(m_context, std::move(outcome));
         });
@@ -137,9 +135,8 @@ QFuture<Result<AcceptedInvitation>> CustomerUserService::setPasswordWithLink(
             failure(ErrorCode::Invalid, u"required"_s, u"password"_s));
     }
     return hashThenWrite(m_context, personActor(), password,
-        [secret](WriteScope& scope, const QString& hash) {
-            return passwordLink(scope, secret, hash);
-        })
+        [secret](
+            WriteScope& scope, const QString& hash) { return passwordLink(scope, secret, hash); })
         .then([this](Result<AcceptedInvitation> outcome) {
             return told(m_context, std::move(outcome));
         });

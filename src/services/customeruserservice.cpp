@@ -13,8 +13,8 @@ Result<UserActionPreview> previewAction(DbConnection& connection, CustomerUserAc
 {
     UserActionPreview preview;
     KONTORIST_ASSIGN(preview.user, CustomerUserRepository(connection).load(id));
-    KONTORIST_ASSIGN(CustomerUserFacts facts,
-        customerUserFacts(connection, preview.user, actor, writable));
+    KONTORIST_ASSIGN(
+        CustomerUserFacts facts, customerUserFacts(connection, preview.user, actor, writable));
     preview.verdict = judge(action, facts);
     preview.removesIdentity
         = action == CustomerUserAction::DeleteLoginIdentities && deletesWholeIdentity(facts);
@@ -74,9 +74,8 @@ QFuture<Result<qint64>> CustomerUserService::count(
 {
     return m_context.executor().run(
         DbLane::Background,
-        [query](DbConnection& connection) {
-            return CustomerUserRepository(connection).count(query);
-        },
+        [query](
+            DbConnection& connection) { return CustomerUserRepository(connection).count(query); },
         cancel);
 }
 
@@ -117,8 +116,7 @@ QFuture<Result<CustomerUser>> CustomerUserService::add(const NewUserRequest& req
 QFuture<Result<UserActionPreview>> CustomerUserService::preview(
     CustomerUserAction action, CustomerUserId id)
 {
-    return m_context.read([action, id, actor = m_context.actor(),
-                              writable = m_context.isWritable(),
+    return m_context.read([action, id, actor = m_context.actor(), writable = m_context.isWritable(),
                               clock = m_context.clockPointer()](DbConnection& connection) {
         return previewAction(connection, action, id, actor, writable, clock->now());
     });
@@ -146,8 +144,7 @@ QFuture<Result<CustomerUser>> CustomerUserService::perform(
         step = usersteps::remove;
         break;
     default:
-        return answered<CustomerUser>(
-            failure(internalError(u"action has a call of its own"_s)));
+        return answered<CustomerUser>(failure(internalError(u"action has a call of its own"_s)));
     }
     const bool gone = customerUserActionRule(action).gone;
     return m_context.writeAndTell(
@@ -164,12 +161,11 @@ QFuture<Result<CustomerUser>> CustomerUserService::changeAccess(
         changed(id));
 }
 
-QFuture<Result<CustomerUser>> CustomerUserService::renameLogin(
-    CustomerUserId id, qint64 rowVersion)
+QFuture<Result<CustomerUser>> CustomerUserService::renameLogin(CustomerUserId id, qint64 rowVersion)
 {
-    return m_context.writeAndTell([id, rowVersion](WriteScope& scope) {
-        return usersteps::renameLogin(scope, id, rowVersion);
-    },
+    return m_context.writeAndTell(
+        [id, rowVersion](
+            WriteScope& scope) { return usersteps::renameLogin(scope, id, rowVersion); },
         changed(id));
 }
 

@@ -22,8 +22,8 @@ public:
     explicit CustomerUserService(ServiceContext& context);
 
     /// Rows [first, first + count) of the query's order. Shorter at the end.
-    [[nodiscard]] QFuture<Result<std::vector<CustomerUser>>> rows(const CustomerUserQuery& query,
-        qint64 first, int count, const CancelToken& cancel = {});
+    [[nodiscard]] QFuture<Result<std::vector<CustomerUser>>> rows(
+        const CustomerUserQuery& query, qint64 first, int count, const CancelToken& cancel = {});
     /// The rows behind `after` (from the start where invalid), by key: for scripts that page.
     [[nodiscard]] QFuture<Result<std::vector<CustomerUser>>> rowsAfter(
         const CustomerUserQuery& query, CustomerUserId after, int count,
@@ -47,8 +47,8 @@ public:
     [[nodiscard]] QFuture<Result<CustomerUser>> perform(
         CustomerUserAction action, CustomerUserId id, qint64 rowVersion);
     /// Saves the fields that differ. Conflict "same-field-changed", args = fields.
-    [[nodiscard]] QFuture<Result<CustomerUser>> changeAccess(CustomerUserId id,
-        const CustomerUserAccess& before, const CustomerUserAccess& after);
+    [[nodiscard]] QFuture<Result<CustomerUser>> changeAccess(
+        CustomerUserId id, const CustomerUserAccess& before, const CustomerUserAccess& after);
     /// The explicit step to a login name of today's mode. Refused "login-is-email".
     [[nodiscard]] QFuture<Result<CustomerUser>> renameLogin(CustomerUserId id, qint64 rowVersion);
     /// By the system: everybody whose invitation ran out is PENDING again. Gives their number.

@@ -91,7 +91,8 @@ Result<ContactId> contactFor(WriteScope& scope, const NewUserRequest& request)
     if (request.kind == CustomerUserKind::Guest) {
         return failure(ErrorCode::Refused, u"guest-needs-account"_s, u"email"_s);
     }
-    KONTORIST_ASSIGN(const Contact made, transitions::add(scope, request.person, Right::ManageCustomers));
+    KONTORIST_ASSIGN(
+        const Contact made, transitions::add(scope, request.person, Right::ManageCustomers));
     return made.id;
 }
 
@@ -188,8 +189,8 @@ AuditEntry entry(const QString& action, const CustomerUser& user, const QJsonObj
     return {action, u"customer-user"_s, user.id.value(), user.userName, before, after};
 }
 
-Result<CustomerUser> logged(WriteScope& scope, CustomerUserAction action,
-    const CustomerUser& before, QJsonObject extra)
+Result<CustomerUser> logged(
+    WriteScope& scope, CustomerUserAction action, const CustomerUser& before, QJsonObject extra)
 {
     KONTORIST_ASSIGN(CustomerUser after, scope.users.load(before.id));
     QJsonObject was;
@@ -324,10 +325,9 @@ Result<CustomerUser> changeAccess(WriteScope& scope, CustomerUserId id,
 {
     constexpr auto action = CustomerUserAction::ChangeAccess;
     KONTORIST_ASSIGN(const CustomerUser stored, scope.users.load(id));
+    KONTORIST_ASSIGN(const CustomerUserAccess merged, mergedAccess(before, after, stored.access));
     KONTORIST_ASSIGN(
-        const CustomerUserAccess merged, mergedAccess(before, after, stored.access));
-    KONTORIST_ASSIGN(CustomerUserFacts facts,
-        customerUserFacts(scope.connection, stored, scope.actor, true));
+        CustomerUserFacts facts, customerUserFacts(scope.connection, stored, scope.actor, true));
     facts.changesLevel = merged.level != stored.access.level;
     facts.newLevel = merged.level;
     KONTORIST_TRY(demandAllowed(action, facts));
@@ -371,8 +371,7 @@ Result<CustomerUser> renameLogin(WriteScope& scope, CustomerUserId id, qint64 ro
 
 Result<std::vector<CustomerUserId>> expireInvitations(WriteScope& scope, ContactId contact)
 {
-    KONTORIST_ASSIGN(
-        auto ids, scope.users.withoutValidInvitation(scope.now, contact));
+    KONTORIST_ASSIGN(auto ids, scope.users.withoutValidInvitation(scope.now, contact));
     for (const CustomerUserId id : ids) {
         KONTORIST_ASSIGN(const CustomerUser user, scope.users.load(id));
         KONTORIST_TRY(endInvitation(scope, user));

@@ -11,8 +11,7 @@ namespace kontorist {
 
 /// The verdict as an error: Denied with the right's name, or Refused with the reason word and args
 /// {action id, status}.
-[[nodiscard]] Result<void> demandAllowed(
-    CustomerUserAction action, const CustomerUserFacts& facts);
+[[nodiscard]] Result<void> demandAllowed(CustomerUserAction action, const CustomerUserFacts& facts);
 
 /// The steps that change a customer user, each inside the caller's transaction: asked of the rules,
 /// checked against the row version (0: any), written, logged.

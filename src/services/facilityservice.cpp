@@ -17,8 +17,8 @@ AuditEntry entry(const QString& action, const Facility& facility, const QJsonObj
     return {action, u"facility"_s, facility.id.value(), facility.name, before, after};
 }
 
-AuditEntry entry(const QString& action, const ServiceObject& object,
-    const QJsonObject& before = {}, const QJsonObject& after = {})
+AuditEntry entry(const QString& action, const ServiceObject& object, const QJsonObject& before = {},
+    const QJsonObject& after = {})
 {
     return {action, u"service-object"_s, object.id.value(), object.name, before, after};
 }
@@ -37,8 +37,8 @@ Result<Facility> addFacility(WriteScope& scope, CustomerId customer, const QStri
         const QString name, papers::checkedLine(raw, u"name"_s, maxPlaceNameLength, true));
     KONTORIST_ASSIGN(const FacilityId id, scope.facilities.insert(customer, name, scope.now));
     KONTORIST_ASSIGN(Facility facility, scope.facilities.load(id));
-    KONTORIST_TRY(scope.audit(
-        entry(u"facility.add"_s, facility, {}, {{u"customer"_s, customer.value()}})));
+    KONTORIST_TRY(
+        scope.audit(entry(u"facility.add"_s, facility, {}, {{u"customer"_s, customer.value()}})));
     return facility;
 }
 
@@ -52,8 +52,8 @@ Result<Facility> renameFacility(
     KONTORIST_TRY(
         scope.facilities.rename(id, rowVersion != 0 ? rowVersion : before.rowVersion, name));
     KONTORIST_ASSIGN(Facility after, scope.facilities.load(id));
-    KONTORIST_TRY(scope.audit(entry(
-        u"facility.rename"_s, after, {{u"name"_s, before.name}}, {{u"name"_s, after.name}})));
+    KONTORIST_TRY(scope.audit(
+        entry(u"facility.rename"_s, after, {{u"name"_s, before.name}}, {{u"name"_s, after.name}})));
     return after;
 }
 
@@ -65,10 +65,9 @@ Result<void> removeFacility(WriteScope& scope, FacilityId id, qint64 rowVersion)
     if (uses > 0) {
         return failure(ErrorCode::Refused, u"facility-in-use"_s, {}, {QString::number(uses)});
     }
-    KONTORIST_TRY(
-        scope.facilities.remove(id, rowVersion != 0 ? rowVersion : facility.rowVersion));
-    return scope.audit(entry(
-        u"facility.remove"_s, facility, {{u"customer"_s, facility.customer.value()}}));
+    KONTORIST_TRY(scope.facilities.remove(id, rowVersion != 0 ? rowVersion : facility.rowVersion));
+    return scope.audit(
+        entry(u"facility.remove"_s, facility, {{u"customer"_s, facility.customer.value()}}));
 }
 
 Result<ServiceObject> cleanObject(WriteScope& scope, const ServiceObject& raw)
@@ -89,8 +88,7 @@ Result<ServiceObject> addOne(WriteScope& scope, const ServiceObject& raw)
     KONTORIST_TRY(scope.demandRight(Right::ManageCustomers));
     KONTORIST_TRY(scope.customers.load(raw.customer));
     KONTORIST_ASSIGN(const ServiceObject clean, cleanObject(scope, raw));
-    KONTORIST_ASSIGN(
-        const ServiceObjectId id, scope.facilities.insertObject(clean, scope.now));
+    KONTORIST_ASSIGN(const ServiceObjectId id, scope.facilities.insertObject(clean, scope.now));
     KONTORIST_ASSIGN(ServiceObject object, scope.facilities.loadObject(id));
     KONTORIST_TRY(scope.audit(entry(u"service-object.add"_s, object, {}, fields(object))));
     return object;
@@ -153,9 +151,9 @@ QFuture<Result<Facility>> FacilityService::add(CustomerId customer, const QStrin
 QFuture<Result<Facility>> FacilityService::rename(
     FacilityId id, qint64 rowVersion, const QString& name)
 {
-    return m_context.writeAndTell([id, rowVersion, name](WriteScope& scope) {
-        return renameFacility(scope, id, rowVersion, name);
-    },
+    return m_context.writeAndTell(
+        [id, rowVersion, name](
+            WriteScope& scope) { return renameFacility(scope, id, rowVersion, name); },
         facilitiesChanged);
 }
 

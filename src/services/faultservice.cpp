@@ -34,8 +34,7 @@ Result<void> tellTechnicians(WriteScope& scope, const FaultReport& fault)
     return {};
 }
 
-Result<FaultReport> insertFault(
-    WriteScope& scope, const FaultDraft& draft, const CustomerUser* by)
+Result<FaultReport> insertFault(WriteScope& scope, const FaultDraft& draft, const CustomerUser* by)
 {
     KONTORIST_TRY(scope.customers.load(draft.customer));
     KONTORIST_TRY(papers::demandOwn(scope, draft.customer, draft.facility, draft.object));
@@ -54,8 +53,8 @@ Result<FaultReport> insertFault(
         fault.reportedBy = by->id;
         fault.reference = papers::referenceOf(*by);
     }
-    KONTORIST_ASSIGN(const FaultId id,
-        scope.faults.insert(fault, by ? by->contact : ContactId(), scope.now));
+    KONTORIST_ASSIGN(
+        const FaultId id, scope.faults.insert(fault, by ? by->contact : ContactId(), scope.now));
     KONTORIST_ASSIGN(FaultReport made, scope.faults.load(id));
     KONTORIST_TRY(tellTechnicians(scope, made));
     KONTORIST_TRY(scope.audit(entry(u"fault.report"_s, made, {},
@@ -85,8 +84,7 @@ Result<FaultReport> logged(WriteScope& scope, FaultAction action, const FaultRep
     KONTORIST_ASSIGN(FaultReport after, scope.faults.load(before.id));
     KONTORIST_TRY(scope.audit(entry(u"fault."_s % faultActionName(action), after,
         {{u"status"_s, faultStatusName(before.status)}},
-        {{u"status"_s, faultStatusName(after.status)},
-            {u"assigned_to"_s, after.assignedTo.value()},
+        {{u"status"_s, faultStatusName(after.status)}, {u"assigned_to"_s, after.assignedTo.value()},
             {u"work_order"_s, after.workOrder.value()}})));
     return after;
 }
@@ -105,10 +103,9 @@ Result<FaultReport> assignFault(
     WriteScope& scope, FaultId id, qint64 rowVersion, StaffId technician)
 {
     KONTORIST_TRY(scope.staff.load(technician));
-    KONTORIST_ASSIGN(
-        const FaultReport before, claim(scope, FaultAction::Assign, id, rowVersion));
-    KONTORIST_TRY(scope.faults.setStatus(id,
-        faultActionResult(FaultAction::Assign, before.status), technician, before.workOrder));
+    KONTORIST_ASSIGN(const FaultReport before, claim(scope, FaultAction::Assign, id, rowVersion));
+    KONTORIST_TRY(scope.faults.setStatus(
+        id, faultActionResult(FaultAction::Assign, before.status), technician, before.workOrder));
     return logged(scope, FaultAction::Assign, before);
 }
 
@@ -203,21 +200,20 @@ QFuture<Result<FaultReport>> FaultService::markRead(FaultId id)
         [id](WriteScope& scope) { return readFault(scope, id); }, faultsChanged);
 }
 
-QFuture<Result<FaultReport>> FaultService::assign(
-    FaultId id, qint64 rowVersion, StaffId technician)
+QFuture<Result<FaultReport>> FaultService::assign(FaultId id, qint64 rowVersion, StaffId technician)
 {
-    return m_context.writeAndTell([id, rowVersion, technician](WriteScope& scope) {
-        return assignFault(scope, id, rowVersion, technician);
-    },
+    return m_context.writeAndTell(
+        [id, rowVersion, technician](
+            WriteScope& scope) { return assignFault(scope, id, rowVersion, technician); },
         faultsChanged);
 }
 
 QFuture<Result<FaultReport>> FaultService::createWorkOrder(
     FaultId id, qint64 rowVersion, const QString& orderNumber)
 {
-    return m_context.writeAndTell([id, rowVersion, orderNumber](WriteScope& scope) {
-        return orderFault(scope, id, rowVersion, orderNumber);
-    },
+    return m_context.writeAndTell(
+        [id, rowVersion, orderNumber](
+            WriteScope& scope) { return orderFault(scope, id, rowVersion, orderNumber); },
         faultsChanged);
 }
 

@@ -41,8 +41,7 @@ public:
     /// Taken by staff, e.g. on the phone. Invalid with field; Refused "foreign-facility" …
     [[nodiscard]] QFuture<Result<FaultReport>> add(const FaultDraft& draft);
     /// Portal: REPORT_FAULTS within its scope.
-    [[nodiscard]] QFuture<Result<FaultReport>> report(
-        CustomerUserId user, const FaultDraft& draft);
+    [[nodiscard]] QFuture<Result<FaultReport>> report(CustomerUserId user, const FaultDraft& draft);
 
     // Refused "wrong-status", args = {action, status}; Conflict where the row changed. Each marks
     // it read. `rowVersion` 0 = whatever is there.

@@ -16,8 +16,7 @@ template <class Work>
     using Outcome = decltype(work(std::declval<WriteScope&>(), QString()));
     using Value = typename Outcome::value_type;
     if (password.isEmpty()) {
-        return context.write(
-            actor, [work](WriteScope& scope) { return work(scope, QString()); });
+        return context.write(actor, [work](WriteScope& scope) { return work(scope, QString()); });
     }
     if (const auto policy = checkPasswordPolicy(password); !policy) {
         return answered<Value>(failure(policy.error()));

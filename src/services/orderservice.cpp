@@ -29,8 +29,8 @@ Result<Order> insertOrder(WriteScope& scope, const OrderDraft& draft, const Cust
     KONTORIST_TRY(scope.customers.load(draft.customer));
     KONTORIST_TRY(papers::demandOwn(scope, draft.customer, draft.facility, draft.object));
     Order order;
-    KONTORIST_ASSIGN(order.number,
-        papers::checkedLine(draft.number, u"number"_s, maxOrderNumberLength, true));
+    KONTORIST_ASSIGN(
+        order.number, papers::checkedLine(draft.number, u"number"_s, maxOrderNumberLength, true));
     KONTORIST_ASSIGN(
         order.title, papers::checkedLine(draft.title, u"title"_s, maxTitleLength, false));
     if (draft.technician.isValid()) {
@@ -45,8 +45,8 @@ Result<Order> insertOrder(WriteScope& scope, const OrderDraft& draft, const Cust
         order.placedBy = by->id;
         order.reference = papers::referenceOf(*by);
     }
-    KONTORIST_ASSIGN(const OrderId id,
-        scope.orders.insert(order, by ? by->contact : ContactId(), scope.now));
+    KONTORIST_ASSIGN(
+        const OrderId id, scope.orders.insert(order, by ? by->contact : ContactId(), scope.now));
     KONTORIST_ASSIGN(Order made, scope.orders.load(id));
     // Who placed it stands on the order, and is erased there; the log names the user by number.
     KONTORIST_TRY(scope.audit(entry(u"order.add"_s, made, {},
@@ -113,8 +113,8 @@ Result<QString> checkedBody(const QString& raw)
         return failure(ErrorCode::Invalid, u"required"_s, u"body"_s);
     }
     if (body.size() > maxCommentLength) {
-        return failure(ErrorCode::Invalid, u"too-long"_s, u"body"_s,
-            {QString::number(maxCommentLength)});
+        return failure(
+            ErrorCode::Invalid, u"too-long"_s, u"body"_s, {QString::number(maxCommentLength)});
     }
     return body;
 }
@@ -138,8 +138,7 @@ Result<void> demandReply(WriteScope& scope, const Comment& comment)
 Result<Comment> insertComment(WriteScope& scope, const Comment& comment, ContactId person)
 {
     KONTORIST_TRY(demandReply(scope, comment));
-    KONTORIST_ASSIGN(
-        const CommentId id, scope.orders.insertComment(comment, person, scope.now));
+    KONTORIST_ASSIGN(const CommentId id, scope.orders.insertComment(comment, person, scope.now));
     KONTORIST_ASSIGN(const Order order, scope.orders.load(comment.order));
     KONTORIST_TRY(scope.audit(entry(u"comment.post"_s, order, {},
         {{u"comment"_s, id.value()},
@@ -172,8 +171,7 @@ Result<Comment> postByUser(
         // To a stranger the order does not exist.
         return failure(ErrorCode::NotFound, u"order-not-found"_s);
     }
-    KONTORIST_TRY(
-        papers::demandAccess(scope, userId, Permission::WriteComments, order.facility));
+    KONTORIST_TRY(papers::demandAccess(scope, userId, Permission::WriteComments, order.facility));
     Comment comment;
     comment.order = order.id;
     comment.user = user.id;
@@ -183,10 +181,9 @@ Result<Comment> postByUser(
     comment.replyTo = replyTo;
     KONTORIST_ASSIGN(Comment made, insertComment(scope, comment, user.contact));
     KONTORIST_ASSIGN(const Customer customer, scope.customers.load(order.customer));
-    const StaffId technician
-        = order.technician.isValid() ? order.technician : customer.technician;
-    KONTORIST_TRY(papers::notifyStaff(scope, {technician}, u"comment-posted"_s, u"order"_s,
-        order.id.value(), order.customer));
+    const StaffId technician = order.technician.isValid() ? order.technician : customer.technician;
+    KONTORIST_TRY(papers::notifyStaff(
+        scope, {technician}, u"comment-posted"_s, u"order"_s, order.id.value(), order.customer));
     return made;
 }
 
@@ -244,9 +241,9 @@ QFuture<Result<std::vector<Comment>>> OrderService::comments(OrderId order)
 QFuture<Result<Comment>> OrderService::post(
     OrderId order, const QString& body, CommentVisibility visibility, CommentId replyTo)
 {
-    return m_context.writeAndTell([order, body, visibility, replyTo](WriteScope& scope) {
-        return postByStaff(scope, order, body, visibility, replyTo);
-    },
+    return m_context.writeAndTell(
+        [order, body, visibility, replyTo](
+            WriteScope& scope) { return postByStaff(scope, order, body, visibility, replyTo); },
         ordersChanged);
 }
 

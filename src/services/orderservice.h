@@ -52,8 +52,8 @@ public:
 
     [[nodiscard]] QFuture<Result<std::vector<Comment>>> comments(OrderId order); ///< oldest first
     /// Post internally, or to the customer: there is no default. Refused "reply-to-internal".
-    [[nodiscard]] QFuture<Result<Comment>> post(OrderId order, const QString& body,
-        CommentVisibility visibility, CommentId replyTo = {});
+    [[nodiscard]] QFuture<Result<Comment>> post(
+        OrderId order, const QString& body, CommentVisibility visibility, CommentId replyTo = {});
     /// Portal: WRITE_COMMENTS within its scope. The order's technician, else the customer's, is
     /// told. Refused "reply-to-internal".
     [[nodiscard]] QFuture<Result<Comment>> postAs(

@@ -26,7 +26,8 @@ QJsonObject permissionsObject(const PermissionTemplate& made)
 
 Result<QString> checkedName(const QString& raw)
 {
-    const QString name = withoutBidiMarks(raw).normalized(QString::NormalizationForm_C).simplified();
+    const QString name
+        = withoutBidiMarks(raw).normalized(QString::NormalizationForm_C).simplified();
     if (hasControlCharacters(raw)) {
         return failure(ErrorCode::Invalid, u"control-character"_s, u"name"_s);
     }
@@ -34,8 +35,8 @@ Result<QString> checkedName(const QString& raw)
         return failure(ErrorCode::Invalid, u"required"_s, u"name"_s);
     }
     if (name.size() > maxTemplateNameLength) {
-        return failure(ErrorCode::Invalid, u"too-long"_s, u"name"_s,
-            {QString::number(maxTemplateNameLength)});
+        return failure(
+            ErrorCode::Invalid, u"too-long"_s, u"name"_s, {QString::number(maxTemplateNameLength)});
     }
     return name;
 }
@@ -73,8 +74,7 @@ Result<void> removeTemplate(WriteScope& scope, TemplateId id, qint64 rowVersion)
         return failure(
             ErrorCode::Refused, u"template-in-use"_s, {}, {QString::number(before.followers)});
     }
-    KONTORIST_TRY(
-        scope.templates.remove(id, rowVersion != 0 ? rowVersion : before.rowVersion));
+    KONTORIST_TRY(scope.templates.remove(id, rowVersion != 0 ? rowVersion : before.rowVersion));
     return scope.audit(entry(u"template.remove"_s, before, permissionsObject(before)));
 }
 
@@ -87,8 +87,7 @@ Result<void> give(WriteScope& scope, const PermissionTemplate& made, const Custo
     return {};
 }
 
-Result<int> followAll(
-    WriteScope& scope, TemplateId id, const std::vector<CustomerUserId>& users)
+Result<int> followAll(WriteScope& scope, TemplateId id, const std::vector<CustomerUserId>& users)
 {
     KONTORIST_TRY(scope.demandRight(Right::EditCustomerPermissions));
     KONTORIST_ASSIGN(const PermissionTemplate made, scope.templates.load(id));
@@ -106,8 +105,8 @@ Result<int> pushAll(WriteScope& scope, TemplateId id, const std::vector<Customer
     KONTORIST_ASSIGN(const auto followers, scope.users.followersOf(id));
     int changed = 0;
     for (const CustomerUser& user : followers) {
-        const bool meant = chosen.empty()
-            || std::find(chosen.begin(), chosen.end(), user.id) != chosen.end();
+        const bool meant
+            = chosen.empty() || std::find(chosen.begin(), chosen.end(), user.id) != chosen.end();
         const bool open = customerUserActionRule(CustomerUserAction::ChangeAccess)
                               .offered[static_cast<size_t>(user.status)];
         if (meant && open && user.access.permissions != made.permissions) {
@@ -116,8 +115,7 @@ Result<int> pushAll(WriteScope& scope, TemplateId id, const std::vector<Customer
         }
     }
     if (changed > 0) {
-        KONTORIST_TRY(
-            scope.audit(entry(u"template.push"_s, made, {}, {{u"changed"_s, changed}})));
+        KONTORIST_TRY(scope.audit(entry(u"template.push"_s, made, {}, {{u"changed"_s, changed}})));
     }
     return changed;
 }
@@ -162,9 +160,9 @@ QFuture<Result<PermissionTemplate>> PermissionTemplateService::add(
 QFuture<Result<PermissionTemplate>> PermissionTemplateService::edit(
     TemplateId id, qint64 rowVersion, const QString& name, Permissions permissions)
 {
-    return m_context.writeAndTell([id, rowVersion, name, permissions](WriteScope& scope) {
-        return editTemplate(scope, id, rowVersion, name, permissions);
-    },
+    return m_context.writeAndTell(
+        [id, rowVersion, name, permissions](
+            WriteScope& scope) { return editTemplate(scope, id, rowVersion, name, permissions); },
         templatesChanged);
 }
 

@@ -19,14 +19,12 @@ Result<StaffMember> addMember(
     WriteScope& scope, const QString& rawLogin, const QString& rawName, Rights rights)
 {
     KONTORIST_TRY(scope.demandRight(Right::Administer));
-    KONTORIST_ASSIGN(
-        const QString login, papers::checkedLine(rawLogin, u"login"_s, 100, true));
-    KONTORIST_ASSIGN(
-        const QString name, papers::checkedLine(rawName, u"name"_s, 200, true));
+    KONTORIST_ASSIGN(const QString login, papers::checkedLine(rawLogin, u"login"_s, 100, true));
+    KONTORIST_ASSIGN(const QString name, papers::checkedLine(rawName, u"name"_s, 200, true));
     KONTORIST_ASSIGN(const StaffId id, scope.staff.insert(login, name, rights, scope.now));
     KONTORIST_ASSIGN(StaffMember member, scope.staff.load(id));
-    KONTORIST_TRY(scope.audit(entry(u"staff.add"_s, member, {},
-        {{u"login"_s, login}, {u"rights"_s, rightsToText(rights)}})));
+    KONTORIST_TRY(scope.audit(entry(
+        u"staff.add"_s, member, {}, {{u"login"_s, login}, {u"rights"_s, rightsToText(rights)}})));
     return member;
 }
 
@@ -45,9 +43,9 @@ Result<StaffMember> storeRights(WriteScope& scope, StaffId id, Rights rights)
     }
     KONTORIST_TRY(scope.staff.setRights(id, rights));
     KONTORIST_ASSIGN(StaffMember after, scope.staff.load(id));
-    KONTORIST_TRY(scope.audit(entry(u"staff.set-rights"_s, after,
-        {{u"rights"_s, rightsToText(before.rights)}},
-        {{u"rights"_s, rightsToText(after.rights)}})));
+    KONTORIST_TRY(scope.audit(
+        entry(u"staff.set-rights"_s, after, {{u"rights"_s, rightsToText(before.rights)}},
+            {{u"rights"_s, rightsToText(after.rights)}})));
     return after;
 }
 
@@ -120,9 +118,8 @@ QFuture<Result<std::vector<StaffMember>>> StaffService::list()
 QFuture<Result<StaffMember>> StaffService::add(
     const QString& login, const QString& name, Rights rights)
 {
-    return m_context.writeAndTell([login, name, rights](WriteScope& scope) {
-        return addMember(scope, login, name, rights);
-    },
+    return m_context.writeAndTell(
+        [login, name, rights](WriteScope& scope) { return addMember(scope, login, name, rights); },
         staffChanged);
 }
 

@@ -21,8 +21,8 @@ public:
     /// ADMINISTER. Invalid, field "login": "required", "login-taken".
     [[nodiscard]] QFuture<Result<StaffMember>> add(
         const QString& login, const QString& name, Rights rights);
-    /// ADMINISTER. Refused "last-administrator" where nobody with ADMINISTER would be left. In force
-    /// at that person's next sign-in.
+    /// ADMINISTER. Refused "last-administrator" where nobody with ADMINISTER would be left. In
+    /// force at that person's next sign-in.
     [[nodiscard]] QFuture<Result<StaffMember>> setRights(StaffId id, Rights rights);
     /// One's own, or anybody's with ADMINISTER. Invalid, field "email" or "phone", where the chosen
     /// channel has no address.

@@ -104,8 +104,7 @@ void removeLeftFiles(DbConnection& connection, const FileStore& files, const QDa
 }
 
 /// Invitations that ran out while nobody looked. Nothing is written where there are none.
-Result<void> expireInvitations(
-    DbConnection& connection, const Actor& actor, const QDateTime& now)
+Result<void> expireInvitations(DbConnection& connection, const Actor& actor, const QDateTime& now)
 {
     KONTORIST_ASSIGN(
         const auto late, CustomerUserRepository(connection).withoutValidInvitation(now));

@@ -185,10 +185,9 @@ Result<void> ContactRepository::setCredential(qint64 identity, const QString& ki
 Result<QString> ContactRepository::anyPasswordHash(ContactId id)
 {
     KONTORIST_ASSIGN(const QVariant hash,
-        m_connection.scalar(
-            u"SELECT password_hash FROM credential JOIN identity"
-            " ON identity.id = credential.identity_id WHERE contact_id = ?"
-            " ORDER BY credential.kind, credential.id LIMIT 1"_s,
+        m_connection.scalar(u"SELECT password_hash FROM credential JOIN identity"
+                            " ON identity.id = credential.identity_id WHERE contact_id = ?"
+                            " ORDER BY credential.kind, credential.id LIMIT 1"_s,
             {id.value()}));
     return hash.toString();
 }
@@ -202,8 +201,8 @@ Result<void> ContactRepository::renameNumberCredential(const QString& from, cons
 
 Result<void> ContactRepository::deleteNumberCredential(const QString& login)
 {
-    KONTORIST_TRY(m_connection.run(
-        u"DELETE FROM credential WHERE kind = 'NUMBER' AND login = ?"_s, {login}));
+    KONTORIST_TRY(
+        m_connection.run(u"DELETE FROM credential WHERE kind = 'NUMBER' AND login = ?"_s, {login}));
     return {};
 }
 

@@ -183,8 +183,7 @@ Result<qint64> CustomerRepository::drawLoginSeq(CustomerId id)
     KONTORIST_TRY(exactlyOne(m_connection.run(
         u"UPDATE customer SET next_login_seq = next_login_seq + 1 WHERE id = ?"_s, {id.value()})));
     KONTORIST_ASSIGN(const QVariant next,
-        m_connection.scalar(
-            u"SELECT next_login_seq FROM customer WHERE id = ?"_s, {id.value()}));
+        m_connection.scalar(u"SELECT next_login_seq FROM customer WHERE id = ?"_s, {id.value()}));
     return next.toLongLong() - 1;
 }
 

@@ -19,11 +19,9 @@ public:
     /// `draft` is normalised already. Invalid "number-taken".
     [[nodiscard]] Result<CustomerId> insert(const CustomerDraft& draft, const QDateTime& now);
     /// Conflict where `rowVersion` is not the row's.
-    [[nodiscard]] Result<void> update(
-        CustomerId id, qint64 rowVersion, const CustomerDraft& draft);
+    [[nodiscard]] Result<void> update(CustomerId id, qint64 rowVersion, const CustomerDraft& draft);
     /// An invalid time brings it back.
-    [[nodiscard]] Result<void> setArchived(
-        CustomerId id, qint64 rowVersion, const QDateTime& at);
+    [[nodiscard]] Result<void> setArchived(CustomerId id, qint64 rowVersion, const QDateTime& at);
     /// A number nobody ever had: the counter moves on in the same transaction.
     [[nodiscard]] Result<qint64> drawLoginSeq(CustomerId id);
     [[nodiscard]] Result<bool> numberLoginKnown(const QString& login); ///< in use or retired

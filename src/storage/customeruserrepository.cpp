@@ -66,9 +66,8 @@ Result<void> CustomerUserRepository::readScopes(std::vector<CustomerUser>& users
             ids << 0;
         }
         KONTORIST_ASSIGN(auto statement,
-            m_connection.prepare(
-                u"SELECT customer_user_id, facility_id FROM customer_user_facility"
-                " WHERE customer_user_id IN ("_s
+            m_connection.prepare(u"SELECT customer_user_id, facility_id FROM customer_user_facility"
+                                 " WHERE customer_user_id IN ("_s
                 % placeholders(static_cast<size_t>(ids.size())) % u')'));
         KONTORIST_TRY(statement.exec(ids));
         for (;;) {
@@ -218,10 +217,10 @@ Result<void> CustomerUserRepository::setAccess(
 Result<void> CustomerUserRepository::setNumberLogin(
     CustomerUserId id, qint64 seq, const QString& login)
 {
-    return exactlyOne(m_connection.run(
-        u"UPDATE customer_user SET login_seq = ?, number_login = ? WHERE id = ?"_s,
-        {seq > 0 ? QVariant(seq) : QVariant(QMetaType::fromType<qint64>()),
-            seq > 0 ? QVariant(login) : QVariant(QMetaType::fromType<QString>()), id.value()}));
+    return exactlyOne(
+        m_connection.run(u"UPDATE customer_user SET login_seq = ?, number_login = ? WHERE id = ?"_s,
+            {seq > 0 ? QVariant(seq) : QVariant(QMetaType::fromType<qint64>()),
+                seq > 0 ? QVariant(login) : QVariant(QMetaType::fromType<QString>()), id.value()}));
 }
 
 Result<void> CustomerUserRepository::setLastLogin(CustomerUserId id, const QDateTime& at)
@@ -247,8 +246,7 @@ Result<void> CustomerUserRepository::remove(CustomerUserId id, const QDateTime& 
     for (const QString& statement : statements) {
         KONTORIST_TRY(m_connection.run(statement, {id.value()}));
     }
-    return exactlyOne(
-        m_connection.run(u"DELETE FROM customer_user WHERE id = ?"_s, {id.value()}));
+    return exactlyOne(m_connection.run(u"DELETE FROM customer_user WHERE id = ?"_s, {id.value()}));
 }
 
 Result<std::vector<CustomerUserId>> CustomerUserRepository::withoutValidInvitation(
@@ -276,14 +274,18 @@ Result<void> CustomerUserRepository::forgetContact(ContactId contact, const QDat
     }
     // An address is a login name, too; a number names nobody once the tombstone forgets whose.
     const QStringList statements {
-        u"UPDATE customer_order SET reference_erased = 1, reference_name = '', placed_contact = NULL,"
-        " reference_login = CASE WHEN instr(reference_login, '@') > 0 THEN '' ELSE reference_login END"
+        u"UPDATE customer_order SET reference_erased = 1, reference_name = '', placed_contact = "
+        u"NULL,"
+        " reference_login = CASE WHEN instr(reference_login, '@') > 0 THEN '' ELSE reference_login "
+        "END"
         " WHERE placed_contact = ?"_s,
         u"UPDATE order_comment SET author_erased = 1, author_name = '', author_contact = NULL,"
         " author_login = CASE WHEN instr(author_login, '@') > 0 THEN '' ELSE author_login END"
         " WHERE author_contact = ?"_s,
-        u"UPDATE fault_report SET reference_erased = 1, reference_name = '', reported_contact = NULL,"
-        " reference_login = CASE WHEN instr(reference_login, '@') > 0 THEN '' ELSE reference_login END"
+        u"UPDATE fault_report SET reference_erased = 1, reference_name = '', reported_contact = "
+        u"NULL,"
+        " reference_login = CASE WHEN instr(reference_login, '@') > 0 THEN '' ELSE reference_login "
+        "END"
         " WHERE reported_contact = ?"_s,
         u"DELETE FROM subject_key WHERE subject_kind = 'customer-user' AND subject_id IN"
         " (SELECT customer_user_id FROM customer_user_tombstone WHERE contact_id = ?)"_s,

@@ -46,8 +46,7 @@ Notice noticeFrom(const SqlStatement& row)
     Notice notice;
     notice.id = NoticeId(row.number(0));
     notice.staff = StaffId(row.number(1));
-    notice.channel
-        = notificationChannelFromName(row.text(2)).value_or(NotificationChannel::Email);
+    notice.channel = notificationChannelFromName(row.text(2)).value_or(NotificationChannel::Email);
     notice.recipient = row.text(3);
     notice.templateName = row.text(4);
     notice.subjectKind = row.text(5);

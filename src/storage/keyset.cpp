@@ -32,8 +32,8 @@ SqlFragment mixedCondition(
         alternatives << QString(u'(' % terms.join(u" AND "_s) % u')');
     }
     SqlFragment out;
-    out.sql = order.front().column % u' ' % directionSign(order.front(), backwards)
-        % u"= ? AND ("_s % alternatives.join(u" OR "_s) % u')';
+    out.sql = order.front().column % u' ' % directionSign(order.front(), backwards) % u"= ? AND ("_s
+        % alternatives.join(u" OR "_s) % u')';
     out.binds << keys.front() << binds;
     return out;
 }

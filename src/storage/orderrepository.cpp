@@ -78,7 +78,8 @@ Result<std::vector<Order>> OrderRepository::list(const OrderFilter& filter)
         binds << filter.person.value();
     }
     if (filter.before.isValid()) {
-        conditions << u"(created_at, id) < (SELECT created_at, id FROM customer_order WHERE id = ?)"_s;
+        conditions
+            << u"(created_at, id) < (SELECT created_at, id FROM customer_order WHERE id = ?)"_s;
         binds << filter.before.value();
     }
     binds << filter.limit;
@@ -96,18 +97,18 @@ Result<qint64> OrderRepository::countPlacedBy(CustomerUserId user)
     return count.toLongLong();
 }
 
-Result<OrderId> OrderRepository::insert(
-    const Order& order, ContactId person, const QDateTime& now)
+Result<OrderId> OrderRepository::insert(const Order& order, ContactId person, const QDateTime& now)
 {
     KONTORIST_ASSIGN(const qint64 id,
         m_connection.insert(
             u"INSERT INTO customer_order (customer_id, number, kind, title, facility_id, object_id,"
-            " placed_by, placed_contact, reference_login, reference_name, technician_id, created_at)"
+            " placed_by, placed_contact, reference_login, reference_name, technician_id, "
+            "created_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {order.customer.value(), order.number, orderKindName(order.kind),
-                toDbText(order.title), toDbId(order.facility), toDbId(order.object),
-                toDbId(order.placedBy), toDbId(person), toDbText(order.reference.login),
-                toDbText(order.reference.name), toDbId(order.technician), toDbTime(now)}));
+            {order.customer.value(), order.number, orderKindName(order.kind), toDbText(order.title),
+                toDbId(order.facility), toDbId(order.object), toDbId(order.placedBy),
+                toDbId(person), toDbText(order.reference.login), toDbText(order.reference.name),
+                toDbId(order.technician), toDbTime(now)}));
     return OrderId(id);
 }
 
@@ -136,8 +137,8 @@ Result<std::vector<Comment>> OrderRepository::comments(OrderId order)
 Result<std::vector<Comment>> OrderRepository::commentsOf(ContactId person)
 {
     return readRows<Comment>(m_connection,
-        selectComments() % u" WHERE author_contact = ? ORDER BY created_at, id"_s,
-        {person.value()}, commentFrom);
+        selectComments() % u" WHERE author_contact = ? ORDER BY created_at, id"_s, {person.value()},
+        commentFrom);
 }
 
 Result<CommentId> OrderRepository::insertComment(

@@ -176,10 +176,9 @@ Result<void> SchemaMigrator::fillCustomerRules()
 {
     KONTORIST_TRY(m_connection.run(u"DELETE FROM customer_user_transition"_s));
     for (const auto& step : customerUserTransitions()) {
-        KONTORIST_TRY(
-            m_connection.run(u"INSERT INTO customer_user_transition VALUES (?, ?, ?)"_s,
-                {customerUserKindName(step.kind), customerUserStatusName(step.from),
-                    customerUserStatusName(step.to)}));
+        KONTORIST_TRY(m_connection.run(u"INSERT INTO customer_user_transition VALUES (?, ?, ?)"_s,
+            {customerUserKindName(step.kind), customerUserStatusName(step.from),
+                customerUserStatusName(step.to)}));
     }
     KONTORIST_TRY(m_connection.run(u"DELETE FROM fault_transition"_s));
     for (const auto& [from, to] : faultTransitions()) {

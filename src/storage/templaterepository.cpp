@@ -60,17 +60,17 @@ Result<TemplateId> TemplateRepository::insert(
 Result<void> TemplateRepository::update(
     TemplateId id, qint64 rowVersion, const QString& name, Permissions permissions)
 {
-    return exactlyOne(m_connection.run(
-        u"UPDATE permission_template SET name = ?, name_key = ?, permissions = ?,"
-        " row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s,
-        {name, foldText(name), permissionsToText(permissions), id.value(), rowVersion}));
+    return exactlyOne(
+        m_connection.run(u"UPDATE permission_template SET name = ?, name_key = ?, permissions = ?,"
+                         " row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s,
+            {name, foldText(name), permissionsToText(permissions), id.value(), rowVersion}));
 }
 
 Result<void> TemplateRepository::remove(TemplateId id, qint64 rowVersion)
 {
-    return exactlyOne(m_connection.run(
-        u"DELETE FROM permission_template WHERE id = ? AND row_version = ?"_s,
-        {id.value(), rowVersion}));
+    return exactlyOne(
+        m_connection.run(u"DELETE FROM permission_template WHERE id = ? AND row_version = ?"_s,
+            {id.value(), rowVersion}));
 }
 
 } // namespace kontorist

@@ -90,8 +90,8 @@ Result<TokenId> TokenRepository::insert(const NewToken& token)
             " issued_at, expires_at, issued_by, customer_user_id)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {tokenPurposeName(token.purpose), token.contact.value(), token.recipient,
-                toDbId(token.message), token.hash, toDbTime(token.issuedAt), toDbTime(token.expiresAt), token.issuedBy,
-                toDbId(token.customerUser)}));
+                toDbId(token.message), token.hash, toDbTime(token.issuedAt),
+                toDbTime(token.expiresAt), token.issuedBy, toDbId(token.customerUser)}));
     return TokenId(id);
 }
 

@@ -84,8 +84,7 @@ private slots:
             const EffectiveAccess access = effectiveAccess(facts);
             for (qint64 place = 0; place <= 8; ++place) {
                 QCOMPARE(access.shows(FacilityId(place)), mayUse(facts, 0, place));
-                const auto permission
-                    = allPermissions()[static_cast<size_t>(random.bounded(15))];
+                const auto permission = allPermissions()[static_cast<size_t>(random.bounded(15))];
                 const bool may = mayUse(facts, static_cast<int>(permission), place);
                 QCOMPARE(access.allows(permission, FacilityId(place)), may);
                 granted += may ? 1 : 0;

@@ -131,8 +131,8 @@ private slots:
             RefusalReason::OnlyClient);
         row("LGN-05 last administrator of a customer", ContactAction::DeleteContact, 6,
             RefusalReason::LastAdministrator);
-        row("LGN-05 deactivate the last administrator's contact is fine",
-            ContactAction::Deactivate, 6, RefusalReason::None);
+        row("LGN-05 deactivate the last administrator's contact is fine", ContactAction::Deactivate,
+            6, RefusalReason::None);
         row("delete without right", ContactAction::DeleteContact, NoRight,
             RefusalReason::MissingRight);
         row("reset without right", ContactAction::ResetAndReinvite, NoRight,

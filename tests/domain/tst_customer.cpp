@@ -19,9 +19,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("number");
         QTest::addColumn<qint64>("seq");
-        const auto row = [](const char* tag, const QString& text, const QString& number, qint64 seq) {
-            QTest::newRow(tag) << text << number << seq;
-        };
+        const auto row = [](const char* tag, const QString& text, const QString& number,
+                             qint64 seq) { QTest::newRow(tag) << text << number << seq; };
         row("LGN-18 the first", u"10927781-1"_s, u"10927781"_s, 1);
         row("LGN-18 many", u"10927781-5000"_s, u"10927781"_s, 5000);
         row("LGN-18 letters", u"SE/12.4-9"_s, u"SE/12.4"_s, 9);
@@ -92,7 +91,8 @@ private slots:
         const CustomerUserAccess after {CustomerUserLevel::Administrator, Permission::Billing,
             TemplateId(3), {{FacilityId(4)}, true}};
         const QStringList fields = changedFields(before, after);
-        QCOMPARE(fields, (QStringList {u"level"_s, u"permissions"_s, u"template"_s, u"facilities"_s}));
+        QCOMPARE(
+            fields, (QStringList {u"level"_s, u"permissions"_s, u"template"_s, u"facilities"_s}));
         CustomerUserAccess copy = before;
         for (const QString& field : fields) {
             takeField(copy, field, after);

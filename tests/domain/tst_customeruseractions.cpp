@@ -78,15 +78,15 @@ private slots:
                 }
                 const auto place = static_cast<qsizetype>(status);
                 const QChar letter = offered[place];
-                const bool expected
-                    = letter == u'Y' || (letter == u'c' && kind == Kind::Contact);
+                const bool expected = letter == u'Y' || (letter == u'c' && kind == Kind::Contact);
                 const auto verdict = judge(which, able(status, kind));
                 QCOMPARE(verdict.allowed(), expected);
                 if (!expected) {
                     QCOMPARE(verdict.reason,
                         letter == u'c' ? UserRefusal::NotContactKind : UserRefusal::WrongStatus);
                 } else {
-                    const auto after = customerUserActionRule(which).result[static_cast<size_t>(status)];
+                    const auto after
+                        = customerUserActionRule(which).result[static_cast<size_t>(status)];
                     QCOMPARE(letters[static_cast<qsizetype>(after)], result[place]);
                 }
             }
@@ -218,8 +218,8 @@ private slots:
         }
         auto unconfirmed = able(Status::Active, Kind::Contact);
         unconfirmed.contactStatus = ContactStatus::NotActive;
-        QCOMPARE(
-            judge(Action::DeleteLoginIdentities, unconfirmed).reason, UserRefusal::ContactNotActive);
+        QCOMPARE(judge(Action::DeleteLoginIdentities, unconfirmed).reason,
+            UserRefusal::ContactNotActive);
 
         auto silent = able(Status::Pending, Kind::Contact);
         silent.hasEmail = false;
@@ -238,8 +238,8 @@ private slots:
                     continue;
                 }
                 facts.writable = false;
-                const bool reads = rule.action == Action::ShowActivity
-                    || rule.action == Action::BackUpUserData;
+                const bool reads
+                    = rule.action == Action::ShowActivity || rule.action == Action::BackUpUserData;
                 QCOMPARE(judge(rule.action, facts).reason,
                     reads ? UserRefusal::None : UserRefusal::ReadOnly);
             }

@@ -26,16 +26,14 @@ private slots:
         const Order order = Office::must(office->orders().place(user.id, draft));
         QCOMPARE(order.placedBy, user.id);
         QCOMPARE(order.reference.text(), u"10927781-1 kari"_s);
-        Office::must(
-            office->customerUsers().perform(CustomerUserAction::Remove, user.id, 0));
+        Office::must(office->customerUsers().perform(CustomerUserAction::Remove, user.id, 0));
         const Order after = Office::must(office->orders().load(order.id));
         QVERIFY(!after.placedBy.isValid());
         QCOMPARE(after.reference.text(), u"10927781-1 kari"_s);
         QCOMPARE(office.load(user.contact).name, u"kari"_s);
         // A name changed later does not change papers.
         QVERIFY(!after.reference.erased);
-        QCOMPARE(office->orders().place(user.id, draft).result().error().code,
-            ErrorCode::NotFound);
+        QCOMPARE(office->orders().place(user.id, draft).result().error().code, ErrorCode::NotFound);
     }
 
     void placingNeedsPermissionAndScope_LGN_07_CUS_03()
@@ -84,8 +82,8 @@ private slots:
         const StaffId me = office->actor().staff;
         Office::must(office->staff().setNotifications(
             me, {u"tech@office.se"_s, {}, NotificationChannel::Email, false}));
-        const Customer customer = Office::must(
-            office->customers().add({u"Öberg AB"_s, {}, me, u"sv"_s}));
+        const Customer customer
+            = Office::must(office->customers().add({u"Öberg AB"_s, {}, me, u"sv"_s}));
         const Customer other = office.customer(u"Other AB"_s);
         const auto user = buyer(office, customer.id, u"a@b.se"_s);
         const auto stranger = buyer(office, other.id, u"x@b.se"_s);
@@ -93,13 +91,12 @@ private slots:
         draft.number = u"O-1"_s;
         const Order order = Office::must(office->orders().place(user.id, draft));
         auto& orders = office->orders();
-        const auto internal = Office::must(
-            orders.post(order.id, u"Careful"_s, CommentVisibility::Internal));
+        const auto internal
+            = Office::must(orders.post(order.id, u"Careful"_s, CommentVisibility::Internal));
         const auto shown = Office::must(
             orders.post(order.id, u"On its way\nsoon"_s, CommentVisibility::Customer));
         QVERIFY(Office::must(office->staff().waitingNotices()).empty());
-        const auto reply
-            = Office::must(orders.postAs(user.id, order.id, u"Thanks"_s, shown.id));
+        const auto reply = Office::must(orders.postAs(user.id, order.id, u"Thanks"_s, shown.id));
         QCOMPARE(reply.visibility, CommentVisibility::Customer);
         QCOMPARE(reply.author.name, u"a"_s);
         QCOMPARE(orders.postAs(user.id, order.id, u"Hm"_s, internal.id).result().error().reason,
@@ -119,17 +116,15 @@ private slots:
     {
         CustomerOffice office;
         auto& staff = office->staff();
-        const auto technician
-            = Office::must(staff.add(u"tom"_s, u"Tom"_s, Right::ManageCustomers));
-        const auto subscriber
-            = Office::must(staff.add(u"sue"_s, u"Sue"_s, Right::ManageCustomers));
+        const auto technician = Office::must(staff.add(u"tom"_s, u"Tom"_s, Right::ManageCustomers));
+        const auto subscriber = Office::must(staff.add(u"sue"_s, u"Sue"_s, Right::ManageCustomers));
         Office::must(staff.add(u"ian"_s, u"Ian"_s, Right::ManageCustomers));
         Office::must(staff.setNotifications(
             technician.id, {{}, u"+46 70 123 45 67"_s, NotificationChannel::Sms, true}));
         Office::must(staff.setNotifications(
             subscriber.id, {u"sue@office.se"_s, {}, NotificationChannel::Email, true}));
-        const Customer customer = Office::must(
-            office->customers().add({u"Öberg AB"_s, {}, technician.id, u"sv"_s}));
+        const Customer customer
+            = Office::must(office->customers().add({u"Öberg AB"_s, {}, technician.id, u"sv"_s}));
         const auto user = buyer(office, customer.id, u"a@b.se"_s);
         const auto fault
             = Office::must(office->faults().report(user.id, {{}, {}, {}, u"Leak"_s, u"Drip"_s}));
@@ -159,8 +154,8 @@ private slots:
         const auto read = Office::must(faults.markRead(fault.id));
         QCOMPARE(read.status, FaultStatus::New);
         QCOMPARE(*faults.unreadCount().result(), 0);
-        QCOMPARE(faults.close(fault.id, fault.rowVersion).result().error().code,
-            ErrorCode::Conflict);
+        QCOMPARE(
+            faults.close(fault.id, fault.rowVersion).result().error().code, ErrorCode::Conflict);
         const auto assigned = Office::must(faults.assign(fault.id, read.rowVersion, me));
         QCOMPARE(assigned.status, FaultStatus::Assigned);
         const auto ordered
@@ -230,12 +225,12 @@ private slots:
         QCOMPARE(denied.error().code, ErrorCode::Denied);
         QCOMPARE(denied.error().args, QStringList {u"MANAGE_CUSTOMERS"_s});
         QCOMPARE(office->staff().setRights(anna.id, {}).result().error().code, ErrorCode::Denied);
-        QCOMPARE(office->staff()
-                     .setNotifications(
-                         anna.id, {u"a@b.se"_s, {}, NotificationChannel::Email, false})
-                     .result()
-                     .error()
-                     .code,
+        QCOMPARE(
+            office->staff()
+                .setNotifications(anna.id, {u"a@b.se"_s, {}, NotificationChannel::Email, false})
+                .result()
+                .error()
+                .code,
             ErrorCode::Denied);
         const NotificationSettings mine {{}, u"abc"_s, NotificationChannel::Sms, false};
         QCOMPARE(office->staff().setNotifications(me, mine).result().error().field, u"phone"_s);
@@ -313,8 +308,8 @@ private slots:
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY2(!file.readAll().toLower().contains("zebulonquist"),
-                qPrintable(file.fileName()));
+            QVERIFY2(
+                !file.readAll().toLower().contains("zebulonquist"), qPrintable(file.fileName()));
         }
     }
 
@@ -346,8 +341,7 @@ private slots:
         draft.number = u"O-1"_s;
         const Order order = Office::must(office->orders().place(user.id, draft));
         Office::must(office->orders().postAs(user.id, order.id, u"Soon please"_s));
-        Office::must(
-            office->orders().post(order.id, u"Not theirs"_s, CommentVisibility::Internal));
+        Office::must(office->orders().post(order.id, u"Not theirs"_s, CommentVisibility::Internal));
         ArchiveRequest request;
         request.contact = user.contact;
         request.folder = office.folder.path();
@@ -370,7 +364,8 @@ private slots:
 
 private:
     /// An ACTIVE user that may do what orders, comments and faults need.
-    static CustomerUser buyer(const CustomerOffice& office, CustomerId customer, const QString& email)
+    static CustomerUser buyer(
+        const CustomerOffice& office, CustomerId customer, const QString& email)
     {
         const auto user = office.inStatus(
             customer, CustomerUserKind::Contact, CustomerUserStatus::Active, email);

@@ -59,8 +59,8 @@ private slots:
         CustomerOffice office;
         const Customer customer = office.customer(u"Öberg AB"_s);
         const auto boss = office.administrator(customer.id, u"boss@b.se"_s);
-        const auto user = office.user(
-            customer.id, u"a@b.se"_s, CustomerUserKind::Contact, {}, true);
+        const auto user
+            = office.user(customer.id, u"a@b.se"_s, CustomerUserKind::Contact, {}, true);
         CardEdit edit {customer.id, draftOf(customer), draftOf(customer), {}, {}, {}};
         CustomerUserAccess down = boss.access;
         down.level = CustomerUserLevel::User;
@@ -99,8 +99,8 @@ private slots:
         const auto stranger = office.user(other.id, u"a@b.se"_s);
         CardEdit edit {own.id, draftOf(own), draftOf(own), {}, {}, {}};
         edit.removed.push_back({stranger.id, 0});
-        QCOMPARE(office->customers().saveCard(edit).result().error().reason,
-            u"foreign-customer-user"_s);
+        QCOMPARE(
+            office->customers().saveCard(edit).result().error().reason, u"foreign-customer-user"_s);
     }
 
     void customersAreListed()
@@ -116,9 +116,9 @@ private slots:
         QCOMPARE(rows.front().id, oberg.id);
         QCOMPARE(rows.front().users, 1);
         QCOMPARE(rows.front().openFaults, 1);
-        for (const auto sort : {CustomerColumn::Name, CustomerColumn::Number,
-                 CustomerColumn::Technician, CustomerColumn::Users, CustomerColumn::OpenFaults,
-                 CustomerColumn::Created}) {
+        for (const auto sort :
+            {CustomerColumn::Name, CustomerColumn::Number, CustomerColumn::Technician,
+                CustomerColumn::Users, CustomerColumn::OpenFaults, CustomerColumn::Created}) {
             query.sort = sort;
             const auto all = CustomerOffice::must(office->customers().rows(query, 0, 10));
             const auto next
@@ -150,8 +150,8 @@ private slots:
         QVERIFY(CustomerOffice::must(templates.drifted(buyer.id)).empty());
         CustomerUserAccess own = office.userNow(one.id).access;
         own.permissions |= Permission::Billing;
-        CustomerOffice::must(office->customerUsers().changeAccess(
-            one.id, office.userNow(one.id).access, own));
+        CustomerOffice::must(
+            office->customerUsers().changeAccess(one.id, office.userNow(one.id).access, own));
         QCOMPARE(CustomerOffice::must(templates.drifted(buyer.id)).size(), size_t(1));
         QVERIFY(office.userNow(one.id).drifted);
         const auto edited = CustomerOffice::must(templates.edit(
@@ -177,8 +177,8 @@ private slots:
         QCOMPARE(refused.error().args, QStringList {u"1"_s});
         CustomerUserAccess free = office.userNow(user.id).access;
         free.followed = {};
-        CustomerOffice::must(office->customerUsers().changeAccess(
-            user.id, office.userNow(user.id).access, free));
+        CustomerOffice::must(
+            office->customerUsers().changeAccess(user.id, office.userNow(user.id).access, free));
         QVERIFY(templates.remove(buyer.id, 0).result().has_value());
     }
 
@@ -187,10 +187,8 @@ private slots:
         QTest::addColumn<QString>("office");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("end");
-        const auto row
-            = [](const char* tag, const QString& office, const QString& typed, const QString& end) {
-                  QTest::newRow(tag) << office << typed << end;
-              };
+        const auto row = [](const char* tag, const QString& office, const QString& typed,
+                             const QString& end) { QTest::newRow(tag) << office << typed << end; };
         row("CUS-37 example", u"OO Software AB"_s, u"OO Software AB"_s, u"OO%20Software%20AB"_s);
         row("CUS-36 letters", u"Åäö & Söner"_s, u"Åäö & Söner"_s,
             u"%C3%85%C3%A4%C3%B6%20%26%20S%C3%B6ner"_s);
@@ -226,13 +224,13 @@ private slots:
         const Customer other = office.customer(u"Other AB"_s);
         const auto plant = CustomerOffice::must(office->facilities().add(customer.id, u"Plant"_s));
         const auto depot = CustomerOffice::must(office->facilities().add(customer.id, u"Depot"_s));
-        OrderDraft draft {customer.id, u"O-1"_s, OrderKind::Service, u"In plant"_s, plant.id, {},
-            {}, {}};
+        OrderDraft draft {
+            customer.id, u"O-1"_s, OrderKind::Service, u"In plant"_s, plant.id, {}, {}, {}};
         const Order seen = CustomerOffice::must(office->orders().add(draft));
-        CustomerOffice::must(office->orders().post(
-            seen.id, u"For you"_s, CommentVisibility::Customer));
-        CustomerOffice::must(office->orders().post(
-            seen.id, u"For us"_s, CommentVisibility::Internal));
+        CustomerOffice::must(
+            office->orders().post(seen.id, u"For you"_s, CommentVisibility::Customer));
+        CustomerOffice::must(
+            office->orders().post(seen.id, u"For us"_s, CommentVisibility::Internal));
         draft.number = u"O-2"_s;
         draft.facility = depot.id;
         CustomerOffice::must(office->orders().add(draft));
@@ -248,8 +246,7 @@ private slots:
         QVERIFY(nothing.orders.empty() && nothing.facilities.empty());
         CustomerUserAccess access = user.access;
         access.scope.facilities = {plant.id};
-        CustomerOffice::must(
-            office->customerUsers().changeAccess(user.id, user.access, access));
+        CustomerOffice::must(office->customerUsers().changeAccess(user.id, user.access, access));
         const auto some = CustomerOffice::must(office->access().preview(user.id));
         QCOMPARE(some.orders.size(), size_t(1));
         QCOMPARE(some.orders.front().number, u"O-1"_s);
@@ -276,8 +273,8 @@ private slots:
         const auto list = CustomerOffice::must(office->access().accessList(client.contact));
         QCOMPARE(list.size(), size_t(1));
         QCOMPARE(list.front().user.customer, host.id);
-        QCOMPARE(CustomerOffice::must(office->access().mapOfPerson(client.contact)).size(),
-            size_t(2));
+        QCOMPARE(
+            CustomerOffice::must(office->access().mapOfPerson(client.contact)).size(), size_t(2));
         QCOMPARE(CustomerOffice::must(office->access().mapOfCustomer(host.id)).size(), size_t(1));
     }
 };

@@ -60,8 +60,8 @@ private slots:
         const auto user = office.user(customer.id, u"a@b.se"_s);
         const QString first = office.inviteUser(user.id);
         const QString second = office.inviteUser(user.id);
-        QCOMPARE(office->customerUsers().decline(first).result().error().reason,
-            u"link-not-valid"_s);
+        QCOMPARE(
+            office->customerUsers().decline(first).result().error().reason, u"link-not-valid"_s);
         QVERIFY(office->customerUsers().decline(second).result().has_value());
     }
 
@@ -72,8 +72,8 @@ private slots:
         const auto early = office.user(customer.id, u"a@b.se"_s);
         const QString secret = office.inviteUser(early.id);
         office.clock->advance(std::chrono::hours(24 * 7));
-        QCOMPARE(office->customerUsers().decline(secret).result().error().reason,
-            u"link-not-valid"_s);
+        QCOMPARE(
+            office->customerUsers().decline(secret).result().error().reason, u"link-not-valid"_s);
         QCOMPARE(CustomerOffice::must(office->customerUsers().expireInvitations()), 1);
         QCOMPARE(CustomerOffice::must(office->customerUsers().expireInvitations()), 0);
         QCOMPARE(office.userNow(early.id).status, Status::Pending);
@@ -114,8 +114,8 @@ private slots:
         QVERIFY(office->contacts().edit(contact.id, draftOf(contact), after).result());
         QCOMPARE(office.userNow(user.id).status, Status::Pending);
         QVERIFY(!office.userNow(user.id).invitationExpired);
-        QCOMPARE(office->customerUsers().decline(secret).result().error().reason,
-            u"link-not-valid"_s);
+        QCOMPARE(
+            office->customerUsers().decline(secret).result().error().reason, u"link-not-valid"_s);
         // By hand in the link ledger, too.
         std::ignore = office.inviteUser(user.id);
         LinkQuery query;
@@ -184,11 +184,8 @@ private slots:
         CustomerOffice::must(office->customerUsers().setPasswordWithLink(secret, password));
         QVERIFY(*office->accounts().checkPassword(u"a@b.se"_s, password).result());
         QCOMPARE(office.load(user.contact).status, ContactStatus::Active);
-        QCOMPARE(office->customerUsers()
-                     .setPasswordWithLink(secret, password)
-                     .result()
-                     .error()
-                     .reason,
+        QCOMPARE(
+            office->customerUsers().setPasswordWithLink(secret, password).result().error().reason,
             u"link-not-valid"_s);
         // The life of such a link is a day.
         const auto again
@@ -202,8 +199,8 @@ private slots:
         const Customer customer = office.customer(u"Öberg AB"_s);
         const auto user = office.user(customer.id, u"a@b.se"_s, Kind::Contact, {}, true);
         auto& users = office->customerUsers();
-        QCOMPARE(users.prepareLoginDetails(user.id, u"short"_s).result().error().field,
-            u"password"_s);
+        QCOMPARE(
+            users.prepareLoginDetails(user.id, u"short"_s).result().error().field, u"password"_s);
         // The policy does not allow passwords in mails: the link stands in it all the same.
         const auto careful = CustomerOffice::must(users.prepareLoginDetails(user.id, password));
         QVERIFY(!careful.message.body.contains(password));

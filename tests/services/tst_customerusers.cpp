@@ -99,11 +99,10 @@ private slots:
         CustomerOffice office;
         const Customer host = office.customer(u"Host AB"_s);
         const Customer home = office.customer(u"Home AB"_s);
-        const auto refused
-            = [&](const QString& email) {
-                  const auto added = office.tryAdd(host.id, email, Kind::Guest);
-                  return added ? QString() : added.error().reason;
-              };
+        const auto refused = [&](const QString& email) {
+            const auto added = office.tryAdd(host.id, email, Kind::Guest);
+            return added ? QString() : added.error().reason;
+        };
         QCOMPARE(refused(u"unknown@b.se"_s), u"guest-needs-account"_s);
         QVERIFY(!office->contacts().ownerOfEmail(u"unknown@b.se"_s).result()->isValid());
         std::ignore = office.user(home.id, u"pending@b.se"_s);
@@ -126,8 +125,8 @@ private slots:
         const auto there = office.user(host.id, u"client@b.se"_s);
         const auto again = office.tryAdd(host.id, u"client@b.se"_s, Kind::Guest);
         QCOMPARE(again.error().reason, u"already-customer-user"_s);
-        QCOMPARE(again.error().args,
-            (QStringList {QString::number(there.id.value()), u"CONTACT"_s}));
+        QCOMPARE(
+            again.error().args, (QStringList {QString::number(there.id.value()), u"CONTACT"_s}));
         // A guest of one's own house is none.
         QCOMPARE(office.tryAdd(home.id, u"client@b.se"_s, Kind::Guest).error().reason,
             u"already-customer-user"_s);
@@ -228,8 +227,8 @@ private slots:
         QCOMPARE(*users.count(query).result(), 5001);
         for (const auto sort : {CustomerUserColumn::User, CustomerUserColumn::Customer,
                  CustomerUserColumn::Status, CustomerUserColumn::Created,
-                 CustomerUserColumn::LoginName, CustomerUserColumn::Kind,
-                 CustomerUserColumn::Level, CustomerUserColumn::LastLogin}) {
+                 CustomerUserColumn::LoginName, CustomerUserColumn::Kind, CustomerUserColumn::Level,
+                 CustomerUserColumn::LastLogin}) {
             for (const bool descending : {false, true}) {
                 query.sort = sort;
                 query.descending = descending;

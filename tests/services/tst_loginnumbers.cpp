@@ -63,7 +63,8 @@ public:
             return;
         }
         for (int i = 0; i < runs; ++i) {
-            if (m_there.empty() || (m_random.bounded(100) < 55 && m_there.size() < m_people.size())) {
+            if (m_there.empty()
+                || (m_random.bounded(100) < 55 && m_there.size() < m_people.size())) {
                 add(**opened, ledger);
             } else {
                 remove(**opened, ledger);
@@ -176,8 +177,7 @@ private slots:
             u"number-required"_s);
         // A login name is fixed at creation; another is an explicit step.
         QCOMPARE(office.userNow(early.id).loginName(), u"a@b.se"_s);
-        const auto renamed
-            = CustomerOffice::must(office->customerUsers().renameLogin(early.id, 0));
+        const auto renamed = CustomerOffice::must(office->customerUsers().renameLogin(early.id, 0));
         QCOMPARE(renamed.loginName(), u"8-1"_s);
         const auto again = CustomerOffice::must(office->customerUsers().renameLogin(early.id, 0));
         QCOMPARE(again.loginName(), u"8-2"_s);

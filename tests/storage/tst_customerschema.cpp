@@ -129,11 +129,12 @@ private slots:
             u"UPDATE customer_order SET reference_name = 'somebody'"_s, u"immutable"_s);
         row("LGN-20 order given to another", u"UPDATE customer_order SET placed_by = 3"_s,
             u"immutable"_s);
-        row("CUS-22 internal comment shown",
-            u"UPDATE order_comment SET visibility = 'CUSTOMER'"_s, u"immutable"_s);
+        row("CUS-22 internal comment shown", u"UPDATE order_comment SET visibility = 'CUSTOMER'"_s,
+            u"immutable"_s);
         row("CUS-22 comment rewritten", u"UPDATE order_comment SET body = 'x'"_s, u"immutable"_s);
         row("CUS-20 reply to internal",
-            u"INSERT INTO order_comment (order_id, staff_id, body, visibility, reply_to, created_at)"
+            u"INSERT INTO order_comment (order_id, staff_id, body, visibility, reply_to, "
+            u"created_at)"
             " SELECT order_id, staff_id, 'x', 'CUSTOMER', id, 1 FROM order_comment LIMIT 1"_s,
             u"reply-to-internal"_s);
         row("CUS-22 customer writes internally",
@@ -213,8 +214,7 @@ private slots:
         QCOMPARE(info->schemaVersion, 2);
         QCOMPARE(info->minCompatible, 2);
         QCOMPARE((*opened)->database().check().result()->problems, QStringList());
-        const auto made
-            = (*opened)->customers().add({u"Öberg AB"_s, u"1"_s, {}, u"sv"_s}).result();
+        const auto made = (*opened)->customers().add({u"Öberg AB"_s, u"1"_s, {}, u"sv"_s}).result();
         QVERIFY(made.has_value());
         opened->reset();
         // The copy still is what it was, and opens where migrating is not asked for.
@@ -239,8 +239,8 @@ private:
         const auto user = office.user(first.id, u"user@b.se"_s);
         QCOMPARE(user.numberLogin, u"77-3"_s);
         std::ignore = office.add(u"Stranger"_s, u"stranger@b.se"_s);
-        const auto made = Office::must(
-            office->permissionTemplates().add(u"Buyer"_s, Permission::PlaceOrders));
+        const auto made
+            = Office::must(office->permissionTemplates().add(u"Buyer"_s, Permission::PlaceOrders));
         Office::must(office->permissionTemplates().follow(made.id, {user.id}));
         Office::must(office->facilities().add(first.id, u"Plant"_s));
         Office::must(office->facilities().add(second.id, u"Shop"_s));
@@ -250,8 +250,7 @@ private:
         order.placedBy = boss.id;
         const Order placed = Office::must(office->orders().add(order));
         QCOMPARE(placed.reference.login, u"77-1"_s);
-        Office::must(office->orders().post(
-            placed.id, u"Call back"_s, CommentVisibility::Internal));
+        Office::must(office->orders().post(placed.id, u"Call back"_s, CommentVisibility::Internal));
         Office::must(office->faults().add({first.id, {}, {}, u"Leak"_s, {}}));
     }
 
@@ -274,14 +273,15 @@ private:
             statements << u"INSERT INTO contact_transition VALUES ('%1', '%2')"_s.arg(
                 contactStatusName(from), contactStatusName(to));
         }
-        statements << u"INSERT INTO contact (name, name_key, email, email_key, created_at, search_text)"
-                      " VALUES ('Kari Olsen', 'kari olsen', 'kari@o.no', 'kari@o.no', 5,"
-                      " 'kari olsen' || char(10))"_s
-                   << u"INSERT INTO identity (contact_id, email_key, created_at)"
-                      " VALUES (1, 'kari@o.no', 6)"_s
-                   << u"INSERT INTO access_token (purpose, contact_id, recipient, token_hash,"
-                      " issued_at, expires_at, issued_by)"
-                      " VALUES ('CONFIRMATION', 1, 'kari@o.no', zeroblob(32), 6, 7, 'x')"_s;
+        statements
+            << u"INSERT INTO contact (name, name_key, email, email_key, created_at, search_text)"
+               " VALUES ('Kari Olsen', 'kari olsen', 'kari@o.no', 'kari@o.no', 5,"
+               " 'kari olsen' || char(10))"_s
+            << u"INSERT INTO identity (contact_id, email_key, created_at)"
+               " VALUES (1, 'kari@o.no', 6)"_s
+            << u"INSERT INTO access_token (purpose, contact_id, recipient, token_hash,"
+               " issued_at, expires_at, issued_by)"
+               " VALUES ('CONFIRMATION', 1, 'kari@o.no', zeroblob(32), 6, 7, 'x')"_s;
         for (const QString& statement : statements) {
             if (!statement.trimmed().isEmpty()) {
                 const auto done = (*connection)->run(statement.trimmed());

@@ -37,8 +37,8 @@ public:
     }
 
     [[nodiscard]] CustomerUser user(CustomerId customer, const QString& email,
-        CustomerUserKind kind = CustomerUserKind::Contact,
-        const CustomerUserAccess& access = {}, bool activate = false) const
+        CustomerUserKind kind = CustomerUserKind::Contact, const CustomerUserAccess& access = {},
+        bool activate = false) const
     {
         const auto added = tryAdd(customer, email, kind, access, activate);
         if (!added) {

@@ -208,14 +208,14 @@ Result<MailMessage> MailComposer::activationRequest(const QString& language, con
     return compose(MailPurpose::ActivationRequest, language, to, {request, {}, {}, {}}, zone);
 }
 
-Result<MailMessage> MailComposer::customerInvitation(const QString& language,
-    const EmailAddress& to, const UserMail& mail, const QTimeZone& zone)
+Result<MailMessage> MailComposer::customerInvitation(
+    const QString& language, const EmailAddress& to, const UserMail& mail, const QTimeZone& zone)
 {
     return compose(MailPurpose::CustomerInvitation, language, to, mail, zone);
 }
 
-Result<MailMessage> MailComposer::loginDetails(const QString& language, const EmailAddress& to,
-    const UserMail& mail, const QTimeZone& zone)
+Result<MailMessage> MailComposer::loginDetails(
+    const QString& language, const EmailAddress& to, const UserMail& mail, const QTimeZone& zone)
 {
     const auto purpose
         = mail.password.isEmpty() ? MailPurpose::LoginDetails : MailPurpose::LoginPassword;
