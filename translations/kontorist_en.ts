@@ -73,6 +73,27 @@
             <numerusform>Upload new terms? %n contacts must accept them anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Deactivate %n customer user(s) for their customer?</source>
+        <translation>
+            <numerusform>Deactivate %n customer user for their customer?</numerusform>
+            <numerusform>Deactivate %n customer users for their customer?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the logins of %n customer user(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete the logins of %n customer user? This cannot be undone.</numerusform>
+            <numerusform>Delete the logins of %n customer users? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n customer user(s)? Their login numbers are never given again.</source>
+        <translation>
+            <numerusform>Remove %n customer user? The login number is never given again.</numerusform>
+            <numerusform>Remove %n customer users? Their login numbers are never given again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>

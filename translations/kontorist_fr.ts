@@ -1590,6 +1590,591 @@
         <source>The address of the portal is not set, so links lead nowhere yet. Set it in the preferences of the window.</source>
         <translation>L’adresse du portail n’est pas définie : les liens ne mènent encore nulle part. Définissez-la dans les préférences de la fenêtre.</translation>
     </message>
+    <message>
+        <source>Only with this in name or number.</source>
+        <translation>Seulement avec ce texte dans le nom ou le numéro.</translation>
+    </message>
+    <message>
+        <source>Only customers that lack a number.</source>
+        <translation>Seulement les clients sans numéro.</translation>
+    </message>
+    <message>
+        <source>Only archived customers, which are left out else.</source>
+        <translation>Seulement les clients archivés, omis sinon.</translation>
+    </message>
+    <message>
+        <source>Only customers of this technician.</source>
+        <translation>Seulement les clients de ce technicien.</translation>
+    </message>
+    <message>
+        <source>TECHNICIAN</source>
+        <translation>TECHNICIEN</translation>
+    </message>
+    <message>
+        <source>USERS</source>
+        <translation>UTILISATEURS</translation>
+    </message>
+    <message>
+        <source>OPEN FAULTS</source>
+        <translation>PANNES OUVERTES</translation>
+    </message>
+    <message>
+        <source>Name of the customer.</source>
+        <translation>Nom du client.</translation>
+    </message>
+    <message>
+        <source>External customer number, without a hyphen.</source>
+        <translation>Numéro de client externe, sans trait d’union.</translation>
+    </message>
+    <message>
+        <source>Assigned technician; 0 for none.</source>
+        <translation>Technicien attribué ; 0 pour aucun.</translation>
+    </message>
+    <message>
+        <source>Language of the customer.</source>
+        <translation>Langue du client.</translation>
+    </message>
+    <message>
+        <source>Number of the customer in customers list.</source>
+        <translation>Identifiant du client dans customers list.</translation>
+    </message>
+    <message>
+        <source>Show one customer.</source>
+        <translation>Afficher un client.</translation>
+    </message>
+    <message>
+        <source>Add a customer.</source>
+        <translation>Ajouter un client.</translation>
+    </message>
+    <message>
+        <source>A customer with a number.</source>
+        <translation>Un client avec un numéro.</translation>
+    </message>
+    <message>
+        <source>Change details of a customer.</source>
+        <translation>Modifier les données d’un client.</translation>
+    </message>
+    <message>
+        <source>Put a customer away: nobody reaches anything of it.</source>
+        <translation>Archiver un client : plus personne n’accède à ce qui lui appartient.</translation>
+    </message>
+    <message>
+        <source>Bring an archived customer back.</source>
+        <translation>Rétablir un client archivé.</translation>
+    </message>
+    <message>
+        <source>Customers: whom we bill.</source>
+        <translation>Clients : ceux que nous facturons.</translation>
+    </message>
+    <message>
+        <source>List customers by name.</source>
+        <translation>Lister les clients par nom.</translation>
+    </message>
+    <message>
+        <source>Who keeps number logins from being switched on.</source>
+        <translation>Les clients qui empêchent d’activer la connexion par numéro.</translation>
+    </message>
+    <message>
+        <source>Count customers exactly.</source>
+        <translation>Compter exactement les clients.</translation>
+    </message>
+    <message>
+        <source>Go on after this customer.</source>
+        <translation>Continuer après ce client.</translation>
+    </message>
+    <message>
+        <source>How people log in from now on; needs ADMINISTER. Login names stay.</source>
+        <translation>Comment on se connecte à partir de maintenant ; exige ADMINISTER. Les noms de connexion restent.</translation>
+    </message>
+    <message>
+        <source>By address, or by customer number.</source>
+        <translation>Par adresse, ou par numéro de client.</translation>
+    </message>
+    <message>
+        <source>Print the login link that carries the company&apos;s name.</source>
+        <translation>Afficher le lien de connexion qui porte le nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, exactly as in the settings.</source>
+        <translation>Le nom de l’entreprise, exactement comme dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Only with this in name, address, customer or login.</source>
+        <translation>Seulement avec ce texte dans le nom, l’adresse, le client ou le nom de connexion.</translation>
+    </message>
+    <message>
+        <source>Only of this customer.</source>
+        <translation>Seulement de ce client.</translation>
+    </message>
+    <message>
+        <source>Only of this person.</source>
+        <translation>Seulement de cette personne.</translation>
+    </message>
+    <message>
+        <source>Only in this status; several may be given.</source>
+        <translation>Seulement avec ce statut ; plusieurs peuvent être indiqués.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>CLIENT</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>NIVEAU</translation>
+    </message>
+    <message>
+        <source>LOGIN NAME</source>
+        <translation>NOM DE CONNEXION</translation>
+    </message>
+    <message>
+        <source>Administrator of the customer&apos;s logins, or user.</source>
+        <translation>Administrateur des accès du client, ou utilisateur.</translation>
+    </message>
+    <message>
+        <source>Has this permission; those not named are taken.</source>
+        <translation>Possède cette permission ; celles qui ne sont pas indiquées sont retirées.</translation>
+    </message>
+    <message>
+        <source>Has no permission at all.</source>
+        <translation>N’a aucune permission.</translation>
+    </message>
+    <message>
+        <source>Follows this permission template; 0 for none.</source>
+        <translation>Suit ce modèle de permissions ; 0 pour aucun.</translation>
+    </message>
+    <message>
+        <source>Sees this facility; those not named are taken.</source>
+        <translation>Voit ce site ; ceux qui ne sont pas indiqués sont retirés.</translation>
+    </message>
+    <message>
+        <source>Sees no facility.</source>
+        <translation>Ne voit aucun site.</translation>
+    </message>
+    <message>
+        <source>Sees what is not assigned to a facility.</source>
+        <translation>Voit ce qui n’est attribué à aucun site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n customer user(s) for their customer?</source>
+        <translation>
+            <numerusform>Désactiver %n utilisateur client pour son client ?</numerusform>
+            <numerusform>Désactiver %n utilisateurs clients pour leur client ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the logins of %n customer user(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>Supprimer les accès de %n utilisateur client ? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer les accès de %n utilisateurs clients ? Cette action est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n customer user(s)? Their login numbers are never given again.</source>
+        <translation>
+            <numerusform>Retirer %n utilisateur client ? Son numéro de connexion ne sera plus jamais attribué.</numerusform>
+            <numerusform>Retirer %n utilisateurs clients ? Leurs numéros de connexion ne seront plus jamais attribués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of the customer users.</source>
+        <translation>Numéros des utilisateurs clients.</translation>
+    </message>
+    <message>
+        <source>Take invitations back; their links die.</source>
+        <translation>Retirer des invitations ; leurs liens ne fonctionneront plus.</translation>
+    </message>
+    <message>
+        <source>Activate contacts, or whoever was deactivated.</source>
+        <translation>Activer des contacts, ou quiconque a été désactivé.</translation>
+    </message>
+    <message>
+        <source>Shut users out, for this customer only.</source>
+        <translation>Bloquer l’accès d’utilisateurs, pour ce client seulement.</translation>
+    </message>
+    <message>
+        <source>Delete the logins of users.</source>
+        <translation>Supprimer les accès d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Remove users; the contacts and their orders stay.</source>
+        <translation>Retirer des utilisateurs ; les contacts et leurs commandes restent.</translation>
+    </message>
+    <message>
+        <source>Number of the customer user.</source>
+        <translation>Numéro de l’utilisateur client.</translation>
+    </message>
+    <message>
+        <source>Who may act for a customer.</source>
+        <translation>Qui peut agir pour un client.</translation>
+    </message>
+    <message>
+        <source>List customer users by name.</source>
+        <translation>Lister les utilisateurs clients par nom.</translation>
+    </message>
+    <message>
+        <source>Count customer users exactly.</source>
+        <translation>Compter exactement les utilisateurs clients.</translation>
+    </message>
+    <message>
+        <source>Show one customer user.</source>
+        <translation>Afficher un utilisateur client.</translation>
+    </message>
+    <message>
+        <source>List what can be done with a customer user now, and why not.</source>
+        <translation>Lister ce qui peut être fait d’un utilisateur client maintenant, et pourquoi le reste ne le peut pas.</translation>
+    </message>
+    <message>
+        <source>Add a customer user; nothing is mailed.</source>
+        <translation>Ajouter un utilisateur client ; aucun e-mail n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>A contact of customer 3, who can then be invited.</source>
+        <translation>Un contact du client 3, qui peut ensuite être invité.</translation>
+    </message>
+    <message>
+        <source>Change level, permissions and facilities.</source>
+        <translation>Modifier le niveau, les permissions et les sites.</translation>
+    </message>
+    <message>
+        <source>Give a login name of today&apos;s mode.</source>
+        <translation>Attribuer un nom de connexion selon le mode actuel.</translation>
+    </message>
+    <message>
+        <source>Go on after this customer user.</source>
+        <translation>Continuer après cet utilisateur client.</translation>
+    </message>
+    <message>
+        <source>The customer.</source>
+        <translation>Le client.</translation>
+    </message>
+    <message>
+        <source>A contact that is there already.</source>
+        <translation>Un contact qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>Address of the person; who is known already is taken as is.</source>
+        <translation>Adresse de la personne ; une personne déjà connue est reprise telle quelle.</translation>
+    </message>
+    <message>
+        <source>Name of a new person.</source>
+        <translation>Nom d’une nouvelle personne.</translation>
+    </message>
+    <message>
+        <source>CONTACT without it.</source>
+        <translation>CONTACT sans cette option.</translation>
+    </message>
+    <message>
+        <source>Account at once, for the kind CONTACT.</source>
+        <translation>Compte immédiatement actif, pour le type CONTACT.</translation>
+    </message>
+    <message>
+        <source>Invite, or invite again: the mail program opens with the message.</source>
+        <translation>Inviter, ou inviter à nouveau : la messagerie s’ouvre avec le message.</translation>
+    </message>
+    <message>
+        <source>Send the login name with a link to set a password.</source>
+        <translation>Envoyer le nom de connexion avec un lien pour définir un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The secret of the mailed link.</source>
+        <translation>Le secret du lien envoyé.</translation>
+    </message>
+    <message>
+        <source>Accept a customer&apos;s invitation; the password is on standard input.</source>
+        <translation>Accepter l’invitation d’un client ; le mot de passe est lu sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The person has a login: no password is read.</source>
+        <translation>La personne a un accès : aucun mot de passe n’est lu.</translation>
+    </message>
+    <message>
+        <source>Decline a customer&apos;s invitation.</source>
+        <translation>Décliner l’invitation d’un client.</translation>
+    </message>
+    <message>
+        <source>Set the password through a mailed link; it is on standard input.</source>
+        <translation>Définir le mot de passe par un lien envoyé ; il est lu sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Number of the fault report.</source>
+        <translation>Numéro du signalement de panne.</translation>
+    </message>
+    <message>
+        <source>Has this right; those not named are taken.</source>
+        <translation>Possède ce droit ; ceux qui ne sont pas indiqués sont retirés.</translation>
+    </message>
+    <message>
+        <source>Fault reports.</source>
+        <translation>Signalements de pannes.</translation>
+    </message>
+    <message>
+        <source>List fault reports, newest first.</source>
+        <translation>Lister les signalements de pannes, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>Only those nobody has read.</source>
+        <translation>Seulement ceux que personne n’a lus.</translation>
+    </message>
+    <message>
+        <source>Go on after this report.</source>
+        <translation>Continuer après ce signalement.</translation>
+    </message>
+    <message>
+        <source>Show one fault report; it stays unread.</source>
+        <translation>Afficher un signalement de panne ; il reste non lu.</translation>
+    </message>
+    <message>
+        <source>Take a fault report, e.g. on the phone.</source>
+        <translation>Enregistrer un signalement de panne, p. ex. reçu par téléphone.</translation>
+    </message>
+    <message>
+        <source>Number of the customer.</source>
+        <translation>Identifiant du client.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>More about it.</source>
+        <translation>Plus de détails.</translation>
+    </message>
+    <message>
+        <source>In which facility.</source>
+        <translation>Sur quel site.</translation>
+    </message>
+    <message>
+        <source>On which service object.</source>
+        <translation>Sur quel équipement.</translation>
+    </message>
+    <message>
+        <source>Take the red mark off.</source>
+        <translation>Retirer la marque rouge.</translation>
+    </message>
+    <message>
+        <source>Give it to a technician.</source>
+        <translation>Le confier à un technicien.</translation>
+    </message>
+    <message>
+        <source>Number of the staff member.</source>
+        <translation>Numéro du membre du personnel.</translation>
+    </message>
+    <message>
+        <source>Make a work order of it.</source>
+        <translation>En faire un ordre de travail.</translation>
+    </message>
+    <message>
+        <source>Number of the new order.</source>
+        <translation>Numéro du nouvel ordre de travail.</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation>Le clore.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s people, their rights and how they hear of news.</source>
+        <translation>Les personnes du bureau, leurs droits et la manière dont elles sont informées des nouveautés.</translation>
+    </message>
+    <message>
+        <source>List staff.</source>
+        <translation>Lister le personnel.</translation>
+    </message>
+    <message>
+        <source>Add a staff member; needs ADMINISTER.</source>
+        <translation>Ajouter un membre du personnel ; exige ADMINISTER.</translation>
+    </message>
+    <message>
+        <source>Login: the operating-system user.</source>
+        <translation>Accès : l’utilisateur du système d’exploitation.</translation>
+    </message>
+    <message>
+        <source>Full name.</source>
+        <translation>Nom complet.</translation>
+    </message>
+    <message>
+        <source>Set the rights of a staff member; needs ADMINISTER.</source>
+        <translation>Définir les droits d’un membre du personnel ; exige ADMINISTER.</translation>
+    </message>
+    <message>
+        <source>Set how a staff member hears of faults.</source>
+        <translation>Définir comment un membre du personnel est informé des pannes.</translation>
+    </message>
+    <message>
+        <source>E-mail address.</source>
+        <translation>Adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Phone number for SMS.</source>
+        <translation>Numéro de téléphone pour les SMS.</translation>
+    </message>
+    <message>
+        <source>Which of the two.</source>
+        <translation>Lequel des deux utiliser.</translation>
+    </message>
+    <message>
+        <source>Hears of every fault report.</source>
+        <translation>Est informé de chaque signalement de panne.</translation>
+    </message>
+    <message>
+        <source>Remove this facility? Who had it chosen no longer has.</source>
+        <translation>Supprimer ce site ? Ceux pour qui il était choisi ne l’auront plus.</translation>
+    </message>
+    <message>
+        <source>Remove this service object?</source>
+        <translation>Supprimer cet équipement ?</translation>
+    </message>
+    <message>
+        <source>Say who reads it: --internal or --to-customer.</source>
+        <translation>Indiquez qui le lit : --internal ou --to-customer.</translation>
+    </message>
+    <message>
+        <source>Its number in the list.</source>
+        <translation>Son identifiant dans la liste.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Son nom.</translation>
+    </message>
+    <message>
+        <source>Facilities of customers and the service objects in them.</source>
+        <translation>Les sites des clients et les équipements qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>List facilities of a customer.</source>
+        <translation>Lister les sites d’un client.</translation>
+    </message>
+    <message>
+        <source>Add a facility.</source>
+        <translation>Ajouter un site.</translation>
+    </message>
+    <message>
+        <source>Rename a facility.</source>
+        <translation>Renommer un site.</translation>
+    </message>
+    <message>
+        <source>Remove a facility in which nothing is.</source>
+        <translation>Supprimer un site où il n’y a rien.</translation>
+    </message>
+    <message>
+        <source>List service objects of a customer.</source>
+        <translation>Lister les équipements d’un client.</translation>
+    </message>
+    <message>
+        <source>Add a service object.</source>
+        <translation>Ajouter un équipement.</translation>
+    </message>
+    <message>
+        <source>Where it is; nowhere without it.</source>
+        <translation>Où il se trouve ; nulle part sans cette option.</translation>
+    </message>
+    <message>
+        <source>Its model.</source>
+        <translation>Son modèle.</translation>
+    </message>
+    <message>
+        <source>Its serial number.</source>
+        <translation>Son numéro de série.</translation>
+    </message>
+    <message>
+        <source>Remove a service object without orders and faults.</source>
+        <translation>Supprimer un équipement sans commandes ni pannes.</translation>
+    </message>
+    <message>
+        <source>Kind of the order.</source>
+        <translation>Type de la commande.</translation>
+    </message>
+    <message>
+        <source>Who placed it.</source>
+        <translation>Qui l’a passée.</translation>
+    </message>
+    <message>
+        <source>Orders, with who placed them.</source>
+        <translation>Les commandes, avec les personnes qui les ont passées.</translation>
+    </message>
+    <message>
+        <source>List orders, newest first.</source>
+        <translation>Lister les commandes, de la plus récente à la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Go on after this order.</source>
+        <translation>Continuer après cette commande.</translation>
+    </message>
+    <message>
+        <source>Show one order.</source>
+        <translation>Afficher une commande.</translation>
+    </message>
+    <message>
+        <source>Number of the order in the list.</source>
+        <translation>Identifiant de la commande dans la liste.</translation>
+    </message>
+    <message>
+        <source>Add an order.</source>
+        <translation>Ajouter une commande.</translation>
+    </message>
+    <message>
+        <source>The order number.</source>
+        <translation>Le numéro de commande.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>De quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>For which facility.</source>
+        <translation>Pour quel site.</translation>
+    </message>
+    <message>
+        <source>For which service object.</source>
+        <translation>Pour quel équipement.</translation>
+    </message>
+    <message>
+        <source>Who is told of comments.</source>
+        <translation>Qui est informé des commentaires.</translation>
+    </message>
+    <message>
+        <source>What was said about an order.</source>
+        <translation>Ce qui a été dit au sujet d’une commande.</translation>
+    </message>
+    <message>
+        <source>List comments, oldest first.</source>
+        <translation>Lister les commentaires, du plus ancien au plus récent.</translation>
+    </message>
+    <message>
+        <source>Post a comment, to the customer or internally.</source>
+        <translation>Publier un commentaire, pour le client ou en interne.</translation>
+    </message>
+    <message>
+        <source>What is said.</source>
+        <translation>Ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>The customer does not see it.</source>
+        <translation>Le client ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>The customer sees it.</source>
+        <translation>Le client le voit.</translation>
+    </message>
+    <message>
+        <source>Answers this comment.</source>
+        <translation>Répond à ce commentaire.</translation>
+    </message>
+    <message>
+        <source>The customer reads it.</source>
+        <translation>Le client le lit.</translation>
+    </message>
+    <message>
+        <source>Only if the row still has this version; else exit status 5.</source>
+        <translation>Seulement si la ligne a encore cette version ; sinon, code de sortie 5.</translation>
+    </message>
+    <message>
+        <source>At most so many; 0 for all, 200 without it.</source>
+        <translation>Nombre maximal ; 0 pour tout, 200 sans cette option.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -2924,6 +3509,14 @@ Le lien a expiré le %2.</translation>
     <message>
         <source>Command line</source>
         <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>%1: the contact is the only client of a customer. Name another client first.</source>
+        <translation>%1 : le contact est le seul utilisateur principal (CLIENT) d’un client. Désignez d’abord un autre utilisateur principal.</translation>
+    </message>
+    <message>
+        <source>%1: the contact is the last administrator of a customer with other users. Name another administrator first.</source>
+        <translation>%1 : le contact est le dernier administrateur d’un client qui a d’autres utilisateurs. Désignez d’abord un autre administrateur.</translation>
     </message>
 </context>
 <context>

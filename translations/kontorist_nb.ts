@@ -1590,6 +1590,591 @@
         <source>The address of the portal is not set, so links lead nowhere yet. Set it in the preferences of the window.</source>
         <translation>Adressen til portalen er ikke satt, så lenkene fører ingen steder ennå. Sett den i innstillingene i vinduet.</translation>
     </message>
+    <message>
+        <source>Only with this in name or number.</source>
+        <translation>Bare kunder med dette i navn eller nummer.</translation>
+    </message>
+    <message>
+        <source>Only customers that lack a number.</source>
+        <translation>Bare kunder som mangler nummer.</translation>
+    </message>
+    <message>
+        <source>Only archived customers, which are left out else.</source>
+        <translation>Bare arkiverte kunder, som ellers utelates.</translation>
+    </message>
+    <message>
+        <source>Only customers of this technician.</source>
+        <translation>Bare kundene til denne teknikeren.</translation>
+    </message>
+    <message>
+        <source>TECHNICIAN</source>
+        <translation>TEKNIKER</translation>
+    </message>
+    <message>
+        <source>USERS</source>
+        <translation>BRUKERE</translation>
+    </message>
+    <message>
+        <source>OPEN FAULTS</source>
+        <translation>ÅPNE FEIL</translation>
+    </message>
+    <message>
+        <source>Name of the customer.</source>
+        <translation>Navnet på kunden.</translation>
+    </message>
+    <message>
+        <source>External customer number, without a hyphen.</source>
+        <translation>Eksternt kundenummer, uten bindestrek.</translation>
+    </message>
+    <message>
+        <source>Assigned technician; 0 for none.</source>
+        <translation>Tildelt tekniker; 0 for ingen.</translation>
+    </message>
+    <message>
+        <source>Language of the customer.</source>
+        <translation>Språket til kunden.</translation>
+    </message>
+    <message>
+        <source>Number of the customer in customers list.</source>
+        <translation>Kundens nummer i customers list.</translation>
+    </message>
+    <message>
+        <source>Show one customer.</source>
+        <translation>Vis én kunde.</translation>
+    </message>
+    <message>
+        <source>Add a customer.</source>
+        <translation>Legg til en kunde.</translation>
+    </message>
+    <message>
+        <source>A customer with a number.</source>
+        <translation>En kunde med nummer.</translation>
+    </message>
+    <message>
+        <source>Change details of a customer.</source>
+        <translation>Endre opplysninger om en kunde.</translation>
+    </message>
+    <message>
+        <source>Put a customer away: nobody reaches anything of it.</source>
+        <translation>Legg bort en kunde: ingen får tilgang til noe som hører til kunden.</translation>
+    </message>
+    <message>
+        <source>Bring an archived customer back.</source>
+        <translation>Hent tilbake en arkivert kunde.</translation>
+    </message>
+    <message>
+        <source>Customers: whom we bill.</source>
+        <translation>Kunder: de vi fakturerer.</translation>
+    </message>
+    <message>
+        <source>List customers by name.</source>
+        <translation>Vis kunder etter navn.</translation>
+    </message>
+    <message>
+        <source>Who keeps number logins from being switched on.</source>
+        <translation>Hvem som hindrer at innlogging med nummer kan slås på.</translation>
+    </message>
+    <message>
+        <source>Count customers exactly.</source>
+        <translation>Tell kunder nøyaktig.</translation>
+    </message>
+    <message>
+        <source>Go on after this customer.</source>
+        <translation>Fortsett etter denne kunden.</translation>
+    </message>
+    <message>
+        <source>How people log in from now on; needs ADMINISTER. Login names stay.</source>
+        <translation>Hvordan man logger inn fra nå av; krever ADMINISTER. Innloggingsnavn blir som de er.</translation>
+    </message>
+    <message>
+        <source>By address, or by customer number.</source>
+        <translation>Med adresse eller med kundenummer.</translation>
+    </message>
+    <message>
+        <source>Print the login link that carries the company&apos;s name.</source>
+        <translation>Skriv ut innloggingslenken som inneholder firmaets navn.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, exactly as in the settings.</source>
+        <translation>Firmaets navn, nøyaktig som i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Only with this in name, address, customer or login.</source>
+        <translation>Bare med dette i navn, adresse, kunde eller innlogging.</translation>
+    </message>
+    <message>
+        <source>Only of this customer.</source>
+        <translation>Bare for denne kunden.</translation>
+    </message>
+    <message>
+        <source>Only of this person.</source>
+        <translation>Bare for denne personen.</translation>
+    </message>
+    <message>
+        <source>Only in this status; several may be given.</source>
+        <translation>Bare med denne statusen; flere kan oppgis.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>KUNDE</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>NIVÅ</translation>
+    </message>
+    <message>
+        <source>LOGIN NAME</source>
+        <translation>INNLOGGINGSNAVN</translation>
+    </message>
+    <message>
+        <source>Administrator of the customer&apos;s logins, or user.</source>
+        <translation>Administrator for kundens innlogginger, eller bruker.</translation>
+    </message>
+    <message>
+        <source>Has this permission; those not named are taken.</source>
+        <translation>Har denne tillatelsen; andre som ikke oppgis, tas bort.</translation>
+    </message>
+    <message>
+        <source>Has no permission at all.</source>
+        <translation>Har ingen tillatelser i det hele tatt.</translation>
+    </message>
+    <message>
+        <source>Follows this permission template; 0 for none.</source>
+        <translation>Følger denne tillatelsesmalen; 0 for ingen.</translation>
+    </message>
+    <message>
+        <source>Sees this facility; those not named are taken.</source>
+        <translation>Ser dette anlegget; andre som ikke oppgis, tas bort.</translation>
+    </message>
+    <message>
+        <source>Sees no facility.</source>
+        <translation>Ser ingen anlegg.</translation>
+    </message>
+    <message>
+        <source>Sees what is not assigned to a facility.</source>
+        <translation>Ser det som ikke er knyttet til noe anlegg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n customer user(s) for their customer?</source>
+        <translation>
+            <numerusform>Deaktivere %n kundebruker for kunden den tilhører?</numerusform>
+            <numerusform>Deaktivere %n kundebrukere for kunden de tilhører?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the logins of %n customer user(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>Slette innloggingen til %n kundebruker? Dette kan ikke angres.</numerusform>
+            <numerusform>Slette innloggingene til %n kundebrukere? Dette kan ikke angres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n customer user(s)? Their login numbers are never given again.</source>
+        <translation>
+            <numerusform>Fjerne %n kundebruker? Innloggingsnummeret blir aldri gitt ut igjen.</numerusform>
+            <numerusform>Fjerne %n kundebrukere? Innloggingsnumrene blir aldri gitt ut igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of the customer users.</source>
+        <translation>Numrene til kundebrukerne.</translation>
+    </message>
+    <message>
+        <source>Take invitations back; their links die.</source>
+        <translation>Trekk tilbake invitasjoner; lenkene blir ubrukelige.</translation>
+    </message>
+    <message>
+        <source>Activate contacts, or whoever was deactivated.</source>
+        <translation>Aktiver kontakter, eller brukere som er deaktivert.</translation>
+    </message>
+    <message>
+        <source>Shut users out, for this customer only.</source>
+        <translation>Steng brukere ute, bare for denne kunden.</translation>
+    </message>
+    <message>
+        <source>Delete the logins of users.</source>
+        <translation>Slett innloggingene til brukere.</translation>
+    </message>
+    <message>
+        <source>Remove users; the contacts and their orders stay.</source>
+        <translation>Fjern brukere; kontaktene og ordrene deres blir værende.</translation>
+    </message>
+    <message>
+        <source>Number of the customer user.</source>
+        <translation>Nummeret til kundebrukeren.</translation>
+    </message>
+    <message>
+        <source>Who may act for a customer.</source>
+        <translation>Hvem som kan handle på vegne av en kunde.</translation>
+    </message>
+    <message>
+        <source>List customer users by name.</source>
+        <translation>Vis kundebrukere etter navn.</translation>
+    </message>
+    <message>
+        <source>Count customer users exactly.</source>
+        <translation>Tell kundebrukere nøyaktig.</translation>
+    </message>
+    <message>
+        <source>Show one customer user.</source>
+        <translation>Vis én kundebruker.</translation>
+    </message>
+    <message>
+        <source>List what can be done with a customer user now, and why not.</source>
+        <translation>Vis hva som kan gjøres med en kundebruker nå, og hvorfor noe ikke kan gjøres.</translation>
+    </message>
+    <message>
+        <source>Add a customer user; nothing is mailed.</source>
+        <translation>Legg til en kundebruker; det sendes ingen e-post.</translation>
+    </message>
+    <message>
+        <source>A contact of customer 3, who can then be invited.</source>
+        <translation>En kontakt for kunde 3, som deretter kan inviteres.</translation>
+    </message>
+    <message>
+        <source>Change level, permissions and facilities.</source>
+        <translation>Endre nivå, tillatelser og anlegg.</translation>
+    </message>
+    <message>
+        <source>Give a login name of today&apos;s mode.</source>
+        <translation>Gi et innloggingsnavn etter dagens innloggingsmåte.</translation>
+    </message>
+    <message>
+        <source>Go on after this customer user.</source>
+        <translation>Fortsett etter denne kundebrukeren.</translation>
+    </message>
+    <message>
+        <source>The customer.</source>
+        <translation>Kunden.</translation>
+    </message>
+    <message>
+        <source>A contact that is there already.</source>
+        <translation>En kontakt som allerede finnes.</translation>
+    </message>
+    <message>
+        <source>Address of the person; who is known already is taken as is.</source>
+        <translation>Adressen til personen; en som allerede er kjent, tas med uendret.</translation>
+    </message>
+    <message>
+        <source>Name of a new person.</source>
+        <translation>Navnet på en ny person.</translation>
+    </message>
+    <message>
+        <source>CONTACT without it.</source>
+        <translation>CONTACT uten dette valget.</translation>
+    </message>
+    <message>
+        <source>Account at once, for the kind CONTACT.</source>
+        <translation>Konto med en gang, for typen CONTACT.</translation>
+    </message>
+    <message>
+        <source>Invite, or invite again: the mail program opens with the message.</source>
+        <translation>Inviter, eller inviter på nytt: meldingen åpnes i e-postprogrammet.</translation>
+    </message>
+    <message>
+        <source>Send the login name with a link to set a password.</source>
+        <translation>Send innloggingsnavnet med en lenke for å velge passord.</translation>
+    </message>
+    <message>
+        <source>The secret of the mailed link.</source>
+        <translation>Hemmeligheten i lenken som ble sendt på e-post.</translation>
+    </message>
+    <message>
+        <source>Accept a customer&apos;s invitation; the password is on standard input.</source>
+        <translation>Godta invitasjonen fra en kunde; passordet leses fra standard inndata.</translation>
+    </message>
+    <message>
+        <source>The person has a login: no password is read.</source>
+        <translation>Personen har en innlogging: det leses ikke noe passord.</translation>
+    </message>
+    <message>
+        <source>Decline a customer&apos;s invitation.</source>
+        <translation>Avslå invitasjonen fra en kunde.</translation>
+    </message>
+    <message>
+        <source>Set the password through a mailed link; it is on standard input.</source>
+        <translation>Sett passordet gjennom en lenke sendt på e-post; det leses fra standard inndata.</translation>
+    </message>
+    <message>
+        <source>Number of the fault report.</source>
+        <translation>Nummeret til feilrapporten.</translation>
+    </message>
+    <message>
+        <source>Has this right; those not named are taken.</source>
+        <translation>Har denne rettigheten; andre som ikke oppgis, tas bort.</translation>
+    </message>
+    <message>
+        <source>Fault reports.</source>
+        <translation>Feilrapporter.</translation>
+    </message>
+    <message>
+        <source>List fault reports, newest first.</source>
+        <translation>Vis feilrapporter, nyeste først.</translation>
+    </message>
+    <message>
+        <source>Only those nobody has read.</source>
+        <translation>Bare de som ingen har lest.</translation>
+    </message>
+    <message>
+        <source>Go on after this report.</source>
+        <translation>Fortsett etter denne rapporten.</translation>
+    </message>
+    <message>
+        <source>Show one fault report; it stays unread.</source>
+        <translation>Vis én feilrapport; den forblir ulest.</translation>
+    </message>
+    <message>
+        <source>Take a fault report, e.g. on the phone.</source>
+        <translation>Ta imot en feilrapport, f.eks. på telefon.</translation>
+    </message>
+    <message>
+        <source>Number of the customer.</source>
+        <translation>Nummeret til kunden.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Hva som er galt.</translation>
+    </message>
+    <message>
+        <source>More about it.</source>
+        <translation>Mer om feilen.</translation>
+    </message>
+    <message>
+        <source>In which facility.</source>
+        <translation>I hvilket anlegg.</translation>
+    </message>
+    <message>
+        <source>On which service object.</source>
+        <translation>På hvilket serviceobjekt.</translation>
+    </message>
+    <message>
+        <source>Take the red mark off.</source>
+        <translation>Fjern det røde merket.</translation>
+    </message>
+    <message>
+        <source>Give it to a technician.</source>
+        <translation>Gi den til en tekniker.</translation>
+    </message>
+    <message>
+        <source>Number of the staff member.</source>
+        <translation>Nummeret til den ansatte.</translation>
+    </message>
+    <message>
+        <source>Make a work order of it.</source>
+        <translation>Lag en arbeidsordre av den.</translation>
+    </message>
+    <message>
+        <source>Number of the new order.</source>
+        <translation>Nummeret til den nye ordren.</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation>Lukk den.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s people, their rights and how they hear of news.</source>
+        <translation>De ansatte på kontoret, rettighetene deres og hvordan de får beskjed om nytt.</translation>
+    </message>
+    <message>
+        <source>List staff.</source>
+        <translation>Vis de ansatte.</translation>
+    </message>
+    <message>
+        <source>Add a staff member; needs ADMINISTER.</source>
+        <translation>Legg til en ansatt; krever ADMINISTER.</translation>
+    </message>
+    <message>
+        <source>Login: the operating-system user.</source>
+        <translation>Innlogging: brukeren i operativsystemet.</translation>
+    </message>
+    <message>
+        <source>Full name.</source>
+        <translation>Fullt navn.</translation>
+    </message>
+    <message>
+        <source>Set the rights of a staff member; needs ADMINISTER.</source>
+        <translation>Sett rettighetene til en ansatt; krever ADMINISTER.</translation>
+    </message>
+    <message>
+        <source>Set how a staff member hears of faults.</source>
+        <translation>Sett hvordan en ansatt får beskjed om feil.</translation>
+    </message>
+    <message>
+        <source>E-mail address.</source>
+        <translation>E-postadresse.</translation>
+    </message>
+    <message>
+        <source>Phone number for SMS.</source>
+        <translation>Telefonnummer for SMS.</translation>
+    </message>
+    <message>
+        <source>Which of the two.</source>
+        <translation>Hvilken av de to.</translation>
+    </message>
+    <message>
+        <source>Hears of every fault report.</source>
+        <translation>Får beskjed om hver feilrapport.</translation>
+    </message>
+    <message>
+        <source>Remove this facility? Who had it chosen no longer has.</source>
+        <translation>Fjerne dette anlegget? De som hadde valgt det, har det ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Remove this service object?</source>
+        <translation>Fjerne dette serviceobjektet?</translation>
+    </message>
+    <message>
+        <source>Say who reads it: --internal or --to-customer.</source>
+        <translation>Oppgi hvem som leser den: --internal eller --to-customer.</translation>
+    </message>
+    <message>
+        <source>Its number in the list.</source>
+        <translation>Nummeret i listen.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Navnet.</translation>
+    </message>
+    <message>
+        <source>Facilities of customers and the service objects in them.</source>
+        <translation>Anlegg hos kunder og serviceobjektene i dem.</translation>
+    </message>
+    <message>
+        <source>List facilities of a customer.</source>
+        <translation>Vis anleggene til en kunde.</translation>
+    </message>
+    <message>
+        <source>Add a facility.</source>
+        <translation>Legg til et anlegg.</translation>
+    </message>
+    <message>
+        <source>Rename a facility.</source>
+        <translation>Gi et anlegg nytt navn.</translation>
+    </message>
+    <message>
+        <source>Remove a facility in which nothing is.</source>
+        <translation>Fjern et anlegg som det ikke er noe i.</translation>
+    </message>
+    <message>
+        <source>List service objects of a customer.</source>
+        <translation>Vis serviceobjektene til en kunde.</translation>
+    </message>
+    <message>
+        <source>Add a service object.</source>
+        <translation>Legg til et serviceobjekt.</translation>
+    </message>
+    <message>
+        <source>Where it is; nowhere without it.</source>
+        <translation>Hvor det er; ingen steder uten dette valget.</translation>
+    </message>
+    <message>
+        <source>Its model.</source>
+        <translation>Modellen.</translation>
+    </message>
+    <message>
+        <source>Its serial number.</source>
+        <translation>Serienummeret.</translation>
+    </message>
+    <message>
+        <source>Remove a service object without orders and faults.</source>
+        <translation>Fjern et serviceobjekt uten ordrer og feil.</translation>
+    </message>
+    <message>
+        <source>Kind of the order.</source>
+        <translation>Typen ordre.</translation>
+    </message>
+    <message>
+        <source>Who placed it.</source>
+        <translation>Hvem som har lagt inn ordren.</translation>
+    </message>
+    <message>
+        <source>Orders, with who placed them.</source>
+        <translation>Ordrer, med hvem som har lagt dem inn.</translation>
+    </message>
+    <message>
+        <source>List orders, newest first.</source>
+        <translation>Vis ordrer, nyeste først.</translation>
+    </message>
+    <message>
+        <source>Go on after this order.</source>
+        <translation>Fortsett etter denne ordren.</translation>
+    </message>
+    <message>
+        <source>Show one order.</source>
+        <translation>Vis én ordre.</translation>
+    </message>
+    <message>
+        <source>Number of the order in the list.</source>
+        <translation>Ordrens nummer i listen.</translation>
+    </message>
+    <message>
+        <source>Add an order.</source>
+        <translation>Legg til en ordre.</translation>
+    </message>
+    <message>
+        <source>The order number.</source>
+        <translation>Ordrenummeret.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Hva det gjelder.</translation>
+    </message>
+    <message>
+        <source>For which facility.</source>
+        <translation>For hvilket anlegg.</translation>
+    </message>
+    <message>
+        <source>For which service object.</source>
+        <translation>For hvilket serviceobjekt.</translation>
+    </message>
+    <message>
+        <source>Who is told of comments.</source>
+        <translation>Hvem som får beskjed om kommentarer.</translation>
+    </message>
+    <message>
+        <source>What was said about an order.</source>
+        <translation>Det som er sagt om en ordre.</translation>
+    </message>
+    <message>
+        <source>List comments, oldest first.</source>
+        <translation>Vis kommentarer, eldste først.</translation>
+    </message>
+    <message>
+        <source>Post a comment, to the customer or internally.</source>
+        <translation>Skriv en kommentar, til kunden eller internt.</translation>
+    </message>
+    <message>
+        <source>What is said.</source>
+        <translation>Det som sies.</translation>
+    </message>
+    <message>
+        <source>The customer does not see it.</source>
+        <translation>Kunden ser den ikke.</translation>
+    </message>
+    <message>
+        <source>The customer sees it.</source>
+        <translation>Kunden ser den.</translation>
+    </message>
+    <message>
+        <source>Answers this comment.</source>
+        <translation>Svarer på denne kommentaren.</translation>
+    </message>
+    <message>
+        <source>The customer reads it.</source>
+        <translation>Kunden leser den.</translation>
+    </message>
+    <message>
+        <source>Only if the row still has this version; else exit status 5.</source>
+        <translation>Bare hvis raden fortsatt har denne versjonen; ellers sluttkode 5.</translation>
+    </message>
+    <message>
+        <source>At most so many; 0 for all, 200 without it.</source>
+        <translation>Høyst så mange; 0 for alle, 200 uten dette valget.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -2924,6 +3509,14 @@ Lenken utløp %2.</translation>
     <message>
         <source>Command line</source>
         <translation>Kommandolinje</translation>
+    </message>
+    <message>
+        <source>%1: the contact is the only client of a customer. Name another client first.</source>
+        <translation>%1: kontakten er den eneste klienten hos en kunde. Utpek en annen klient først.</translation>
+    </message>
+    <message>
+        <source>%1: the contact is the last administrator of a customer with other users. Name another administrator first.</source>
+        <translation>%1: kontakten er den siste administratoren hos en kunde med andre brukere. Utpek en annen administrator først.</translation>
     </message>
 </context>
 <context>

@@ -1590,6 +1590,591 @@
         <source>The address of the portal is not set, so links lead nowhere yet. Set it in the preferences of the window.</source>
         <translation>Portalens adress är inte inställd, så länkarna leder ingenstans än. Ställ in den i fönstrets inställningar.</translation>
     </message>
+    <message>
+        <source>Only with this in name or number.</source>
+        <translation>Bara med den här texten i namn eller nummer.</translation>
+    </message>
+    <message>
+        <source>Only customers that lack a number.</source>
+        <translation>Bara kunder som saknar nummer.</translation>
+    </message>
+    <message>
+        <source>Only archived customers, which are left out else.</source>
+        <translation>Bara arkiverade kunder, som annars utelämnas.</translation>
+    </message>
+    <message>
+        <source>Only customers of this technician.</source>
+        <translation>Bara den här teknikerns kunder.</translation>
+    </message>
+    <message>
+        <source>TECHNICIAN</source>
+        <translation>TEKNIKER</translation>
+    </message>
+    <message>
+        <source>USERS</source>
+        <translation>ANVÄNDARE</translation>
+    </message>
+    <message>
+        <source>OPEN FAULTS</source>
+        <translation>ÖPPNA FEL</translation>
+    </message>
+    <message>
+        <source>Name of the customer.</source>
+        <translation>Kundens namn.</translation>
+    </message>
+    <message>
+        <source>External customer number, without a hyphen.</source>
+        <translation>Externt kundnummer, utan bindestreck.</translation>
+    </message>
+    <message>
+        <source>Assigned technician; 0 for none.</source>
+        <translation>Tilldelad tekniker; 0 för ingen.</translation>
+    </message>
+    <message>
+        <source>Language of the customer.</source>
+        <translation>Kundens språk.</translation>
+    </message>
+    <message>
+        <source>Number of the customer in customers list.</source>
+        <translation>Kundens nummer i customers list.</translation>
+    </message>
+    <message>
+        <source>Show one customer.</source>
+        <translation>Visa en kund.</translation>
+    </message>
+    <message>
+        <source>Add a customer.</source>
+        <translation>Lägg till en kund.</translation>
+    </message>
+    <message>
+        <source>A customer with a number.</source>
+        <translation>En kund med nummer.</translation>
+    </message>
+    <message>
+        <source>Change details of a customer.</source>
+        <translation>Ändra uppgifter om en kund.</translation>
+    </message>
+    <message>
+        <source>Put a customer away: nobody reaches anything of it.</source>
+        <translation>Arkivera en kund: ingen kommer åt något som hör till den.</translation>
+    </message>
+    <message>
+        <source>Bring an archived customer back.</source>
+        <translation>Ta tillbaka en arkiverad kund.</translation>
+    </message>
+    <message>
+        <source>Customers: whom we bill.</source>
+        <translation>Kunder: de som vi fakturerar.</translation>
+    </message>
+    <message>
+        <source>List customers by name.</source>
+        <translation>Lista kunder efter namn.</translation>
+    </message>
+    <message>
+        <source>Who keeps number logins from being switched on.</source>
+        <translation>Kunder som hindrar att inloggning med nummer slås på.</translation>
+    </message>
+    <message>
+        <source>Count customers exactly.</source>
+        <translation>Räkna kunder exakt.</translation>
+    </message>
+    <message>
+        <source>Go on after this customer.</source>
+        <translation>Fortsätt efter den här kunden.</translation>
+    </message>
+    <message>
+        <source>How people log in from now on; needs ADMINISTER. Login names stay.</source>
+        <translation>Hur man loggar in från och med nu; kräver ADMINISTER. Inloggningsnamnen behålls.</translation>
+    </message>
+    <message>
+        <source>By address, or by customer number.</source>
+        <translation>Med adress eller med kundnummer.</translation>
+    </message>
+    <message>
+        <source>Print the login link that carries the company&apos;s name.</source>
+        <translation>Skriv ut inloggningslänken som bär företagets namn.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, exactly as in the settings.</source>
+        <translation>Företagets namn, exakt som i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Only with this in name, address, customer or login.</source>
+        <translation>Bara med den här texten i namn, adress, kund eller inloggning.</translation>
+    </message>
+    <message>
+        <source>Only of this customer.</source>
+        <translation>Bara för den här kunden.</translation>
+    </message>
+    <message>
+        <source>Only of this person.</source>
+        <translation>Bara för den här personen.</translation>
+    </message>
+    <message>
+        <source>Only in this status; several may be given.</source>
+        <translation>Bara med den här statusen; flera kan anges.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>KUND</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYP</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>NIVÅ</translation>
+    </message>
+    <message>
+        <source>LOGIN NAME</source>
+        <translation>INLOGGNINGSNAMN</translation>
+    </message>
+    <message>
+        <source>Administrator of the customer&apos;s logins, or user.</source>
+        <translation>Administratör för kundens inloggningar, eller användare.</translation>
+    </message>
+    <message>
+        <source>Has this permission; those not named are taken.</source>
+        <translation>Har den här behörigheten; de som inte anges tas bort.</translation>
+    </message>
+    <message>
+        <source>Has no permission at all.</source>
+        <translation>Har ingen behörighet alls.</translation>
+    </message>
+    <message>
+        <source>Follows this permission template; 0 for none.</source>
+        <translation>Följer den här behörighetsmallen; 0 för ingen.</translation>
+    </message>
+    <message>
+        <source>Sees this facility; those not named are taken.</source>
+        <translation>Ser den här anläggningen; de som inte anges tas bort.</translation>
+    </message>
+    <message>
+        <source>Sees no facility.</source>
+        <translation>Ser ingen anläggning.</translation>
+    </message>
+    <message>
+        <source>Sees what is not assigned to a facility.</source>
+        <translation>Ser det som inte är kopplat till någon anläggning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n customer user(s) for their customer?</source>
+        <translation>
+            <numerusform>Inaktivera %n kundanvändare för dess kund?</numerusform>
+            <numerusform>Inaktivera %n kundanvändare för deras kund?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the logins of %n customer user(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>Ta bort inloggningarna för %n kundanvändare? Det går inte att ångra.</numerusform>
+            <numerusform>Ta bort inloggningarna för %n kundanvändare? Det går inte att ångra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n customer user(s)? Their login numbers are never given again.</source>
+        <translation>
+            <numerusform>Ta bort %n kundanvändare? Inloggningsnumret delas aldrig ut igen.</numerusform>
+            <numerusform>Ta bort %n kundanvändare? Inloggningsnumren delas aldrig ut igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of the customer users.</source>
+        <translation>Kundanvändarnas nummer.</translation>
+    </message>
+    <message>
+        <source>Take invitations back; their links die.</source>
+        <translation>Ta tillbaka inbjudningar; deras länkar blir obrukbara.</translation>
+    </message>
+    <message>
+        <source>Activate contacts, or whoever was deactivated.</source>
+        <translation>Aktivera kontakter, eller den som har inaktiverats.</translation>
+    </message>
+    <message>
+        <source>Shut users out, for this customer only.</source>
+        <translation>Stäng ute användare, bara för den här kunden.</translation>
+    </message>
+    <message>
+        <source>Delete the logins of users.</source>
+        <translation>Ta bort användares inloggningar.</translation>
+    </message>
+    <message>
+        <source>Remove users; the contacts and their orders stay.</source>
+        <translation>Ta bort användare; kontakterna och deras ordrar finns kvar.</translation>
+    </message>
+    <message>
+        <source>Number of the customer user.</source>
+        <translation>Kundanvändarens nummer.</translation>
+    </message>
+    <message>
+        <source>Who may act for a customer.</source>
+        <translation>De som får agera för en kund.</translation>
+    </message>
+    <message>
+        <source>List customer users by name.</source>
+        <translation>Lista kundanvändare efter namn.</translation>
+    </message>
+    <message>
+        <source>Count customer users exactly.</source>
+        <translation>Räkna kundanvändare exakt.</translation>
+    </message>
+    <message>
+        <source>Show one customer user.</source>
+        <translation>Visa en kundanvändare.</translation>
+    </message>
+    <message>
+        <source>List what can be done with a customer user now, and why not.</source>
+        <translation>Lista vad som kan göras med en kundanvändare nu, och varför inte.</translation>
+    </message>
+    <message>
+        <source>Add a customer user; nothing is mailed.</source>
+        <translation>Lägg till en kundanvändare; inget mejlas.</translation>
+    </message>
+    <message>
+        <source>A contact of customer 3, who can then be invited.</source>
+        <translation>En kontakt hos kund 3, som sedan kan bjudas in.</translation>
+    </message>
+    <message>
+        <source>Change level, permissions and facilities.</source>
+        <translation>Ändra nivå, behörigheter och anläggningar.</translation>
+    </message>
+    <message>
+        <source>Give a login name of today&apos;s mode.</source>
+        <translation>Ge ett inloggningsnamn enligt det nuvarande inloggningssättet.</translation>
+    </message>
+    <message>
+        <source>Go on after this customer user.</source>
+        <translation>Fortsätt efter den här kundanvändaren.</translation>
+    </message>
+    <message>
+        <source>The customer.</source>
+        <translation>Kunden.</translation>
+    </message>
+    <message>
+        <source>A contact that is there already.</source>
+        <translation>En kontakt som redan finns.</translation>
+    </message>
+    <message>
+        <source>Address of the person; who is known already is taken as is.</source>
+        <translation>Personens adress; den som redan är känd tas som den är.</translation>
+    </message>
+    <message>
+        <source>Name of a new person.</source>
+        <translation>Namn på en ny person.</translation>
+    </message>
+    <message>
+        <source>CONTACT without it.</source>
+        <translation>Annars CONTACT.</translation>
+    </message>
+    <message>
+        <source>Account at once, for the kind CONTACT.</source>
+        <translation>Konto genast, för typen CONTACT.</translation>
+    </message>
+    <message>
+        <source>Invite, or invite again: the mail program opens with the message.</source>
+        <translation>Bjud in, eller bjud in igen: e-postprogrammet öppnas med meddelandet.</translation>
+    </message>
+    <message>
+        <source>Send the login name with a link to set a password.</source>
+        <translation>Skicka inloggningsnamnet med en länk för att ange lösenord.</translation>
+    </message>
+    <message>
+        <source>The secret of the mailed link.</source>
+        <translation>Hemligheten i den mejlade länken.</translation>
+    </message>
+    <message>
+        <source>Accept a customer&apos;s invitation; the password is on standard input.</source>
+        <translation>Godkänn en kunds inbjudan; lösenordet läses från standard in.</translation>
+    </message>
+    <message>
+        <source>The person has a login: no password is read.</source>
+        <translation>Personen har en inloggning: inget lösenord läses.</translation>
+    </message>
+    <message>
+        <source>Decline a customer&apos;s invitation.</source>
+        <translation>Tacka nej till en kunds inbjudan.</translation>
+    </message>
+    <message>
+        <source>Set the password through a mailed link; it is on standard input.</source>
+        <translation>Ange lösenordet via en mejlad länk; det läses från standard in.</translation>
+    </message>
+    <message>
+        <source>Number of the fault report.</source>
+        <translation>Felanmälans nummer.</translation>
+    </message>
+    <message>
+        <source>Has this right; those not named are taken.</source>
+        <translation>Har den här behörigheten; de som inte anges tas bort.</translation>
+    </message>
+    <message>
+        <source>Fault reports.</source>
+        <translation>Felanmälningar.</translation>
+    </message>
+    <message>
+        <source>List fault reports, newest first.</source>
+        <translation>Lista felanmälningar, de nyaste först.</translation>
+    </message>
+    <message>
+        <source>Only those nobody has read.</source>
+        <translation>Bara de som ingen har läst.</translation>
+    </message>
+    <message>
+        <source>Go on after this report.</source>
+        <translation>Fortsätt efter den här anmälan.</translation>
+    </message>
+    <message>
+        <source>Show one fault report; it stays unread.</source>
+        <translation>Visa en felanmälan; den förblir oläst.</translation>
+    </message>
+    <message>
+        <source>Take a fault report, e.g. on the phone.</source>
+        <translation>Ta emot en felanmälan, t.ex. per telefon.</translation>
+    </message>
+    <message>
+        <source>Number of the customer.</source>
+        <translation>Kundens nummer.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Vad som är fel.</translation>
+    </message>
+    <message>
+        <source>More about it.</source>
+        <translation>Mer om felet.</translation>
+    </message>
+    <message>
+        <source>In which facility.</source>
+        <translation>I vilken anläggning.</translation>
+    </message>
+    <message>
+        <source>On which service object.</source>
+        <translation>På vilket serviceobjekt.</translation>
+    </message>
+    <message>
+        <source>Take the red mark off.</source>
+        <translation>Ta bort det röda märket.</translation>
+    </message>
+    <message>
+        <source>Give it to a technician.</source>
+        <translation>Ge den till en tekniker.</translation>
+    </message>
+    <message>
+        <source>Number of the staff member.</source>
+        <translation>Medarbetarens nummer.</translation>
+    </message>
+    <message>
+        <source>Make a work order of it.</source>
+        <translation>Gör en arbetsorder av den.</translation>
+    </message>
+    <message>
+        <source>Number of the new order.</source>
+        <translation>Den nya orderns nummer.</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation>Stäng den.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s people, their rights and how they hear of news.</source>
+        <translation>Kontorets medarbetare, deras behörigheter och hur de får reda på nyheter.</translation>
+    </message>
+    <message>
+        <source>List staff.</source>
+        <translation>Lista personal.</translation>
+    </message>
+    <message>
+        <source>Add a staff member; needs ADMINISTER.</source>
+        <translation>Lägg till en medarbetare; kräver ADMINISTER.</translation>
+    </message>
+    <message>
+        <source>Login: the operating-system user.</source>
+        <translation>Inloggning: operativsystemets användare.</translation>
+    </message>
+    <message>
+        <source>Full name.</source>
+        <translation>Fullständigt namn.</translation>
+    </message>
+    <message>
+        <source>Set the rights of a staff member; needs ADMINISTER.</source>
+        <translation>Ange en medarbetares behörigheter; kräver ADMINISTER.</translation>
+    </message>
+    <message>
+        <source>Set how a staff member hears of faults.</source>
+        <translation>Ange hur en medarbetare får veta om fel.</translation>
+    </message>
+    <message>
+        <source>E-mail address.</source>
+        <translation>E-postadress.</translation>
+    </message>
+    <message>
+        <source>Phone number for SMS.</source>
+        <translation>Telefonnummer för sms.</translation>
+    </message>
+    <message>
+        <source>Which of the two.</source>
+        <translation>Vilken av de två.</translation>
+    </message>
+    <message>
+        <source>Hears of every fault report.</source>
+        <translation>Får veta om varje felanmälan.</translation>
+    </message>
+    <message>
+        <source>Remove this facility? Who had it chosen no longer has.</source>
+        <translation>Ta bort den här anläggningen? Den som hade valt den har den inte längre.</translation>
+    </message>
+    <message>
+        <source>Remove this service object?</source>
+        <translation>Ta bort det här serviceobjektet?</translation>
+    </message>
+    <message>
+        <source>Say who reads it: --internal or --to-customer.</source>
+        <translation>Ange vem som läser den: --internal eller --to-customer.</translation>
+    </message>
+    <message>
+        <source>Its number in the list.</source>
+        <translation>Dess nummer i listan.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Dess namn.</translation>
+    </message>
+    <message>
+        <source>Facilities of customers and the service objects in them.</source>
+        <translation>Kunders anläggningar och serviceobjekten i dem.</translation>
+    </message>
+    <message>
+        <source>List facilities of a customer.</source>
+        <translation>Lista en kunds anläggningar.</translation>
+    </message>
+    <message>
+        <source>Add a facility.</source>
+        <translation>Lägg till en anläggning.</translation>
+    </message>
+    <message>
+        <source>Rename a facility.</source>
+        <translation>Byt namn på en anläggning.</translation>
+    </message>
+    <message>
+        <source>Remove a facility in which nothing is.</source>
+        <translation>Ta bort en anläggning där det inte finns något.</translation>
+    </message>
+    <message>
+        <source>List service objects of a customer.</source>
+        <translation>Lista en kunds serviceobjekt.</translation>
+    </message>
+    <message>
+        <source>Add a service object.</source>
+        <translation>Lägg till ett serviceobjekt.</translation>
+    </message>
+    <message>
+        <source>Where it is; nowhere without it.</source>
+        <translation>Var det finns; annars ingenstans.</translation>
+    </message>
+    <message>
+        <source>Its model.</source>
+        <translation>Dess modell.</translation>
+    </message>
+    <message>
+        <source>Its serial number.</source>
+        <translation>Dess serienummer.</translation>
+    </message>
+    <message>
+        <source>Remove a service object without orders and faults.</source>
+        <translation>Ta bort ett serviceobjekt utan ordrar och fel.</translation>
+    </message>
+    <message>
+        <source>Kind of the order.</source>
+        <translation>Orderns typ.</translation>
+    </message>
+    <message>
+        <source>Who placed it.</source>
+        <translation>Den som lade ordern.</translation>
+    </message>
+    <message>
+        <source>Orders, with who placed them.</source>
+        <translation>Ordrar, med vem som lade dem.</translation>
+    </message>
+    <message>
+        <source>List orders, newest first.</source>
+        <translation>Lista ordrar, de nyaste först.</translation>
+    </message>
+    <message>
+        <source>Go on after this order.</source>
+        <translation>Fortsätt efter den här ordern.</translation>
+    </message>
+    <message>
+        <source>Show one order.</source>
+        <translation>Visa en order.</translation>
+    </message>
+    <message>
+        <source>Number of the order in the list.</source>
+        <translation>Orderns nummer i listan.</translation>
+    </message>
+    <message>
+        <source>Add an order.</source>
+        <translation>Lägg till en order.</translation>
+    </message>
+    <message>
+        <source>The order number.</source>
+        <translation>Ordernumret.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Vad ordern gäller.</translation>
+    </message>
+    <message>
+        <source>For which facility.</source>
+        <translation>För vilken anläggning.</translation>
+    </message>
+    <message>
+        <source>For which service object.</source>
+        <translation>För vilket serviceobjekt.</translation>
+    </message>
+    <message>
+        <source>Who is told of comments.</source>
+        <translation>Den som får veta om kommentarer.</translation>
+    </message>
+    <message>
+        <source>What was said about an order.</source>
+        <translation>Vad som har sagts om en order.</translation>
+    </message>
+    <message>
+        <source>List comments, oldest first.</source>
+        <translation>Lista kommentarer, de äldsta först.</translation>
+    </message>
+    <message>
+        <source>Post a comment, to the customer or internally.</source>
+        <translation>Skriv en kommentar, till kunden eller internt.</translation>
+    </message>
+    <message>
+        <source>What is said.</source>
+        <translation>Vad som sägs.</translation>
+    </message>
+    <message>
+        <source>The customer does not see it.</source>
+        <translation>Kunden ser den inte.</translation>
+    </message>
+    <message>
+        <source>The customer sees it.</source>
+        <translation>Kunden ser den.</translation>
+    </message>
+    <message>
+        <source>Answers this comment.</source>
+        <translation>Svarar på den här kommentaren.</translation>
+    </message>
+    <message>
+        <source>The customer reads it.</source>
+        <translation>Kunden läser den.</translation>
+    </message>
+    <message>
+        <source>Only if the row still has this version; else exit status 5.</source>
+        <translation>Bara om raden fortfarande har den här versionen; annars avslutningsstatus 5.</translation>
+    </message>
+    <message>
+        <source>At most so many; 0 for all, 200 without it.</source>
+        <translation>Högst så många; 0 för alla, 200 utan flaggan.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -2924,6 +3509,14 @@ Länken gick ut %2.</translation>
     <message>
         <source>Command line</source>
         <translation>Kommandorad</translation>
+    </message>
+    <message>
+        <source>%1: the contact is the only client of a customer. Name another client first.</source>
+        <translation>%1: kontakten är den enda klienten hos en kund. Utse en annan klient först.</translation>
+    </message>
+    <message>
+        <source>%1: the contact is the last administrator of a customer with other users. Name another administrator first.</source>
+        <translation>%1: kontakten är den sista administratören hos en kund med andra användare. Utse en annan administratör först.</translation>
     </message>
 </context>
 <context>

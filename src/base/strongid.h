@@ -37,5 +37,14 @@ using TokenId = StrongId<struct TokenTag>;
 using MessageId = StrongId<struct MessageTag>;
 using TermsId = StrongId<struct TermsTag>;
 using StaffId = StrongId<struct StaffTag>;
+using CustomerId = StrongId<struct CustomerTag>;
+using CustomerUserId = StrongId<struct CustomerUserTag>;
+using TemplateId = StrongId<struct TemplateTag>;
+using FacilityId = StrongId<struct FacilityTag>;
+using ServiceObjectId = StrongId<struct ServiceObjectTag>;
+using OrderId = StrongId<struct OrderTag>;
+using CommentId = StrongId<struct CommentTag>;
+using FaultId = StrongId<struct FaultTag>;
+using NoticeId = StrongId<struct NoticeTag>;
 
 } // namespace kontorist

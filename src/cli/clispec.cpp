@@ -35,7 +35,8 @@ CliSpec cliSpec()
         Cli::tr("Kontorist on the command line: contacts, their invitations, jobs and papers."),
         globalOptions(),
         {databaseGroup(), contactsGroup(), jobsGroup(), termsGroup(), linksGroup(), accountsGroup(),
-            auditGroup()},
+            auditGroup(), customersGroup(), customerUsersGroup(), facilitiesGroup(), ordersGroup(),
+            commentsGroup(), faultsGroup(), staffGroup()},
     };
 }
 

@@ -40,7 +40,7 @@ constexpr std::array<ContactActionRule, 12> rules {{
         {false, false, true, false}, {U, N, U, D}, ActionCondition::None,
         Right::ManageContacts, true, false, false, Confirmation::Always},
     {ContactAction::DeleteContact, "delete"_L1, "delete"_L1,
-        {true, true, true, true}, unchanged, ActionCondition::NoJobsInProgress,
+        {true, true, true, true}, unchanged, ActionCondition::NothingDepends,
         Right::DeleteData, true, false, true, Confirmation::Always},
     {ContactAction::BackUpUserData, "back-up"_L1, "backup"_L1,
         {true, true, true, true}, unchanged, ActionCondition::None,
@@ -66,8 +66,15 @@ RefusalReason conditionFault(ActionCondition condition, const ContactFacts& fact
         return facts.hasEmail ? RefusalReason::None : RefusalReason::NoEmail;
     case ActionCondition::Invited:
         return facts.invited ? RefusalReason::None : RefusalReason::NotInvited;
-    case ActionCondition::NoJobsInProgress:
-        return facts.blockingJobs == 0 ? RefusalReason::None : RefusalReason::JobsInProgress;
+    case ActionCondition::NothingDepends:
+        if (facts.blockingJobs > 0) {
+            return RefusalReason::JobsInProgress;
+        }
+        if (facts.onlyClientOf > 0) {
+            return RefusalReason::OnlyClient;
+        }
+        return facts.lastAdministratorOf > 0 ? RefusalReason::LastAdministrator
+                                             : RefusalReason::None;
     }
     return RefusalReason::None;
 }
@@ -113,6 +120,10 @@ QLatin1StringView refusalReasonName(RefusalReason reason)
         return "read-only"_L1;
     case RefusalReason::NotForStaff:
         return "not-for-staff"_L1;
+    case RefusalReason::OnlyClient:
+        return "only-client"_L1;
+    case RefusalReason::LastAdministrator:
+        return "last-administrator"_L1;
     }
     return ""_L1;
 }

@@ -32,7 +32,7 @@ enum class ContactAction {
 enum class Confirmation { None, MailReview, Always, IfEmailChanges, IfOverwrite };
 
 /// What must hold beside the status.
-enum class ActionCondition { None, HasEmail, Invited, NoJobsInProgress };
+enum class ActionCondition { None, HasEmail, Invited, NothingDepends };
 
 struct ContactActionRule
 {
@@ -60,6 +60,8 @@ struct ContactFacts
     bool hasEmail = false;
     bool invited = false;
     int blockingJobs = 0; ///< jobs in ACCEPTED … POSTPRESS
+    int onlyClientOf = 0; ///< customers that would lose their only CLIENT
+    int lastAdministratorOf = 0; ///< customers whose other users nobody could manage any more
     Rights rights; ///< of the acting staff member
     bool writable = true; ///< false: the database is read-only or not reachable
 };
@@ -73,7 +75,9 @@ enum class RefusalReason {
     JobsInProgress, ///< "jobs-in-progress"
     MissingRight, ///< "missing-right"
     ReadOnly, ///< "read-only"
-    NotForStaff ///< "not-for-staff": only the person can do this
+    NotForStaff, ///< "not-for-staff": only the person can do this
+    OnlyClient, ///< "only-client": a customer would be left without its client
+    LastAdministrator ///< "last-administrator": a customer's other users need one
 };
 
 [[nodiscard]] QLatin1StringView refusalReasonName(RefusalReason reason);
@@ -85,7 +89,7 @@ struct ActionVerdict
 };
 
 /// The one function that says allowed or refused, because. Order of reasons: right, status,
-/// e-mail, invitation, jobs, read-only.
+/// e-mail, invitation, jobs, customers, read-only.
 [[nodiscard]] ActionVerdict judge(ContactAction action, const ContactFacts& facts);
 
 /// Legal status changes as the rules give them, without duplicates: {from, to}. The database

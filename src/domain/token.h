@@ -28,6 +28,7 @@ struct AccessToken
     TokenId id;
     TokenPurpose purpose = TokenPurpose::Activation;
     ContactId contact;
+    CustomerUserId customerUser; ///< for INVITATION and SET_PASSWORD: for which customer
     QString recipient; ///< the address it was made for
     MessageId message; ///< the mail that carries it, or none
     QDateTime issuedAt; ///< all times UTC; invalid = never

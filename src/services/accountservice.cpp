@@ -1,6 +1,7 @@
 #include "services/accountservice.h"
 
 #include "domain/emailaddress.h"
+#include "domain/loginname.h"
 #include "services/contacttransitions.h"
 #include "services/secrets.h"
 #include "services/servicecontext.h"
@@ -42,7 +43,7 @@ Result<AccessToken> usableLink(WriteScope& scope, const QString& secret)
 
 Result<void> finishLinks(WriteScope& scope, const Contact& contact)
 {
-    KONTORIST_TRY(scope.tokens.revokeOpen(contact.id, scope.now));
+    KONTORIST_TRY(scope.tokens.revokeOwn(contact.id, scope.now));
     if (contact.isInvited()) {
         KONTORIST_TRY(scope.contacts.clearInvited(contact.id));
     }
@@ -232,7 +233,11 @@ QFuture<Result<Contact>> AccountService::acceptTerms(const QString& email)
 QFuture<Result<bool>> AccountService::checkPassword(const QString& email, const QString& password)
 {
     const auto address = EmailAddress::parse(email);
-    const QString login = address ? address->key() : QString(u"\u0001"_s);
+    // A number login stands for itself; anything else is nobody's.
+    const bool numbered = !address && parseNumberLogin(email.trimmed());
+    const QString login = address ? address->key()
+        : numbered                ? email.trimmed()
+                                  : QString(u"\u0001"_s);
     return m_context.executor().run(
         DbLane::Background, [login, password](DbConnection& connection) -> Result<bool> {
             ContactRepository contacts(connection);

@@ -144,6 +144,45 @@ QByteArray jobsJson(const ArchiveContents& contents, const std::vector<ArchivedJ
     return bytes(array);
 }
 
+QByteArray customerUsersJson(const ArchiveContents& contents)
+{
+    QJsonArray array;
+    for (const CustomerUser& user : contents.memberships) {
+        array.append(QJsonObject {{u"id"_s, user.id.value()}, {u"customer"_s, user.customerName},
+            {u"customer_number"_s, user.customerNumber},
+            {u"kind"_s, customerUserKindName(user.kind)},
+            {u"level"_s, customerUserLevelName(user.access.level)},
+            {u"status"_s, customerUserStatusName(user.status)}, {u"login_name"_s, user.loginName()},
+            {u"permissions"_s, permissionsToText(user.access.permissions)},
+            {u"created_at"_s, timeValue(user.createdAt)},
+            {u"last_login_at"_s, timeValue(user.lastLoginAt)}});
+    }
+    return bytes(array);
+}
+
+QByteArray ordersJson(const ArchiveContents& contents)
+{
+    QJsonArray array;
+    for (const Order& order : contents.orders) {
+        array.append(
+            QJsonObject {{u"number"_s, order.number}, {u"kind"_s, orderKindName(order.kind)},
+                {u"title"_s, order.title}, {u"reference"_s, order.reference.text()},
+                {u"created_at"_s, timeValue(order.createdAt)}});
+    }
+    return bytes(array);
+}
+
+QByteArray commentsJson(const ArchiveContents& contents)
+{
+    QJsonArray array;
+    for (const Comment& comment : contents.comments) {
+        array.append(
+            QJsonObject {{u"id"_s, comment.id.value()}, {u"order_id"_s, comment.order.value()},
+                {u"body"_s, comment.body}, {u"created_at"_s, timeValue(comment.createdAt)}});
+    }
+    return bytes(array);
+}
+
 QByteArray activityJson(const ArchiveContents& contents)
 {
     QJsonArray array;

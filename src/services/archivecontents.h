@@ -2,7 +2,9 @@
 
 #include "domain/audit.h"
 #include "domain/contact.h"
+#include "domain/customeruser.h"
 #include "domain/job.h"
+#include "domain/order.h"
 #include "services/zip/safename.h"
 #include "services/zip/zipentry.h"
 #include "services/zip/zipsource.h"
@@ -20,6 +22,9 @@ struct ArchiveContents
     Contact contact;
     std::vector<Job> jobs; ///< oldest first
     std::vector<AuditEvent> events; ///< oldest first
+    std::vector<CustomerUser> memberships; ///< by customer
+    std::vector<Order> orders; ///< placed by this person, oldest first
+    std::vector<Comment> comments; ///< written by this person, oldest first
     QDateTime now;
     QString actor;
 
@@ -38,6 +43,9 @@ struct ArchivedJob
 [[nodiscard]] QByteArray userProfileJson(const ArchiveContents& contents);
 [[nodiscard]] QByteArray jobsJson(
     const ArchiveContents& contents, const std::vector<ArchivedJob>& names);
+[[nodiscard]] QByteArray customerUsersJson(const ArchiveContents& contents);
+[[nodiscard]] QByteArray ordersJson(const ArchiveContents& contents);
+[[nodiscard]] QByteArray commentsJson(const ArchiveContents& contents);
 [[nodiscard]] QByteArray activityJson(const ArchiveContents& contents);
 /// Entries with size and SHA-256, gaps with their reason, schema version, when and by whom.
 [[nodiscard]] QByteArray manifestJson(

@@ -11,6 +11,7 @@
 #include <QStorageInfo>
 #include <QThread>
 
+#include <algorithm>
 #include <thread>
 #include <utility>
 
@@ -49,6 +50,22 @@ QString targetName(const ArchiveRequest& request, const Contact& contact)
     return name;
 }
 
+/// What the person did, and what was done to it, at its customers.
+Result<void> addMemberActivity(DbConnection& connection, ArchiveContents& contents)
+{
+    for (const CustomerUser& user : contents.memberships) {
+        AuditQuery query;
+        query.subjectKind = u"customer-user"_s;
+        query.subjectId = user.id.value();
+        query.limit = maxEvents;
+        KONTORIST_ASSIGN(const auto events, AuditRepository(connection).list(query));
+        contents.events.insert(contents.events.end(), events.begin(), events.end());
+    }
+    std::sort(contents.events.begin(), contents.events.end(),
+        [](const AuditEvent& a, const AuditEvent& b) { return a.seq < b.seq; });
+    return {};
+}
+
 Result<ArchiveContents> readContents(
     DbConnection& connection, ContactId id, const Actor& actor, const QDateTime& now, bool writable)
 {
@@ -67,6 +84,14 @@ Result<ArchiveContents> readContents(
     query.limit = maxEvents;
     KONTORIST_ASSIGN(contents.events, AuditRepository(connection).list(query));
     std::reverse(contents.events.begin(), contents.events.end());
+    KONTORIST_ASSIGN(contents.memberships, CustomerUserRepository(connection).ofContact(id));
+    KONTORIST_TRY(addMemberActivity(connection, contents));
+    OrderFilter placed;
+    placed.person = id;
+    placed.limit = maxEvents;
+    KONTORIST_ASSIGN(contents.orders, OrderRepository(connection).list(placed));
+    std::reverse(contents.orders.begin(), contents.orders.end());
+    KONTORIST_ASSIGN(contents.comments, OrderRepository(connection).commentsOf(id));
     return contents;
 }
 
@@ -93,10 +118,12 @@ Result<ArchiveOutcome> writeArchive(const ArchiveContents& contents, const QStri
     const auto names = archiveNames(contents.jobs);
     KONTORIST_TRY(addBytes(*writer, u"user-profile.json", userProfileJson(contents)));
     KONTORIST_TRY(addBytes(*writer, u"jobs.json", jobsJson(contents, names)));
-    for (const auto* other : {u"bookings.json", u"invoices.json", u"orders.json",
-             u"customer-users.json", u"comments.json"}) {
+    for (const auto* other : {u"bookings.json", u"invoices.json"}) {
         KONTORIST_TRY(addBytes(*writer, other, "[]\n"));
     }
+    KONTORIST_TRY(addBytes(*writer, u"orders.json", ordersJson(contents)));
+    KONTORIST_TRY(addBytes(*writer, u"customer-users.json", customerUsersJson(contents)));
+    KONTORIST_TRY(addBytes(*writer, u"comments.json", commentsJson(contents)));
     KONTORIST_TRY(addBytes(*writer, u"activity.json", activityJson(contents)));
     auto entries = jobEntries(contents, names, files);
     for (ZipEntry& entry : entries) {

@@ -22,6 +22,14 @@ signals:
     void contactRemoved(kontorist::ContactId id);
     void termsChanged();
     void jobsChanged(kontorist::ContactId contact);
+    /// An empty list: many, or not known which.
+    void customersChanged(const QList<kontorist::CustomerId>& ids);
+    void customerUsersChanged(const QList<kontorist::CustomerUserId>& ids);
+    void templatesChanged();
+    void facilitiesChanged(kontorist::CustomerId customer);
+    void ordersChanged(kontorist::CustomerId customer);
+    void faultsChanged(kontorist::CustomerId customer);
+    void staffChanged();
     /// Another program wrote to the database; what exactly is unknown.
     void changedElsewhere();
 };

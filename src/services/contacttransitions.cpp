@@ -1,5 +1,7 @@
 #include "services/contacttransitions.h"
 
+#include "services/customerusersteps.h"
+
 namespace kontorist::transitions {
 
 using namespace Qt::StringLiterals;
@@ -23,13 +25,21 @@ Result<Contact> logged(WriteScope& scope, ContactAction action, const Contact& b
     return after;
 }
 
-Result<void> killLinks(WriteScope& scope, const Contact& contact)
+/// Links to the contact's own account. Invitations of customers are another matter.
+Result<void> killOwnLinks(WriteScope& scope, const Contact& contact)
 {
-    KONTORIST_TRY(scope.tokens.revokeOpen(contact.id, scope.now));
+    KONTORIST_TRY(scope.tokens.revokeOwn(contact.id, scope.now));
     if (contact.isInvited()) {
         KONTORIST_TRY(scope.contacts.clearInvited(contact.id));
     }
     return {};
+}
+
+Result<void> killLinks(WriteScope& scope, const Contact& contact)
+{
+    KONTORIST_TRY(killOwnLinks(scope, contact));
+    KONTORIST_TRY(scope.tokens.revokeOpen(contact.id, scope.now));
+    return usersteps::settleInvitations(scope, contact.id);
 }
 
 } // namespace
@@ -60,7 +70,7 @@ Result<Contact> activate(WriteScope& scope, ContactId id, qint64 rowVersion)
 {
     KONTORIST_ASSIGN(const Contact before, claim(scope, ContactAction::Activate, id, rowVersion));
     KONTORIST_TRY(scope.contacts.activateIdentity(id, scope.now));
-    KONTORIST_TRY(killLinks(scope, before));
+    KONTORIST_TRY(killOwnLinks(scope, before));
     return logged(scope, ContactAction::Activate, before);
 }
 
@@ -84,7 +94,7 @@ Result<Contact> deleteIdentities(WriteScope& scope, ContactId id, qint64 rowVers
 Result<Contact> revokeLink(WriteScope& scope, ContactId id, qint64 rowVersion)
 {
     KONTORIST_ASSIGN(const Contact before, claim(scope, ContactAction::RevokeLink, id, rowVersion));
-    KONTORIST_TRY(killLinks(scope, before));
+    KONTORIST_TRY(killOwnLinks(scope, before));
     return logged(scope, ContactAction::RevokeLink, before);
 }
 

@@ -12,6 +12,12 @@ namespace transitions {
 [[nodiscard]] Result<Contact> claim(
     WriteScope& scope, ContactAction action, ContactId id, qint64 rowVersion);
 
+/// A new contact from what was typed. Errors as ContactService::add().
+[[nodiscard]] Result<Contact> add(
+    WriteScope& scope, const ContactDraft& draft, Right right = Right::ManageContacts);
+/// Errors as ContactService::edit().
+[[nodiscard]] Result<Contact> edit(
+    WriteScope& scope, ContactId id, const ContactDraft& before, const ContactDraft& after);
 [[nodiscard]] Result<Contact> activate(WriteScope& scope, ContactId id, qint64 rowVersion);
 [[nodiscard]] Result<Contact> deactivate(WriteScope& scope, ContactId id, qint64 rowVersion);
 [[nodiscard]] Result<Contact> deleteIdentities(WriteScope& scope, ContactId id, qint64 rowVersion);

@@ -159,7 +159,14 @@ Result<OfficeSettings> store(WriteScope& scope, const OfficeSettings& settings)
         || settings.activationLife > std::chrono::hours(24 * 90)) {
         return failure(ErrorCode::Invalid, u"out-of-range"_s, u"activationLife"_s);
     }
+    if (!settings.brandingBaseUrl.isEmpty()) {
+        KONTORIST_TRY(demandPortalUrl(settings.brandingBaseUrl));
+    }
     const QMap<QString, QString> values {
+        {u"link.invitation-hours"_s, QString::number(settings.invitationLife.count())},
+        {u"link.set-password-hours"_s, QString::number(settings.setPasswordLife.count())},
+        {u"login.passwords-in-mail"_s, settings.passwordsInMail ? u"1"_s : u"0"_s},
+        {u"portal.branding-base-url"_s, settings.brandingBaseUrl},
         {u"office.name"_s, settings.officeName.simplified().left(120)},
         {u"portal.base-url"_s, settings.portalBaseUrl},
         {u"link.activation-hours"_s, QString::number(settings.activationLife.count())},

@@ -2,6 +2,7 @@
 
 #include "domain/emailaddress.h"
 #include "services/contacttransitions.h"
+#include "services/customerusersteps.h"
 #include "services/mail/mailcomposer.h"
 #include "services/secrets.h"
 #include "services/servicecontext.h"
@@ -84,6 +85,7 @@ Result<HandedOffInvitation> record(
     if (reset) {
         KONTORIST_TRY(scope.contacts.deleteIdentity(contact.id));
         KONTORIST_TRY(scope.tokens.revokeOpen(contact.id, scope.now));
+        KONTORIST_TRY(usersteps::settleInvitations(scope, contact.id));
     }
     KONTORIST_TRY(scope.tokens.supersedeOpen(contact.id, TokenPurpose::Activation, scope.now));
     NewMessage message {contact.id, u"activation-request"_s, prepared.language, prepared.message.to,
@@ -113,6 +115,7 @@ Result<ContactId> answer(WriteScope& scope, MessageId message, bool sent)
     KONTORIST_ASSIGN(const ContactId id, scope.tokens.answer(message, sent, scope.now));
     if (!sent) {
         KONTORIST_TRY(scope.tokens.revokeOfMessage(message, scope.now));
+        KONTORIST_TRY(usersteps::settleInvitations(scope, id));
         KONTORIST_ASSIGN(const AccessToken other, scope.tokens.newestValid(id, scope.now));
         KONTORIST_ASSIGN(const Contact contact, scope.contacts.load(id));
         if (!other.id.isValid() && contact.isInvited()) {

@@ -1,6 +1,7 @@
 #include "services/linkservice.h"
 
 #include "services/contacttransitions.h"
+#include "services/customerusersteps.h"
 #include "services/servicecontext.h"
 
 namespace kontorist {
@@ -21,6 +22,7 @@ Result<AccessToken> revokeOne(WriteScope& scope, TokenId id)
             ErrorCode::Refused, u"not-valid"_s, {}, {tokenStateName(token.state(scope.now))});
     }
     KONTORIST_TRY(scope.tokens.revoke(id, scope.now));
+    KONTORIST_TRY(usersteps::settleInvitations(scope, token.contact));
     KONTORIST_ASSIGN(const Contact contact, scope.contacts.load(token.contact));
     KONTORIST_ASSIGN(const AccessToken other, scope.tokens.newestValid(token.contact, scope.now));
     if (!other.id.isValid() && contact.isInvited()) {
@@ -42,7 +44,7 @@ QFuture<Result<std::vector<AccessToken>>> LinkService::list(const LinkQuery& que
     return m_context.executor().run(
         DbLane::Read, [query, clock = m_context.clockPointer()](DbConnection& connection) {
             return TokenRepository(connection)
-                .list({query.purpose, query.state, query.contact, query.limit}, clock->now());
+                .list({query.purpose, query.state, query.contact, {}, query.limit}, clock->now());
         });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/loginname.h"
+
 #include <QString>
 
 #include <chrono>
@@ -15,6 +17,11 @@ struct OfficeSettings
     [[nodiscard]] bool hasPortal() const { return portalBaseUrl != OfficeSettings().portalBaseUrl; }
     std::chrono::hours activationLife {24 * 7};
     std::chrono::hours confirmationLife {24 * 7};
+    std::chrono::hours invitationLife {24 * 7}; ///< of a customer's invitation
+    std::chrono::hours setPasswordLife {24};
+    LoginMode loginMode = LoginMode::Email; ///< changed by CustomerService::setLoginMode()
+    bool passwordsInMail = false; ///< a typed password may stand in a mail
+    QString brandingBaseUrl {}; ///< of the branded login link; empty: made from portalBaseUrl
     friend bool operator==(const OfficeSettings&, const OfficeSettings&) = default;
 };
 

@@ -70,18 +70,38 @@ WriteScope::WriteScope(DbConnection& c, const Actor& a, QDateTime n, QString op)
     , jobs(c)
     , terms(c)
     , office(c)
+    , customers(c)
+    , users(c)
+    , templates(c)
+    , facilities(c)
+    , orders(c)
+    , faults(c)
+    , staff(c)
     , m_audit(c)
 {
 }
 
 Result<void> WriteScope::audit(const AuditEntry& entry)
 {
+    return auditAs(actor, entry);
+}
+
+Result<void> WriteScope::demandRight(Right right) const
+{
+    if (actor.kind == ActorKind::Staff && !actor.rights.testFlag(right)) {
+        return failure(ErrorCode::Denied, u"missing-right"_s, {}, {rightName(right)});
+    }
+    return {};
+}
+
+Result<void> WriteScope::auditAs(const Actor& who, const AuditEntry& entry)
+{
     if (!m_recorded) {
         KONTORIST_TRY(office.recordOperation(
-            opId, actor, entry.action, entry.subjectKind, entry.subjectId, now));
+            opId, who, entry.action, entry.subjectKind, entry.subjectId, now));
         m_recorded = true;
     }
-    return m_audit.append(entry, actor, opId, now);
+    return m_audit.append(entry, who, opId, now);
 }
 
 ServiceContext::~ServiceContext()
@@ -151,6 +171,12 @@ Result<OfficeSettings> loadOfficeSettings(DbConnection& connection)
     };
     settings.activationLife = hours(u"link.activation-hours"_s, settings.activationLife);
     settings.confirmationLife = hours(u"link.confirmation-hours"_s, settings.confirmationLife);
+    settings.invitationLife = hours(u"link.invitation-hours"_s, settings.invitationLife);
+    settings.setPasswordLife = hours(u"link.set-password-hours"_s, settings.setPasswordLife);
+    settings.loginMode
+        = loginModeFromName(values.value(u"login.mode"_s)).value_or(LoginMode::Email);
+    settings.passwordsInMail = values.value(u"login.passwords-in-mail"_s) == "1"_L1;
+    settings.brandingBaseUrl = values.value(u"portal.branding-base-url"_s);
     return settings;
 }
 
@@ -164,6 +190,9 @@ Result<ContactFacts> contactFacts(
     facts.invited = contact.isInvited();
     facts.rights = actor.rights;
     facts.writable = writable;
+    CustomerUserRepository users(connection);
+    KONTORIST_ASSIGN(facts.onlyClientOf, users.onlyClientOf(contact.id));
+    KONTORIST_ASSIGN(facts.lastAdministratorOf, users.lastAdministratorOf(contact.id));
     for (auto it = counts.begin(); it != counts.end(); ++it) {
         facts.blockingJobs += blocksDeletion(it.key()) ? it.value() : 0;
     }

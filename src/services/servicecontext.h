@@ -5,14 +5,22 @@
 #include "domain/actor.h"
 #include "domain/audit.h"
 #include "domain/contactactions.h"
+#include "domain/customeruseractions.h"
 #include "services/changenotifier.h"
 #include "services/officesettings.h"
 #include "storage/auditrepository.h"
 #include "storage/contactrepository.h"
+#include "storage/customerrepository.h"
+#include "storage/customeruserrepository.h"
 #include "storage/dbexecutor.h"
+#include "storage/facilityrepository.h"
+#include "storage/faultrepository.h"
 #include "storage/filestore.h"
 #include "storage/jobrepository.h"
 #include "storage/officerepository.h"
+#include "storage/orderrepository.h"
+#include "storage/staffrepository.h"
+#include "storage/templaterepository.h"
 #include "storage/termsrepository.h"
 #include "storage/tokenrepository.h"
 
@@ -37,9 +45,20 @@ public:
     JobRepository jobs;
     TermsRepository terms;
     OfficeRepository office;
+    CustomerRepository customers;
+    CustomerUserRepository users;
+    TemplateRepository templates;
+    FacilityRepository facilities;
+    OrderRepository orders;
+    FaultRepository faults;
+    StaffRepository staff;
 
     /// The log line of this operation; with the first one the operation itself is recorded.
     [[nodiscard]] Result<void> audit(const AuditEntry& entry);
+    /// The same in another's name: what the system did on the way.
+    [[nodiscard]] Result<void> auditAs(const Actor& who, const AuditEntry& entry);
+    /// Denied "missing-right" where the acting staff member lacks it; others are not asked.
+    [[nodiscard]] Result<void> demandRight(Right right) const;
 
 private:
     AuditRepository m_audit;
@@ -104,6 +123,35 @@ public:
     [[nodiscard]] auto write(Work work)
     {
         return write(m_actor, std::move(work));
+    }
+
+    /// One write transaction, and after the commit what changed is told.
+    template <class Work>
+    [[nodiscard]] auto writeAndTell(
+        Actor actor, Work work, std::function<void(ChangeNotifier&)> tell)
+    {
+        using Outcome = decltype(work(std::declval<WriteScope&>()));
+        return write(std::move(actor), std::move(work))
+            .then([this, tell = std::move(tell)](Outcome outcome) {
+                if (outcome) {
+                    dataChanged();
+                    notify(tell);
+                }
+                return outcome;
+            });
+    }
+
+    template <class Work>
+    [[nodiscard]] auto writeAndTell(Work work, std::function<void(ChangeNotifier&)> tell)
+    {
+        return writeAndTell(m_actor, std::move(work), std::move(tell));
+    }
+
+    /// `job`: Result<T>(DbConnection&), in the thread for what is looked at now.
+    template <class Job>
+    [[nodiscard]] auto read(Job job)
+    {
+        return m_executor->run(DbLane::Read, std::move(job));
     }
 
     /// Ends the threads: waiting jobs are cancelled, a running write is finished.

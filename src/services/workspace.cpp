@@ -1,15 +1,24 @@
 #include "services/workspace.h"
 
+#include "services/accessservice.h"
 #include "services/accountservice.h"
 #include "services/archiveservice.h"
 #include "services/auditservice.h"
 #include "services/contactservice.h"
+#include "services/customerservice.h"
+#include "services/customeruserservice.h"
+#include "services/customerusersteps.h"
 #include "services/databaselocation.h"
 #include "services/databaseservice.h"
+#include "services/facilityservice.h"
+#include "services/faultservice.h"
 #include "services/invitationservice.h"
 #include "services/jobservice.h"
 #include "services/linkservice.h"
+#include "services/orderservice.h"
+#include "services/permissiontemplateservice.h"
 #include "services/servicecontext.h"
+#include "services/staffservice.h"
 #include "services/termsservice.h"
 #include "storage/databasefile.h"
 #include "storage/schemamigrator.h"
@@ -17,6 +26,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QThread>
+#include <QUuid>
 
 #include <sodium.h>
 
@@ -93,6 +103,22 @@ void removeLeftFiles(DbConnection& connection, const FileStore& files, const QDa
     jobs.removeStored(files, *keys);
 }
 
+/// Invitations that ran out while nobody looked. Nothing is written where there are none.
+Result<void> expireInvitations(DbConnection& connection, const Actor& actor, const QDateTime& now)
+{
+    KONTORIST_ASSIGN(
+        const auto late, CustomerUserRepository(connection).withoutValidInvitation(now));
+    if (late.empty()) {
+        return {};
+    }
+    return connection.transaction([&]() -> Result<void> {
+        WriteScope scope(
+            connection, actor, now, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        KONTORIST_TRY(usersteps::expireInvitations(scope));
+        return {};
+    });
+}
+
 /// Only an unknown login is written; who opens the file again leaves it untouched.
 Result<Actor> signIn(DbConnection& connection, const QString& login, const QDateTime& now)
 {
@@ -135,6 +161,7 @@ Result<Opened> prepare(const OpenRequest& request, const QDateTime& now)
         return opened;
     }
     KONTORIST_ASSIGN(opened.actor, signIn(**connection, login, now));
+    KONTORIST_TRY(expireInvitations(**connection, opened.actor, now));
     removeLeftFiles(**connection, FileStore(fileStoreOf(path)), now);
     return opened;
 }
@@ -154,6 +181,14 @@ struct Workspace::Parts
         , accounts(context)
         , audit(context)
         , database(context)
+        , customers(context)
+        , customerUsers(context)
+        , permissionTemplates(context)
+        , access(context)
+        , facilities(context)
+        , orders(context)
+        , faults(context)
+        , staff(context)
         , archives(std::make_unique<ArchiveService>(context))
     {
         context.setSignedIn(opened.actor, opened.demo);
@@ -178,6 +213,14 @@ struct Workspace::Parts
     AccountService accounts;
     AuditService audit;
     DatabaseService database;
+    CustomerService customers;
+    CustomerUserService customerUsers;
+    PermissionTemplateService permissionTemplates;
+    AccessService access;
+    FacilityService facilities;
+    OrderService orders;
+    FaultService faults;
+    StaffService staff;
     std::unique_ptr<ArchiveService> archives;
 };
 
@@ -269,6 +312,46 @@ DatabaseService& Workspace::database()
 ArchiveService& Workspace::archives()
 {
     return *m_parts->archives;
+}
+
+CustomerService& Workspace::customers()
+{
+    return m_parts->customers;
+}
+
+CustomerUserService& Workspace::customerUsers()
+{
+    return m_parts->customerUsers;
+}
+
+PermissionTemplateService& Workspace::permissionTemplates()
+{
+    return m_parts->permissionTemplates;
+}
+
+AccessService& Workspace::access()
+{
+    return m_parts->access;
+}
+
+FacilityService& Workspace::facilities()
+{
+    return m_parts->facilities;
+}
+
+OrderService& Workspace::orders()
+{
+    return m_parts->orders;
+}
+
+FaultService& Workspace::faults()
+{
+    return m_parts->faults;
+}
+
+StaffService& Workspace::staff()
+{
+    return m_parts->staff;
 }
 
 ChangeNotifier& Workspace::changes()

@@ -11,16 +11,24 @@
 
 namespace kontorist {
 
+class AccessService;
 class AccountService;
 class ArchiveService;
 class AuditService;
 class ChangeNotifier;
 class ContactService;
+class CustomerService;
+class CustomerUserService;
 class DatabaseService;
+class FacilityService;
+class FaultService;
 class InvitationService;
 class JobService;
 class LinkService;
+class OrderService;
+class PermissionTemplateService;
 class ServiceContext;
+class StaffService;
 class TermsService;
 
 struct OpenRequest
@@ -57,6 +65,14 @@ public:
     [[nodiscard]] AuditService& audit();
     [[nodiscard]] DatabaseService& database();
     [[nodiscard]] ArchiveService& archives();
+    [[nodiscard]] CustomerService& customers();
+    [[nodiscard]] CustomerUserService& customerUsers();
+    [[nodiscard]] PermissionTemplateService& permissionTemplates();
+    [[nodiscard]] AccessService& access();
+    [[nodiscard]] FacilityService& facilities();
+    [[nodiscard]] OrderService& orders();
+    [[nodiscard]] FaultService& faults();
+    [[nodiscard]] StaffService& staff();
     [[nodiscard]] ChangeNotifier& changes();
 
     [[nodiscard]] const Actor& actor() const;

@@ -1,6 +1,7 @@
 #include "storage/contactquerysql.h"
 
 #include "base/textfold.h"
+#include "storage/keyset.h"
 #include "storage/sqlstatement.h"
 
 #include <algorithm>
@@ -143,11 +144,7 @@ void ContactQuerySql::addFilters(const ContactQuery& query, const QDateTime& now
 
 QString ContactQuerySql::keyColumns() const
 {
-    QStringList columns;
-    for (const auto& order : m_order) {
-        columns << order.column;
-    }
-    return columns.join(u", "_s);
+    return keyColumnList(m_order);
 }
 
 /// The words by which the search index is asked: the selective ones, or all where there is none.
@@ -190,48 +187,6 @@ SqlFragment ContactQuerySql::where(SearchPlan plan) const
     return out;
 }
 
-SqlFragment ContactQuerySql::beyond(const RowCursor& row, bool inclusive, bool backwards) const
-{
-    const auto direction = [&](const OrderColumn& order) {
-        return (order.descending != backwards) ? u"<"_s : u">"_s;
-    };
-    const auto key = [&](qsizetype i) -> QVariant {
-        return i + 1 == m_order.size() ? QVariant(row.id) : row.keys[static_cast<size_t>(i)];
-    };
-    const bool sameDirection = std::all_of(m_order.begin(), m_order.end(),
-        [&](const OrderColumn& order) { return order.descending == m_order.front().descending; });
-    SqlFragment out;
-    if (sameDirection) {
-        QStringList marks;
-        for (qsizetype i = 0; i < m_order.size(); ++i) {
-            marks << u"?"_s;
-            out.binds << key(i);
-        }
-        out.sql = u'(' % keyColumns() % u") "_s % direction(m_order.front())
-            % (inclusive ? u"="_s : QString()) % u" ("_s % marks.join(u", "_s) % u')';
-        return out;
-    }
-    // Mixed directions: spelled out, with the leading bound repeated so that its index is used.
-    QStringList alternatives;
-    QVariantList binds;
-    for (qsizetype i = 0; i < m_order.size(); ++i) {
-        QStringList terms;
-        for (qsizetype j = 0; j < i; ++j) {
-            terms << QString(m_order[j].column % u" = ?"_s);
-            binds << key(j);
-        }
-        const bool last = i + 1 == m_order.size();
-        terms << QString(m_order[i].column % u' ' % direction(m_order[i])
-            % (inclusive && last ? u"="_s : QString()) % u" ?"_s);
-        binds << key(i);
-        alternatives << QString(u'(' % terms.join(u" AND "_s) % u')');
-    }
-    out.sql = m_order.front().column % u' ' % direction(m_order.front()) % u"= ? AND ("_s
-        % alternatives.join(u" OR "_s) % u')';
-    out.binds << key(0) << binds;
-    return out;
-}
-
 SqlFragment ContactQuerySql::page(const QString& columns, const RowCursor* after, bool inclusive,
     bool backwards, SearchPlan plan) const
 {
@@ -241,17 +196,13 @@ SqlFragment ContactQuerySql::page(const QString& columns, const RowCursor* after
         conditions << out.sql;
     }
     if (after) {
-        const auto bound = beyond(*after, inclusive, backwards);
+        const auto bound = keysetCondition(m_order, *after, inclusive, backwards);
         conditions << bound.sql;
         out.binds << bound.binds;
     }
-    QStringList order;
-    for (const auto& o : m_order) {
-        order << QString(o.column % ((o.descending != backwards) ? u" DESC"_s : QString()));
-    }
     out.sql = u"SELECT "_s % columns % u" FROM contact c"_s
         % (conditions.isEmpty() ? QString() : QString(u" WHERE "_s % conditions.join(u" AND "_s)))
-        % u" ORDER BY "_s % order.join(u", "_s) % u" LIMIT ? OFFSET ?"_s;
+        % orderByClause(m_order, backwards) % u" LIMIT ? OFFSET ?"_s;
     return out;
 }
 
@@ -273,7 +224,7 @@ SqlFragment ContactQuerySql::count(SearchPlan plan) const
 SqlFragment ContactQuerySql::position(const RowCursor& row, SearchPlan plan) const
 {
     SqlFragment out = where(plan);
-    const auto bound = beyond(row, false, true);
+    const auto bound = keysetCondition(m_order, row, false, true);
     out.sql = u"SELECT count(*) FROM contact c WHERE "_s
         % (out.sql.isEmpty() ? QString() : QString(out.sql % u" AND "_s)) % bound.sql;
     out.binds << bound.binds;

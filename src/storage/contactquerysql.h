@@ -50,7 +50,6 @@ private:
     void addFilters(const ContactQuery& query, const QDateTime& now);
     [[nodiscard]] SqlFragment where(SearchPlan plan) const;
     [[nodiscard]] QStringList findingWords() const;
-    [[nodiscard]] SqlFragment beyond(const RowCursor& row, bool inclusive, bool backwards) const;
 
     const SqlDialect& m_dialect;
     QStringList m_words;

@@ -2,6 +2,8 @@
 
 #include "base/textfold.h"
 #include "domain/emailaddress.h"
+#include "storage/customeruserrepository.h"
+#include "storage/rows.h"
 
 namespace kontorist {
 
@@ -36,17 +38,6 @@ Result<Contact> contactFrom(const SqlStatement& row)
     contact.createdAt = row.time(10);
     contact.rowVersion = row.number(11);
     return contact;
-}
-
-Result<void> exactlyOne(const Result<qint64>& affected)
-{
-    if (!affected) {
-        return failure(affected.error());
-    }
-    if (*affected != 1) {
-        return failure(ErrorCode::Conflict, u"changed-meanwhile"_s);
-    }
-    return {};
 }
 
 } // namespace
@@ -170,6 +161,53 @@ Result<void> ContactRepository::addCredential(
     return {};
 }
 
+Result<qint64> ContactRepository::identityOf(ContactId id)
+{
+    KONTORIST_ASSIGN(const QVariant identity,
+        m_connection.scalar(u"SELECT id FROM identity WHERE contact_id = ?"_s, {id.value()}));
+    return identity.toLongLong();
+}
+
+Result<void> ContactRepository::setCredential(qint64 identity, const QString& kind,
+    const QString& login, const QString& passwordHash, bool mustChange, const QDateTime& now)
+{
+    KONTORIST_ASSIGN(const qint64 changed,
+        m_connection.run(u"UPDATE credential SET password_hash = ?, must_change = ?"
+                         " WHERE identity_id = ? AND login = ?"_s,
+            {passwordHash, mustChange ? 1 : 0, identity, login}));
+    if (changed == 0) {
+        KONTORIST_TRY(m_connection.insert(
+            u"INSERT INTO credential (identity_id, kind, login, password_hash, must_change,"
+            " created_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {identity, kind, login, passwordHash, mustChange ? 1 : 0, toDbTime(now)}));
+    }
+    return {};
+}
+
+Result<QString> ContactRepository::anyPasswordHash(ContactId id)
+{
+    KONTORIST_ASSIGN(const QVariant hash,
+        m_connection.scalar(u"SELECT password_hash FROM credential JOIN identity"
+                            " ON identity.id = credential.identity_id WHERE contact_id = ?"
+                            " ORDER BY credential.kind, credential.id LIMIT 1"_s,
+            {id.value()}));
+    return hash.toString();
+}
+
+Result<void> ContactRepository::renameNumberCredential(const QString& from, const QString& to)
+{
+    KONTORIST_TRY(m_connection.run(
+        u"UPDATE credential SET login = ? WHERE kind = 'NUMBER' AND login = ?"_s, {to, from}));
+    return {};
+}
+
+Result<void> ContactRepository::deleteNumberCredential(const QString& login)
+{
+    KONTORIST_TRY(
+        m_connection.run(u"DELETE FROM credential WHERE kind = 'NUMBER' AND login = ?"_s, {login}));
+    return {};
+}
+
 Result<void> ContactRepository::activateIdentity(ContactId id, const QDateTime& now)
 {
     return exactlyOne(m_connection.run(
@@ -280,6 +318,7 @@ Result<QStringList> ContactRepository::remove(ContactId id, const QDateTime& now
             m_connection.run(u"INSERT INTO file_removal (store_key, noted_at) VALUES (?, ?)"_s,
                 {key, toDbTime(now)}));
     }
+    KONTORIST_TRY(CustomerUserRepository(m_connection).forgetContact(id, now));
     const QStringList statements {
         u"DELETE FROM job_file WHERE job_id IN (SELECT id FROM print_job WHERE contact_id = ?)"_s,
         u"DELETE FROM print_job WHERE contact_id = ?"_s,

@@ -33,6 +33,16 @@ public:
         ContactId id, const QString& emailKey, const QDateTime& now, bool activated);
     [[nodiscard]] Result<void> addCredential(
         qint64 identity, const QString& login, const QString& passwordHash, const QDateTime& now);
+    /// Id of the contact's identity, 0 where it has none.
+    [[nodiscard]] Result<qint64> identityOf(ContactId id);
+    /// Makes the number login of this name, or gives it another password. `mustChange`: somebody
+    /// else knows the password, so it only opens the door to change it.
+    [[nodiscard]] Result<void> setCredential(qint64 identity, const QString& kind,
+        const QString& login, const QString& passwordHash, bool mustChange, const QDateTime& now);
+    /// Any password hash of this person, empty where there is none: one person, one password.
+    [[nodiscard]] Result<QString> anyPasswordHash(ContactId id);
+    [[nodiscard]] Result<void> renameNumberCredential(const QString& from, const QString& to);
+    [[nodiscard]] Result<void> deleteNumberCredential(const QString& login);
     [[nodiscard]] Result<void> activateIdentity(ContactId id, const QDateTime& now);
     [[nodiscard]] Result<void> disableIdentity(ContactId id, const QDateTime& now);
     [[nodiscard]] Result<void> deleteIdentity(ContactId id); ///< with its credentials

@@ -38,6 +38,25 @@ QList<Check> checks()
             u"SELECT contact_id FROM access_token WHERE used_at IS NULL AND revoked_at IS NULL"
             " AND superseded_at IS NULL AND purpose = 'ACTIVATION' GROUP BY contact_id"
             " HAVING count(*) > 1"_s},
+        {u"invited-without-link: customer-user"_s,
+            u"SELECT u.id FROM customer_user u WHERE u.status = 'INVITE_SENT' AND NOT EXISTS"
+            " (SELECT 1 FROM access_token t WHERE t.customer_user_id = u.id"
+            " AND t.purpose = 'INVITATION')"_s},
+        {u"two-open-links: customer-user"_s,
+            u"SELECT customer_user_id FROM access_token WHERE used_at IS NULL"
+            " AND revoked_at IS NULL AND superseded_at IS NULL AND customer_user_id IS NOT NULL"
+            " GROUP BY customer_user_id, purpose HAVING count(*) > 1"_s},
+        {u"login-number-reused: customer-user"_s,
+            u"SELECT u.id FROM customer_user u JOIN customer_user_tombstone d"
+            " ON d.number_login = u.number_login"
+            " OR (d.customer_id = u.customer_id AND d.login_seq = u.login_seq)"_s},
+        {u"login-counter-behind: customer"_s,
+            u"SELECT k.id FROM customer k WHERE k.next_login_seq <= coalesce("
+            "(SELECT max(login_seq) FROM customer_user u WHERE u.customer_id = k.id), 0)"_s},
+        {u"sort-key-differs: customer-user"_s,
+            u"SELECT u.id FROM customer_user u JOIN contact c ON c.id = u.contact_id"
+            " JOIN customer k ON k.id = u.customer_id"
+            " WHERE u.user_key <> c.name_key OR u.customer_key <> k.name_key"_s},
         {u"search-entry-missing: contact"_s,
             u"SELECT id FROM contact WHERE search_text NOT LIKE '%' || char(10)"_s},
     };
@@ -139,7 +158,7 @@ Result<bool> OfficeRepository::isSound()
 Result<qint64> OfficeRepository::rowCount(const QString& table)
 {
     static const std::array known {u"contact"_s, u"print_job"_s, u"job_file"_s, u"staff"_s,
-        u"audit_event"_s, u"access_token"_s};
+        u"audit_event"_s, u"access_token"_s, u"customer"_s, u"customer_user"_s};
     if (std::find(known.begin(), known.end(), table) == known.end()) {
         return failure(internalError(u"row count of an unknown table"_s));
     }

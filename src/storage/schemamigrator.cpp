@@ -1,6 +1,8 @@
 #include "storage/schemamigrator.h"
 
 #include "domain/contactactions.h"
+#include "domain/customeruseractions.h"
+#include "domain/faultreport.h"
 #include "domain/job.h"
 #include "storage/databasefile.h"
 
@@ -8,6 +10,8 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QUuid>
+
+#include <algorithm>
 
 /// The resource of a static library is linked in only where somebody asks for it.
 static void initSchemaResource()
@@ -21,8 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The oldest program schema that may still write into what this program makes.
-constexpr int minCompatibleVersion = 1;
+constexpr int newestVersion = 2;
+/// The oldest program schema that may still write into what this program makes. A program of
+/// schema 1 would revoke an invitation's link and leave its customer user invited.
+constexpr int minCompatibleVersion = 2;
 
 struct Migration
 {
@@ -73,7 +79,7 @@ SchemaMigrator::SchemaMigrator(DbConnection& connection)
 
 int SchemaMigrator::currentVersion()
 {
-    return 1;
+    return newestVersion;
 }
 
 Result<SchemaState> SchemaMigrator::inspect()
@@ -146,11 +152,11 @@ Result<void> SchemaMigrator::apply(int version, const QDateTime& now)
             {QUuid::createUuid().toString(QUuid::WithoutBraces), toDbTime(now)}));
     }
     KONTORIST_TRY(m_connection.run(u"UPDATE schema_meta SET version = ?, min_compatible = ?"_s,
-        {version, minCompatibleVersion}));
-    return fillRules();
+        {version, std::min(version, minCompatibleVersion)}));
+    return fillRules(version);
 }
 
-Result<void> SchemaMigrator::fillRules()
+Result<void> SchemaMigrator::fillRules(int version)
 {
     KONTORIST_TRY(m_connection.run(u"DELETE FROM contact_transition"_s));
     for (const auto& [from, to] : contactTransitions()) {
@@ -162,6 +168,22 @@ Result<void> SchemaMigrator::fillRules()
             m_connection.run(u"INSERT INTO job_status VALUES (?, ?) ON CONFLICT (name)"
                              " DO UPDATE SET blocks_deletion = excluded.blocks_deletion"_s,
                 {jobStatusName(status), blocksDeletion(status) ? 1 : 0}));
+    }
+    return version >= 2 ? fillCustomerRules() : Result<void>();
+}
+
+Result<void> SchemaMigrator::fillCustomerRules()
+{
+    KONTORIST_TRY(m_connection.run(u"DELETE FROM customer_user_transition"_s));
+    for (const auto& step : customerUserTransitions()) {
+        KONTORIST_TRY(m_connection.run(u"INSERT INTO customer_user_transition VALUES (?, ?, ?)"_s,
+            {customerUserKindName(step.kind), customerUserStatusName(step.from),
+                customerUserStatusName(step.to)}));
+    }
+    KONTORIST_TRY(m_connection.run(u"DELETE FROM fault_transition"_s));
+    for (const auto& [from, to] : faultTransitions()) {
+        KONTORIST_TRY(m_connection.run(u"INSERT INTO fault_transition VALUES (?, ?)"_s,
+            {faultStatusName(from), faultStatusName(to)}));
     }
     return {};
 }

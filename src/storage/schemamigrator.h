@@ -33,7 +33,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> apply(int version, const QDateTime& now);
-    [[nodiscard]] Result<void> fillRules();
+    [[nodiscard]] Result<void> fillRules(int version);
+    [[nodiscard]] Result<void> fillCustomerRules();
     [[nodiscard]] Result<void> checkObjects();
 
     DbConnection& m_connection;

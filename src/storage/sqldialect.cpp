@@ -27,6 +27,22 @@ Error constraintError(const QString& text)
     if (text.contains("print_job.number"_L1)) {
         return makeError(ErrorCode::Invalid, u"number-taken"_s, u"number"_s);
     }
+    if (text.contains("customer.number_key"_L1)) {
+        return makeError(ErrorCode::Invalid, u"number-taken"_s, u"number"_s);
+    }
+    if (text.contains("customer_order.number"_L1)) {
+        return makeError(ErrorCode::Invalid, u"number-taken"_s, u"number"_s);
+    }
+    if (text.contains("customer_user.contact_id"_L1)) {
+        return makeError(ErrorCode::Refused, u"already-customer-user"_s);
+    }
+    if (text.contains("customer_user.number_login"_L1)
+        || text.contains("customer_user.login_seq"_L1)) {
+        return makeError(ErrorCode::Refused, u"login-number-reuse"_s);
+    }
+    if (text.contains("permission_template.name_key"_L1) || text.contains("facility.name_key"_L1)) {
+        return makeError(ErrorCode::Invalid, u"name-taken"_s, u"name"_s);
+    }
     return makeError(ErrorCode::Internal, u"constraint"_s, {}, {}, text.left(200));
 }
 

@@ -1,5 +1,7 @@
 #include "storage/tokenrepository.h"
 
+#include "storage/rows.h"
+
 namespace kontorist {
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,8 @@ namespace {
 QString tokenColumns()
 {
     return u"t.id, t.purpose, t.contact_id, t.recipient, t.message_id, t.issued_at, t.expires_at,"
-           " t.opened_at, t.used_at, t.superseded_at, t.revoked_at, t.issued_by, c.name"_s;
+           " t.opened_at, t.used_at, t.superseded_at, t.revoked_at, t.issued_by, c.name,"
+           " t.customer_user_id"_s;
 }
 
 QString fromTokens()
@@ -38,6 +41,7 @@ AccessToken tokenFrom(const SqlStatement& row)
     token.revokedAt = row.time(10);
     token.issuedBy = row.text(11);
     token.contactName = row.text(12);
+    token.customerUser = CustomerUserId(row.number(13));
     return token;
 }
 
@@ -83,11 +87,11 @@ Result<TokenId> TokenRepository::insert(const NewToken& token)
     KONTORIST_ASSIGN(const qint64 id,
         m_connection.insert(
             u"INSERT INTO access_token (purpose, contact_id, recipient, message_id, token_hash,"
-            " issued_at, expires_at, issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            " issued_at, expires_at, issued_by, customer_user_id)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {tokenPurposeName(token.purpose), token.contact.value(), token.recipient,
-                token.message.isValid() ? QVariant(token.message.value())
-                                        : QVariant(QMetaType::fromType<qint64>()),
-                token.hash, toDbTime(token.issuedAt), toDbTime(token.expiresAt), token.issuedBy}));
+                toDbId(token.message), token.hash, toDbTime(token.issuedAt),
+                toDbTime(token.expiresAt), token.issuedBy, toDbId(token.customerUser)}));
     return TokenId(id);
 }
 
@@ -180,6 +184,39 @@ Result<qint64> TokenRepository::revokeOpen(ContactId contact, const QDateTime& n
         {toDbTime(now), contact.value()});
 }
 
+Result<qint64> TokenRepository::revokeOwn(ContactId contact, const QDateTime& now)
+{
+    return m_connection.run(u"UPDATE access_token SET revoked_at = ? WHERE contact_id = ?"
+                            " AND customer_user_id IS NULL AND "_s
+            % openCondition(),
+        {toDbTime(now), contact.value()});
+}
+
+Result<qint64> TokenRepository::supersedeOpen(
+    CustomerUserId user, TokenPurpose purpose, const QDateTime& now)
+{
+    return m_connection.run(
+        u"UPDATE access_token SET superseded_at = ? WHERE customer_user_id = ? AND purpose = ? AND "_s
+            % openCondition(),
+        {toDbTime(now), user.value(), tokenPurposeName(purpose)});
+}
+
+Result<qint64> TokenRepository::revokeOpen(CustomerUserId user, const QDateTime& now)
+{
+    return m_connection.run(
+        u"UPDATE access_token SET revoked_at = ? WHERE customer_user_id = ? AND "_s
+            % openCondition(),
+        {toDbTime(now), user.value()});
+}
+
+Result<void> TokenRepository::markOpened(TokenId id, const QDateTime& now)
+{
+    KONTORIST_TRY(m_connection.run(
+        u"UPDATE access_token SET opened_at = ? WHERE id = ? AND opened_at IS NULL"_s,
+        {toDbTime(now), id.value()}));
+    return {};
+}
+
 Result<qint64> TokenRepository::revoke(TokenId id, const QDateTime& now)
 {
     return m_connection.run(
@@ -206,6 +243,10 @@ Result<std::vector<AccessToken>> TokenRepository::list(
     if (filter.contact.isValid()) {
         conditions << u"t.contact_id = ?"_s;
         binds << filter.contact.value();
+    }
+    if (filter.customerUser.isValid()) {
+        conditions << u"t.customer_user_id = ?"_s;
+        binds << filter.customerUser.value();
     }
     if (filter.state) {
         const auto state = stateCondition(*filter.state, now);

@@ -17,6 +17,7 @@ struct NewToken
     QDateTime issuedAt;
     QDateTime expiresAt;
     QString issuedBy;
+    CustomerUserId customerUser {}; ///< for INVITATION and SET_PASSWORD
 };
 
 struct NewMessage
@@ -45,6 +46,7 @@ struct TokenFilter
     std::optional<TokenPurpose> purpose;
     std::optional<TokenState> state;
     ContactId contact;
+    CustomerUserId customerUser;
     int limit = 1000;
 };
 
@@ -68,6 +70,13 @@ public:
     [[nodiscard]] Result<qint64> supersedeOpen(
         ContactId contact, TokenPurpose purpose, const QDateTime& now);
     [[nodiscard]] Result<qint64> revokeOpen(ContactId contact, const QDateTime& now);
+    /// Those to the contact's own account only; invitations of customers stay.
+    [[nodiscard]] Result<qint64> revokeOwn(ContactId contact, const QDateTime& now);
+    [[nodiscard]] Result<qint64> supersedeOpen(
+        CustomerUserId user, TokenPurpose purpose, const QDateTime& now);
+    [[nodiscard]] Result<qint64> revokeOpen(CustomerUserId user, const QDateTime& now);
+    /// Notes the first time a link was shown; changes nothing else.
+    [[nodiscard]] Result<void> markOpened(TokenId id, const QDateTime& now);
     [[nodiscard]] Result<qint64> revoke(TokenId id, const QDateTime& now);
     [[nodiscard]] Result<std::vector<AccessToken>> list(
         const TokenFilter& filter, const QDateTime& now);

@@ -127,6 +127,12 @@ private slots:
             RefusalReason::NotInvited);
         row("CON-29 delete with jobs in progress", ContactAction::DeleteContact, Jobs,
             RefusalReason::JobsInProgress);
+        row("only client of a customer", ContactAction::DeleteContact, 5,
+            RefusalReason::OnlyClient);
+        row("LGN-05 last administrator of a customer", ContactAction::DeleteContact, 6,
+            RefusalReason::LastAdministrator);
+        row("LGN-05 deactivate the last administrator's contact is fine", ContactAction::Deactivate,
+            6, RefusalReason::None);
         row("delete without right", ContactAction::DeleteContact, NoRight,
             RefusalReason::MissingRight);
         row("reset without right", ContactAction::ResetAndReinvite, NoRight,
@@ -152,6 +158,8 @@ private slots:
             facts.hasEmail = fault != 0;
             facts.invited = fault != 1;
             facts.blockingJobs = fault == 2 ? 2 : 0;
+            facts.onlyClientOf = fault == 5 ? 1 : 0;
+            facts.lastAdministratorOf = fault == 6 ? 1 : 0;
             facts.rights = fault == 3 ? Rights() : allRights();
             facts.writable = fault != 4;
             QCOMPARE(static_cast<int>(judge(which, facts).reason), reason);

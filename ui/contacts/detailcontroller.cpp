@@ -30,8 +30,13 @@ constexpr int eventsShown = 200;
 
 ContactFacts factsOf(const Contact& contact, const Workspace& workspace)
 {
-    return {contact.status, !contact.email.isEmpty(), contact.isInvited(), 0,
-        workspace.actor().rights, workspace.isWritable()};
+    ContactFacts facts;
+    facts.status = contact.status;
+    facts.hasEmail = !contact.email.isEmpty();
+    facts.invited = contact.isInvited();
+    facts.rights = workspace.actor().rights;
+    facts.writable = workspace.isWritable();
+    return facts;
 }
 
 } // namespace

@@ -287,9 +287,10 @@ QString refusedActionText(const Error& error)
         ContactFacts facts;
         facts.status = contactStatusFromName(error.args.value(1)).value_or(facts.status);
         facts.blockingJobs = error.args.value(2).toInt();
-        for (const auto reason : {RefusalReason::WrongStatus, RefusalReason::NoEmail,
-                 RefusalReason::NotInvited, RefusalReason::JobsInProgress, RefusalReason::ReadOnly,
-                 RefusalReason::NotForStaff}) {
+        for (const auto reason :
+            {RefusalReason::WrongStatus, RefusalReason::NoEmail, RefusalReason::NotInvited,
+                RefusalReason::JobsInProgress, RefusalReason::ReadOnly, RefusalReason::NotForStaff,
+                RefusalReason::OnlyClient, RefusalReason::LastAdministrator}) {
             if (error.reason == refusalReasonName(reason)) {
                 return refusal(rule.action, {reason}, facts);
             }

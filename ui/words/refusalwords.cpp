@@ -50,6 +50,14 @@ QString refusal(ContactAction which, ActionVerdict verdict, const ContactFacts& 
         return Words::tr("%1: the database can only be read at the moment.").arg(name);
     case RefusalReason::NotForStaff:
         return Words::tr("%1: only the person can do this, in the portal.").arg(name);
+    case RefusalReason::OnlyClient:
+        return Words::tr(
+            "%1: the contact is the only client of a customer. Name another client first.")
+            .arg(name);
+    case RefusalReason::LastAdministrator:
+        return Words::tr("%1: the contact is the last administrator of a customer with other users."
+                         " Name another administrator first.")
+            .arg(name);
     }
     return {};
 }

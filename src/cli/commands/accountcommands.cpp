@@ -82,7 +82,7 @@ ExitStatus runAcceptTerms(Session& session)
 
 GroupSpec accountsGroup()
 {
-    return {u"accounts"_s,
+    GroupSpec group {u"accounts"_s,
         Cli::tr("What a portal does for a person: register, confirm, accept terms."),
         {
             {u"register"_s, Cli::tr("Register a person; the password is read from standard input."),
@@ -100,6 +100,10 @@ GroupSpec accountsGroup()
                 {{u"--email"_s, u"ADDRESS"_s, Cli::tr("E-mail address of the person.")}}, {},
                 runAcceptTerms},
         }};
+    for (CommandSpec& command : accountInvitationCommands()) {
+        group.commands.push_back(std::move(command));
+    }
+    return group;
 }
 
 } // namespace kontorist

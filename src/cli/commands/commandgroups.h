@@ -11,6 +11,17 @@ namespace kontorist {
 [[nodiscard]] GroupSpec linksGroup();
 [[nodiscard]] GroupSpec accountsGroup();
 [[nodiscard]] GroupSpec auditGroup();
+[[nodiscard]] GroupSpec customersGroup();
+[[nodiscard]] GroupSpec customerUsersGroup();
+[[nodiscard]] GroupSpec facilitiesGroup();
+[[nodiscard]] GroupSpec ordersGroup();
+[[nodiscard]] GroupSpec commentsGroup();
+[[nodiscard]] GroupSpec faultsGroup();
+[[nodiscard]] GroupSpec staffGroup();
+
+/// Parts of the groups "customer-users" and "accounts": mails, and the answers to them.
+[[nodiscard]] std::vector<CommandSpec> customerUserMailCommands();
+[[nodiscard]] std::vector<CommandSpec> accountInvitationCommands();
 
 /// Parts of the group "contacts".
 [[nodiscard]] CommandSpec contactListCommand();

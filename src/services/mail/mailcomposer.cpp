@@ -132,50 +132,9 @@ QString paragraphHtml(const QString& text, const QString& link)
     return u"<p style=\"margin:0 0 16px 0\">"_s % parts.join(anchor) % u"</p>\n"_s;
 }
 
-} // namespace
-
-QStringList MailComposer::languages()
-{
-    return MailTemplate::languages();
-}
-
-QString MailComposer::languageFor(const QString& contactLanguage)
-{
-    const QString wanted = contactLanguage.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
-    if (wanted == "no"_L1 || wanted == "nn"_L1) {
-        return u"nb"_s;
-    }
-    return languages().contains(wanted) ? wanted : u"en"_s;
-}
-
-Result<MailMessage> MailComposer::activationRequest(const QString& contactLanguage,
-    const EmailAddress& to, const ActivationRequest& request, const QTimeZone& zone)
-{
-    KONTORIST_TRY(check(request));
-    const QString language = languageFor(contactLanguage);
-    KONTORIST_ASSIGN(
-        const MailTemplate text, MailTemplate::load(MailPurpose::ActivationRequest, language));
-    const QString name = withoutDirectionMarks(request.contactName);
-    const QString office = withoutDirectionMarks(request.officeName);
-    const QHash<QString, QString> values {{u"name"_s, name},
-        {u"office"_s, office.isEmpty() ? text.namelessOffice : office}, {u"link"_s, request.link},
-        {u"validUntil"_s, validUntilText(language, request.validUntil, zone)}};
-    MailMessage message;
-    message.to = to.ascii();
-    message.toName = name;
-    message.subject = MailTemplate::fill(text.subject, values);
-    message.body = MailTemplate::fill(
-        office.isEmpty() ? withoutNamelessSignature(text.body) : text.body, values);
-    message.html = activationHtml(language, message.subject, message.body, request.link);
-    return message;
-}
-
-QString MailComposer::activationHtml(const QString& contactLanguage, const QString& subject,
+QString htmlFor(const QString& language, const QString& word, const QString& subject,
     const QString& body, const QString& link)
 {
-    const QString language = languageFor(contactLanguage);
-    const auto text = MailTemplate::load(MailPurpose::ActivationRequest, language);
-    const QString word = text ? text->button : link;
     QString html = u"<!DOCTYPE html>\n<html lang=\""_s % language
         % u"\">\n<head><meta charset=\"utf-8\"><title>"_s % subject.toHtmlEscaped()
         % u"</title></head>\n<body style=\"font-family:sans-serif;font-size:15px;line-height:1.5;"
@@ -201,6 +160,74 @@ QString MailComposer::activationHtml(const QString& contactLanguage, const QStri
     }
     flush();
     return html % u"</body>\n</html>\n"_s;
+}
+
+Result<MailMessage> compose(MailPurpose purpose, const QString& contactLanguage,
+    const EmailAddress& to, const UserMail& mail, const QTimeZone& zone)
+{
+    const ActivationRequest& request = mail.common;
+    KONTORIST_TRY(check(request));
+    const QString language = MailComposer::languageFor(contactLanguage);
+    KONTORIST_ASSIGN(const MailTemplate text, MailTemplate::load(purpose, language));
+    const QString name = withoutDirectionMarks(request.contactName);
+    const QString office = withoutDirectionMarks(request.officeName);
+    const QHash<QString, QString> values {{u"name"_s, name},
+        {u"office"_s, office.isEmpty() ? text.namelessOffice : office}, {u"link"_s, request.link},
+        {u"validUntil"_s, validUntilText(language, request.validUntil, zone)},
+        {u"customer"_s, withoutDirectionMarks(mail.customerName)}, {u"login"_s, mail.loginName},
+        {u"password"_s, mail.password}};
+    MailMessage message;
+    message.to = to.ascii();
+    message.toName = name;
+    message.subject = MailTemplate::fill(text.subject, values);
+    message.body = MailTemplate::fill(
+        office.isEmpty() ? withoutNamelessSignature(text.body) : text.body, values);
+    message.html = htmlFor(language, text.button, message.subject, message.body, request.link);
+    return message;
+}
+
+} // namespace
+
+QStringList MailComposer::languages()
+{
+    return MailTemplate::languages();
+}
+
+QString MailComposer::languageFor(const QString& contactLanguage)
+{
+    const QString wanted = contactLanguage.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
+    if (wanted == "no"_L1 || wanted == "nn"_L1) {
+        return u"nb"_s;
+    }
+    return languages().contains(wanted) ? wanted : u"en"_s;
+}
+
+Result<MailMessage> MailComposer::activationRequest(const QString& language, const EmailAddress& to,
+    const ActivationRequest& request, const QTimeZone& zone)
+{
+    return compose(MailPurpose::ActivationRequest, language, to, {request, {}, {}, {}}, zone);
+}
+
+Result<MailMessage> MailComposer::customerInvitation(
+    const QString& language, const EmailAddress& to, const UserMail& mail, const QTimeZone& zone)
+{
+    return compose(MailPurpose::CustomerInvitation, language, to, mail, zone);
+}
+
+Result<MailMessage> MailComposer::loginDetails(
+    const QString& language, const EmailAddress& to, const UserMail& mail, const QTimeZone& zone)
+{
+    const auto purpose
+        = mail.password.isEmpty() ? MailPurpose::LoginDetails : MailPurpose::LoginPassword;
+    return compose(purpose, language, to, mail, zone);
+}
+
+QString MailComposer::activationHtml(const QString& contactLanguage, const QString& subject,
+    const QString& body, const QString& link)
+{
+    const QString language = languageFor(contactLanguage);
+    const auto text = MailTemplate::load(MailPurpose::ActivationRequest, language);
+    return htmlFor(language, text ? text->button : link, subject, body, link);
 }
 
 bool MailComposer::holdsLink(const QString& text, const QString& link)

@@ -20,6 +20,15 @@ struct ActivationRequest
     QDateTime validUntil; ///< UTC
 };
 
+/// What a mail to a customer user says beside the same things.
+struct UserMail
+{
+    ActivationRequest common; ///< name, office, link, end of the link
+    QString customerName;
+    QString loginName; ///< login details only
+    QString password; ///< only where it was typed and may stand in the mail
+};
+
 /// Makes the finished messages from the templates in `templates/<purpose>.<language>.txt`.
 class MailComposer
 {
@@ -35,6 +44,15 @@ public:
     /// Error: Invalid, field "name", "officeName" or "portalBaseUrl" (the link's beginning).
     [[nodiscard]] static Result<MailMessage> activationRequest(const QString& language,
         const EmailAddress& to, const ActivationRequest& request,
+        const QTimeZone& zone = QTimeZone::systemTimeZone());
+
+    /// An invitation to act for a customer. Errors as activationRequest().
+    [[nodiscard]] static Result<MailMessage> customerInvitation(const QString& language,
+        const EmailAddress& to, const UserMail& mail,
+        const QTimeZone& zone = QTimeZone::systemTimeZone());
+    /// The login name, and a link to set a password or the password itself.
+    [[nodiscard]] static Result<MailMessage> loginDetails(const QString& language,
+        const EmailAddress& to, const UserMail& mail,
         const QTimeZone& zone = QTimeZone::systemTimeZone());
 
     /// The HTML form of a text that staff may have edited: a line that holds nothing but `link`

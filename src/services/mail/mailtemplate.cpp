@@ -21,6 +21,12 @@ QString purposeFile(MailPurpose purpose)
     switch (purpose) {
     case MailPurpose::ActivationRequest:
         return u"activation-request"_s;
+    case MailPurpose::CustomerInvitation:
+        return u"customer-invitation"_s;
+    case MailPurpose::LoginDetails:
+        return u"login-details"_s;
+    case MailPurpose::LoginPassword:
+        return u"login-password"_s;
     }
     return {};
 }
@@ -30,9 +36,9 @@ tl::unexpected<Error> badTemplate(const QString& part)
     return failure(ErrorCode::Corrupt, u"bad-template"_s, part);
 }
 
-Result<void> checkPlaceholders(const MailTemplate& made)
+Result<void> checkPlaceholders(const MailTemplate& made, MailPurpose purpose)
 {
-    const QStringList known = MailTemplate::placeholders();
+    const QStringList known = MailTemplate::placeholders(purpose);
     for (const QString& text : {made.subject, made.body}) {
         auto matches = placeholderPattern().globalMatch(text);
         while (matches.hasNext()) {
@@ -52,8 +58,18 @@ Result<void> checkPlaceholders(const MailTemplate& made)
 
 } // namespace
 
-QStringList MailTemplate::placeholders()
+QStringList MailTemplate::placeholders(MailPurpose purpose)
 {
+    switch (purpose) {
+    case MailPurpose::ActivationRequest:
+        break;
+    case MailPurpose::CustomerInvitation:
+        return {u"name"_s, u"office"_s, u"customer"_s, u"link"_s, u"validUntil"_s};
+    case MailPurpose::LoginDetails:
+        return {u"name"_s, u"office"_s, u"customer"_s, u"login"_s, u"link"_s, u"validUntil"_s};
+    case MailPurpose::LoginPassword:
+        return {u"name"_s, u"office"_s, u"customer"_s, u"login"_s, u"password"_s, u"link"_s};
+    }
     return {u"name"_s, u"office"_s, u"link"_s, u"validUntil"_s};
 }
 
@@ -69,10 +85,10 @@ Result<MailTemplate> MailTemplate::load(MailPurpose purpose, const QString& lang
     if (data.isEmpty()) {
         return failure(ErrorCode::NotFound, u"no-template"_s, file);
     }
-    return parse(data);
+    return parse(data, purpose);
 }
 
-Result<MailTemplate> MailTemplate::parse(const QByteArray& data)
+Result<MailTemplate> MailTemplate::parse(const QByteArray& data, MailPurpose purpose)
 {
     QString text = QString::fromUtf8(data);
     text.replace(u"\r\n"_s, u"\n"_s);
@@ -96,7 +112,7 @@ Result<MailTemplate> MailTemplate::parse(const QByteArray& data)
     }
     MailTemplate made {head.value(u"subject"_s), head.value(u"button"_s), head.value(u"office"_s),
         text.mid(end + 2).trimmed()};
-    KONTORIST_TRY(checkPlaceholders(made));
+    KONTORIST_TRY(checkPlaceholders(made, purpose));
     return made;
 }
 

@@ -8,7 +8,7 @@
 
 namespace kontorist {
 
-enum class MailPurpose { ActivationRequest };
+enum class MailPurpose { ActivationRequest, CustomerInvitation, LoginDetails, LoginPassword };
 
 /// One message text with placeholders, from `<purpose>.<language>.txt`: head lines `subject:`,
 /// `button:` and `office:` (the wording where the office has no name), a blank line, the body.
@@ -19,15 +19,18 @@ struct MailTemplate
     QString namelessOffice;
     QString body; ///< lines separated by '\n', without one at the end
 
-    /// Every placeholder that subject and body may use: name, office, link, validUntil.
-    [[nodiscard]] static QStringList placeholders();
+    /// Every placeholder that subject and body may use, and the body must: name, office, link,
+    /// validUntil; for customer users also customer, login and password.
+    [[nodiscard]] static QStringList placeholders(
+        MailPurpose purpose = MailPurpose::ActivationRequest);
     /// Languages for which a file is compiled in, English first.
     [[nodiscard]] static QStringList languages();
 
     /// Error: NotFound "no-template" where there is no such file, Corrupt "bad-template" naming the
     /// missing part or the unknown placeholder in `field`.
     [[nodiscard]] static Result<MailTemplate> load(MailPurpose purpose, const QString& language);
-    [[nodiscard]] static Result<MailTemplate> parse(const QByteArray& data);
+    [[nodiscard]] static Result<MailTemplate> parse(
+        const QByteArray& data, MailPurpose purpose = MailPurpose::ActivationRequest);
 
     /// `text` with each {key} replaced. One pass: braces inside a value stay as they are.
     [[nodiscard]] static QString fill(const QString& text, const QHash<QString, QString>& values);

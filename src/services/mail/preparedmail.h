@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/strongid.h"
+#include "domain/token.h"
 
 #include <QDateTime>
 #include <QString>

@@ -25,7 +25,7 @@ ActionFacts factsWith(const ContactFacts& contact)
 
 ContactFacts usualFacts(ContactStatus status)
 {
-    return {status, true, true, 0, allRights(), true};
+    return {status, true, true, 0, 0, 0, allRights(), true};
 }
 
 } // namespace

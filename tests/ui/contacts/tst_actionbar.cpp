@@ -49,7 +49,7 @@ private slots:
         ActionController actions(&window);
         ActionBar bar(actions, theme, &window);
         window.show();
-        actions.setFacts(factsFor({status, true, false, 0, allRights(), true}));
+        actions.setFacts(factsFor({status, true, false, 0, 0, 0, allRights(), true}));
         const auto* primary = bar.findChild<ActionButton*>(u"primary-action"_s);
         QCOMPARE(primary->text(), text);
         QVERIFY(primary->isEnabled());
@@ -68,7 +68,8 @@ private slots:
         ActionController actions(&window);
         ActionBar bar(actions, theme, &window);
         window.show();
-        actions.setFacts(factsFor({ContactStatus::Active, true, false, 0, allRights(), true}));
+        actions.setFacts(
+            factsFor({ContactStatus::Active, true, false, 0, 0, 0, allRights(), true}));
         QSet<QAction*> found;
         for (const auto* button : bar.findChildren<ActionButton*>()) {
             if (button->isVisible()) {
@@ -93,9 +94,9 @@ private slots:
         QTest::addColumn<ContactFacts>("facts");
         for (const auto status : allContactStatuses) {
             QTest::newRow(qPrintable(contactStatusName(status)))
-                << ContactFacts {status, true, false, 0, allRights(), true};
+                << ContactFacts {status, true, false, 0, 0, 0, allRights(), true};
             QTest::newRow(qPrintable(contactStatusName(status) + u" busy, without e-mail"))
-                << ContactFacts {status, false, false, 2, allRights(), true};
+                << ContactFacts {status, false, false, 2, 0, 0, allRights(), true};
         }
     }
     void reasonsNameEveryRefusedAction()
@@ -116,7 +117,7 @@ private slots:
         Theme theme;
         ActionController actions(&window);
         ActionBar bar(actions, theme, &window);
-        auto facts = factsFor({ContactStatus::Active, true, false, 0, allRights(), true});
+        auto facts = factsFor({ContactStatus::Active, true, false, 0, 0, 0, allRights(), true});
         facts.reachable = false;
         actions.setFacts(facts);
         QCOMPARE(bar.reasonText(), u"The database cannot be reached at the moment."_s);
@@ -129,7 +130,8 @@ private slots:
         ActionController actions(&window);
         ActionBar bar(actions, theme, &window);
         window.show();
-        actions.setFacts(factsFor({ContactStatus::NotActive, true, false, 0, allRights(), true}));
+        actions.setFacts(
+            factsFor({ContactStatus::NotActive, true, false, 0, 0, 0, allRights(), true}));
         std::vector<ActionId> triggered;
         connect(&actions, &ActionController::triggered, this,
             [&](ActionId id) { triggered.push_back(id); });

@@ -41,7 +41,8 @@ struct Shown
         facts.open = true;
         facts.rights = allRights();
         facts.selected = 1;
-        facts.contact = ContactFacts {ContactStatus::Active, true, false, 0, allRights(), true};
+        facts.contact
+            = ContactFacts {ContactStatus::Active, true, false, 0, 0, 0, allRights(), true};
         actions.setFacts(facts);
         palette = new CommandPalette(
             actions, theme,

@@ -1,0 +1,197 @@
+#include "services/customeruserservice.h"
+
+#include "services/customerusersteps.h"
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<UserActionPreview> previewAction(DbConnection& connection, CustomerUserAction action,
+    CustomerUserId id, const Actor& actor, bool writable, const QDateTime& now)
+{
+    UserActionPreview preview;
+    KONTORIST_ASSIGN(preview.user, CustomerUserRepository(connection).load(id));
+    KONTORIST_ASSIGN(
+        CustomerUserFacts facts, customerUserFacts(connection, preview.user, actor, writable));
+    preview.verdict = judge(action, facts);
+    preview.removesIdentity
+        = action == CustomerUserAction::DeleteLoginIdentities && deletesWholeIdentity(facts);
+    facts.changesLevel = action == CustomerUserAction::ChangeAccess;
+    facts.newLevel = CustomerUserLevel::User;
+    preview.leavesNoAdministrator = leavesNoAdministrator(facts);
+    TokenFilter links;
+    links.customerUser = id;
+    links.state = TokenState::Valid;
+    KONTORIST_ASSIGN(const auto open, TokenRepository(connection).list(links, now));
+    preview.openLinks = static_cast<int>(open.size());
+    KONTORIST_ASSIGN(preview.orders, OrderRepository(connection).countPlacedBy(id));
+    return preview;
+}
+
+std::function<void(ChangeNotifier&)> changed(CustomerUserId id)
+{
+    return [id](ChangeNotifier& changes) { emit changes.customerUsersChanged({id}); };
+}
+
+void manyChanged(ChangeNotifier& changes)
+{
+    emit changes.customerUsersChanged({});
+}
+
+} // namespace
+
+CustomerUserService::CustomerUserService(ServiceContext& context)
+    : m_context(context)
+{
+}
+
+QFuture<Result<std::vector<CustomerUser>>> CustomerUserService::rows(
+    const CustomerUserQuery& query, qint64 first, int count, const CancelToken& cancel)
+{
+    return m_context.executor().run(
+        DbLane::Read,
+        [query, first, count](DbConnection& connection) {
+            return CustomerUserRepository(connection).rows(query, first, count);
+        },
+        cancel);
+}
+
+QFuture<Result<std::vector<CustomerUser>>> CustomerUserService::rowsAfter(
+    const CustomerUserQuery& query, CustomerUserId after, int count, const CancelToken& cancel)
+{
+    return m_context.executor().run(
+        DbLane::Read,
+        [query, after, count](DbConnection& connection) {
+            return CustomerUserRepository(connection).rowsAfter(query, after, count);
+        },
+        cancel);
+}
+
+QFuture<Result<qint64>> CustomerUserService::count(
+    const CustomerUserQuery& query, const CancelToken& cancel)
+{
+    return m_context.executor().run(
+        DbLane::Background,
+        [query](
+            DbConnection& connection) { return CustomerUserRepository(connection).count(query); },
+        cancel);
+}
+
+QFuture<Result<qint64>> CustomerUserService::position(
+    const CustomerUserQuery& query, CustomerUserId id, const CancelToken& cancel)
+{
+    return m_context.executor().run(
+        DbLane::Background,
+        [query, id](DbConnection& connection) {
+            return CustomerUserRepository(connection).position(query, id);
+        },
+        cancel);
+}
+
+QFuture<Result<CustomerUserDetails>> CustomerUserService::details(CustomerUserId id)
+{
+    return m_context.read([id, actor = m_context.actor(), writable = m_context.isWritable()](
+                              DbConnection& connection) -> Result<CustomerUserDetails> {
+        CustomerUserDetails details;
+        KONTORIST_ASSIGN(details.user, CustomerUserRepository(connection).load(id));
+        KONTORIST_ASSIGN(
+            details.facts, customerUserFacts(connection, details.user, actor, writable));
+        return details;
+    });
+}
+
+QFuture<Result<CustomerUser>> CustomerUserService::add(const NewUserRequest& request)
+{
+    return m_context.writeAndTell(
+        [request](WriteScope& scope) { return usersteps::add(scope, request); },
+        [customer = request.customer](ChangeNotifier& changes) {
+            emit changes.customerUsersChanged({});
+            emit changes.customersChanged({customer});
+            emit changes.contactAdded(ContactId());
+        });
+}
+
+QFuture<Result<UserActionPreview>> CustomerUserService::preview(
+    CustomerUserAction action, CustomerUserId id)
+{
+    return m_context.read([action, id, actor = m_context.actor(), writable = m_context.isWritable(),
+                              clock = m_context.clockPointer()](DbConnection& connection) {
+        return previewAction(connection, action, id, actor, writable, clock->now());
+    });
+}
+
+QFuture<Result<CustomerUser>> CustomerUserService::perform(
+    CustomerUserAction action, CustomerUserId id, qint64 rowVersion)
+{
+    using Step = Result<CustomerUser> (*)(WriteScope&, CustomerUserId, qint64);
+    Step step = nullptr;
+    switch (action) {
+    case CustomerUserAction::CancelInvitation:
+        step = usersteps::cancelInvitation;
+        break;
+    case CustomerUserAction::Activate:
+        step = usersteps::activate;
+        break;
+    case CustomerUserAction::Deactivate:
+        step = usersteps::deactivate;
+        break;
+    case CustomerUserAction::DeleteLoginIdentities:
+        step = usersteps::deleteLogins;
+        break;
+    case CustomerUserAction::Remove:
+        step = usersteps::remove;
+        break;
+    default:
+        return answered<CustomerUser>(failure(internalError(u"action has a call of its own"_s)));
+    }
+    const bool gone = customerUserActionRule(action).gone;
+    return m_context.writeAndTell(
+        [step, id, rowVersion](WriteScope& scope) { return step(scope, id, rowVersion); },
+        gone ? std::function<void(ChangeNotifier&)>(manyChanged) : changed(id));
+}
+
+QFuture<Result<CustomerUser>> CustomerUserService::changeAccess(
+    CustomerUserId id, const CustomerUserAccess& before, const CustomerUserAccess& after)
+{
+    return m_context.writeAndTell(
+        [id, before, after](
+            WriteScope& scope) { return usersteps::changeAccess(scope, id, before, after); },
+        changed(id));
+}
+
+QFuture<Result<CustomerUser>> CustomerUserService::renameLogin(CustomerUserId id, qint64 rowVersion)
+{
+    return m_context.writeAndTell(
+        [id, rowVersion](
+            WriteScope& scope) { return usersteps::renameLogin(scope, id, rowVersion); },
+        changed(id));
+}
+
+QFuture<Result<int>> CustomerUserService::expireInvitations()
+{
+    return m_context.writeAndTell(
+        [](WriteScope& scope) -> Result<int> {
+            KONTORIST_ASSIGN(const auto ids, usersteps::expireInvitations(scope));
+            return static_cast<int>(ids.size());
+        },
+        manyChanged);
+}
+
+QFuture<Result<void>> CustomerUserService::recordSignIn(CustomerUserId id)
+{
+    Actor person;
+    person.kind = ActorKind::CustomerUser;
+    person.label = u"customer-user %1"_s.arg(id.value());
+    return m_context.writeAndTell(
+        person,
+        [id](WriteScope& scope) -> Result<void> {
+            KONTORIST_ASSIGN(const CustomerUser user, scope.users.load(id));
+            KONTORIST_TRY(scope.users.setLastLogin(id, scope.now));
+            return scope.audit(usersteps::entry(u"customer-user.sign-in"_s, user));
+        },
+        changed(id));
+}
+
+} // namespace kontorist

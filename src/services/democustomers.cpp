@@ -1,0 +1,259 @@
+#include "services/democustomers.h"
+
+#include "services/customerusersteps.h"
+#include "services/secrets.h"
+
+#include <QUuid>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 day = 24 * 60 * 60;
+constexpr int customersPerTrade = 6;
+constexpr int wantedPeople = 120;
+
+QString firmName(int number)
+{
+    static const QStringList names {u"Fjordlys Nettbutikk AS"_s, u"Sjöstrand & Söner AB"_s,
+        u"Café du Port SARL"_s, u"Holm Sykler AS"_s, u"Lindqvist Möbler AB"_s,
+        u"Papeterie Lenoir"_s, u"Nordnett Drift AS"_s, u"Atelier Bleu"_s, u"Berg & Dal Revisjon"_s,
+        u"Ödman Konsult AB"_s, u"Harbour Lights Ltd"_s, u"Skogen Design"_s, u"Brf Eken"_s,
+        u"Sporthallen i Åby"_s, u"Résidence Les Pins"_s, u"Strandhotellet AS"_s, u"Västra Skolan"_s,
+        u"Mill Lane Bakery"_s};
+    return names.at(number % names.size());
+}
+
+} // namespace
+
+DemoCustomers::DemoCustomers(DbConnection& connection, const Actor& actor, const QDateTime& now)
+    : m_connection(connection)
+    , m_actor(actor)
+    , m_now(now)
+{
+    // The office's first clerk made them, whatever the rights of who asks for the demo.
+    m_actor.rights = allRights();
+}
+
+WriteScope DemoCustomers::scope(int daysAgo)
+{
+    return {m_connection, m_actor, m_now.addSecs(-daysAgo * day),
+        QUuid::createUuid().toString(QUuid::WithoutBraces)};
+}
+
+Result<void> DemoCustomers::fill()
+{
+    KONTORIST_TRY(readPeople());
+    KONTORIST_TRY(makeTemplates());
+    int number = 0;
+    for (const Trade trade : {Trade::Shop, Trade::Hosting, Trade::Service}) {
+        for (int i = 0; i < customersPerTrade; ++i) {
+            KONTORIST_TRY(makeCustomer(number++, trade));
+        }
+    }
+    return {};
+}
+
+Result<void> DemoCustomers::readPeople()
+{
+    ContactQuery query;
+    query.statuses = {ContactStatus::Active};
+    const ContactQuerySql sql(query, m_now, m_connection.dialect());
+    auto page = sql.page(ContactRepository::columns(), nullptr, true, false, SearchPlan::WalkOrder);
+    page.binds << wantedPeople << 0;
+    KONTORIST_ASSIGN(const auto contacts, ContactRepository(m_connection).select(page));
+    for (const Contact& contact : contacts) {
+        m_people.push_back(contact.id);
+    }
+    return {};
+}
+
+Result<void> DemoCustomers::makeTemplates()
+{
+    TemplateRepository templates(m_connection);
+    const QDateTime made = m_now.addSecs(-400 * day);
+    KONTORIST_ASSIGN(m_buyer,
+        templates.insert(u"Buyer"_s, Permission::PlaceOrders | Permission::WriteComments, made));
+    KONTORIST_ASSIGN(m_caretaker,
+        templates.insert(u"Caretaker"_s,
+            Permission::ReportFaults | Permission::EnterReadings | Permission::ViewDocuments
+                | Permission::WriteComments,
+            made));
+    KONTORIST_ASSIGN(m_administrator,
+        templates.insert(u"Technical contact"_s,
+            Permission::Support | Permission::Provisioning | Permission::SystemConfiguration
+                | Permission::Security,
+            made));
+    return {};
+}
+
+Result<void> DemoCustomers::makeCustomer(int number, Trade trade)
+{
+    WriteScope work = scope(380 - number * 9);
+    const CustomerDraft draft {firmName(number), QString::number(10927781 + number * 17),
+        number % 2 == 0 ? m_actor.staff : StaffId(), contactLanguages().at(number % 4)};
+    KONTORIST_ASSIGN(const CustomerId customer, work.customers.insert(draft, work.now));
+    KONTORIST_TRY(work.audit({u"customer.add"_s, u"customer"_s, customer.value(), draft.name, {},
+        {{u"number"_s, draft.number}}}));
+    m_places.clear();
+    m_users.clear();
+    m_object = {};
+    if (trade == Trade::Service) {
+        KONTORIST_TRY(makePlaces(customer, number));
+    }
+    KONTORIST_TRY(makeUsers(customer, number, trade));
+    return makePapers(customer, number, trade);
+}
+
+Result<void> DemoCustomers::makePlaces(CustomerId customer, int number)
+{
+    WriteScope work = scope(200);
+    static const QStringList places {u"Main building"_s, u"Boiler room"_s, u"Garage"_s, u"Annex"_s};
+    for (int i = 0; i < 1 + number % 4; ++i) {
+        KONTORIST_ASSIGN(
+            const FacilityId place, work.facilities.insert(customer, places.at(i), work.now));
+        m_places.push_back(place);
+    }
+    ServiceObject object;
+    object.customer = customer;
+    object.facility = m_places.back();
+    object.name = u"Heat pump"_s;
+    object.model = u"NX-12"_s;
+    object.serial = QString::number(88000 + number);
+    KONTORIST_ASSIGN(m_object, work.facilities.insertObject(object, work.now));
+    return {};
+}
+
+Result<CustomerUser> DemoCustomers::makeUser(
+    CustomerId customer, CustomerUserKind kind, CustomerUserLevel level, Trade trade)
+{
+    WriteScope work = scope(150);
+    NewUserRequest request;
+    request.customer = customer;
+    request.contact = m_people[m_nextPerson++];
+    request.kind = kind;
+    request.access.level = level;
+    switch (trade) {
+    case Trade::Shop:
+        request.access.followed = m_buyer;
+        break;
+    case Trade::Hosting:
+        request.access.followed = m_administrator;
+        break;
+    case Trade::Service:
+        request.access.followed = m_caretaker;
+        break;
+    }
+    KONTORIST_ASSIGN(
+        const PermissionTemplate followed, work.templates.load(request.access.followed));
+    request.access.permissions = followed.permissions;
+    if (!m_places.empty()) {
+        request.access.scope = {{m_places.front()}, m_nextPerson % 2 == 0};
+    }
+    return usersteps::add(work, request);
+}
+
+/// Who was let in, who is waited for, who said no, who was shut out.
+Result<void> DemoCustomers::tellStory(const CustomerUser& user, int story)
+{
+    if (story == 1) {
+        return {};
+    }
+    WriteScope work = scope(story == 2 ? 1 : 120);
+    const QDateTime expires = work.now.addSecs(7 * day);
+    const QByteArray hash = secretHash(newLinkSecret(TokenPurpose::Invitation));
+    KONTORIST_TRY(work.users.setInvited(user.id, work.now, expires));
+    KONTORIST_TRY(work.tokens.insert({TokenPurpose::Invitation, user.contact, user.email, {}, hash,
+        work.now, expires, m_actor.label, user.id}));
+    KONTORIST_TRY(usersteps::logged(work, CustomerUserAction::SendInvitation, user));
+    if (story == 2) {
+        return {};
+    }
+    WriteScope answer = scope(118);
+    const bool accepts = story != 3;
+    KONTORIST_TRY(answer.tokens.consume(hash, answer.now));
+    KONTORIST_TRY(answer.users.setStatus(
+        user.id, accepts ? CustomerUserStatus::Active : CustomerUserStatus::Declined));
+    KONTORIST_TRY(usersteps::logged(answer,
+        accepts ? CustomerUserAction::AcceptInvitation : CustomerUserAction::DeclineInvitation,
+        user));
+    if (story == 4) {
+        WriteScope end = scope(20);
+        KONTORIST_TRY(usersteps::deactivate(end, user.id, 0));
+    }
+    return {};
+}
+
+Result<void> DemoCustomers::makeUsers(CustomerId customer, int number, Trade trade)
+{
+    const int wanted = 3 + number % 4;
+    for (int i = 0; i < wanted && m_nextPerson < m_people.size(); ++i) {
+        const auto kind = i == 0 ? CustomerUserKind::Client : CustomerUserKind::Contact;
+        const auto level = i == 0 ? CustomerUserLevel::Administrator : CustomerUserLevel::User;
+        KONTORIST_ASSIGN(const CustomerUser user, makeUser(customer, kind, level, trade));
+        KONTORIST_TRY(tellStory(user, i == 0 || i > 4 ? 0 : (number + i) % 5));
+        KONTORIST_ASSIGN(CustomerUser after, CustomerUserRepository(m_connection).load(user.id));
+        m_users.push_back(std::move(after));
+    }
+    // The accountant of the customer before looks after this one, too.
+    if (trade == Trade::Hosting && number % 2 == 1 && m_users.size() > 1) {
+        WriteScope work = scope(90);
+        NewUserRequest guest;
+        guest.customer = CustomerId(customer.value() - 1);
+        guest.contact = m_users.front().contact;
+        guest.kind = CustomerUserKind::Guest;
+        guest.access.permissions = Permission::Billing;
+        KONTORIST_ASSIGN(const CustomerUser user, usersteps::add(work, guest));
+        KONTORIST_TRY(tellStory(user, 0));
+    }
+    return {};
+}
+
+Result<void> DemoCustomers::makePapers(CustomerId customer, int number, Trade trade)
+{
+    if (m_users.empty()) {
+        return {};
+    }
+    const CustomerUser& by = m_users.front();
+    for (int i = 0; i < 2 + number % 3; ++i) {
+        WriteScope work = scope(60 - i * 11);
+        Order order;
+        order.customer = customer;
+        order.number = u"%1-%2"_s.arg(20260 + number).arg(i + 1);
+        order.kind = trade == Trade::Service ? OrderKind::Service : OrderKind::Shop;
+        order.title = trade == Trade::Service ? u"Yearly service"_s : u"Office paper, 5 boxes"_s;
+        order.object = m_object;
+        order.facility = m_places.empty() ? FacilityId() : m_places.back();
+        order.placedBy = by.id;
+        order.reference = {by.loginName(), by.userName, false};
+        KONTORIST_ASSIGN(const OrderId id, work.orders.insert(order, by.contact, work.now));
+        KONTORIST_TRY(work.audit({u"order.add"_s, u"order"_s, id.value(), order.number, {},
+            {{u"placed_by"_s, by.id.value()}}}));
+        Comment comment;
+        comment.order = id;
+        comment.staff = m_actor.staff;
+        comment.author = {m_actor.label, m_actor.label, false};
+        comment.body = i % 2 == 0 ? u"On its way."_s : u"Ask for the key at the desk."_s;
+        comment.visibility = i % 2 == 0 ? CommentVisibility::Customer : CommentVisibility::Internal;
+        KONTORIST_TRY(work.orders.insertComment(comment, {}, work.now));
+    }
+    if (trade != Trade::Service) {
+        return {};
+    }
+    WriteScope work = scope(number % 3);
+    FaultReport fault;
+    fault.customer = customer;
+    fault.facility = m_places.back();
+    fault.object = m_object;
+    fault.reportedBy = by.id;
+    fault.reference = {by.loginName(), by.userName, false};
+    fault.title = u"No hot water"_s;
+    fault.description = u"Since this morning, on all floors."_s;
+    KONTORIST_ASSIGN(const FaultId id, work.faults.insert(fault, by.contact, work.now));
+    return work.audit({u"fault.report"_s, u"fault"_s, id.value(), QString::number(id.value()), {},
+        {{u"customer"_s, customer.value()}}});
+}
+
+} // namespace kontorist

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/customer.h"
+#include "domain/customerquery.h"
+#include "storage/dbconnection.h"
+
+namespace kontorist {
+
+class KeysetList;
+
+/// Customers in the database, and the counter from which login numbers are drawn.
+class CustomerRepository
+{
+public:
+    explicit CustomerRepository(DbConnection& connection);
+
+    [[nodiscard]] Result<Customer> load(CustomerId id); ///< NotFound "customer-not-found"
+    [[nodiscard]] Result<CustomerId> byNumber(const QString& number); ///< invalid id: nobody
+    /// `draft` is normalised already. Invalid "number-taken".
+    [[nodiscard]] Result<CustomerId> insert(const CustomerDraft& draft, const QDateTime& now);
+    /// Conflict where `rowVersion` is not the row's.
+    [[nodiscard]] Result<void> update(CustomerId id, qint64 rowVersion, const CustomerDraft& draft);
+    /// An invalid time brings it back.
+    [[nodiscard]] Result<void> setArchived(CustomerId id, qint64 rowVersion, const QDateTime& at);
+    /// A number nobody ever had: the counter moves on in the same transaction.
+    [[nodiscard]] Result<qint64> drawLoginSeq(CustomerId id);
+    [[nodiscard]] Result<bool> numberLoginKnown(const QString& login); ///< in use or retired
+
+    [[nodiscard]] Result<std::vector<Customer>> rows(
+        const CustomerQuery& query, qint64 first, int count);
+    [[nodiscard]] Result<std::vector<Customer>> rowsAfter(
+        const CustomerQuery& query, CustomerId after, int count);
+    [[nodiscard]] Result<qint64> count(const CustomerQuery& query);
+    [[nodiscard]] Result<qint64> position(const CustomerQuery& query, CustomerId id);
+
+private:
+    DbConnection& m_connection;
+};
+
+} // namespace kontorist

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "domain/customerquery.h"
+#include "storage/dbconnection.h"
+
+namespace kontorist {
+
+struct NewCustomerUser
+{
+    ContactId contact;
+    CustomerId customer;
+    CustomerUserKind kind = CustomerUserKind::Contact;
+    CustomerUserLevel level = CustomerUserLevel::User;
+    qint64 loginSeq = 0; ///< 0: logs in by e-mail
+    QString numberLogin;
+};
+
+/// What the rules need beside the row itself.
+struct CustomerUserCounts
+{
+    int memberships = 0; ///< of the person
+    int otherActiveAdministrators = 0; ///< of the customer
+    int otherUsers = 0; ///< of the customer
+    bool hasNumberCredential = false;
+};
+
+/// Who may act for whom. Says what is there and changes what it is told to.
+class CustomerUserRepository
+{
+public:
+    explicit CustomerUserRepository(DbConnection& connection);
+
+    [[nodiscard]] Result<CustomerUser> load(CustomerUserId id); ///< "customer-user-not-found"
+    [[nodiscard]] Result<CustomerUserId> byPair(ContactId contact, CustomerId customer);
+    [[nodiscard]] Result<std::vector<CustomerUser>> ofCustomer(CustomerId customer);
+    [[nodiscard]] Result<std::vector<CustomerUser>> ofContact(ContactId contact);
+    [[nodiscard]] Result<std::vector<CustomerUser>> followersOf(TemplateId followed);
+    [[nodiscard]] Result<CustomerUserCounts> counts(const CustomerUser& user);
+    /// An ACTIVE membership as CLIENT or CONTACT of another customer: what makes a guest.
+    [[nodiscard]] Result<bool> hasAccountElsewhere(ContactId contact, CustomerId customer);
+
+    [[nodiscard]] Result<CustomerUserId> insert(const NewCustomerUser& user, const QDateTime& now);
+    /// Raises the row version where status and version are as expected; Conflict otherwise. The
+    /// first statement of every step.
+    [[nodiscard]] Result<void> claim(
+        CustomerUserId id, CustomerUserStatus status, qint64 rowVersion);
+    /// Any status but INVITE_SENT; clears the invitation.
+    [[nodiscard]] Result<void> setStatus(
+        CustomerUserId id, CustomerUserStatus status, bool invitationExpired = false);
+    [[nodiscard]] Result<void> setInvited(
+        CustomerUserId id, const QDateTime& at, const QDateTime& expires);
+    [[nodiscard]] Result<void> setAccess(
+        CustomerUserId id, CustomerId customer, const CustomerUserAccess& access);
+    [[nodiscard]] Result<void> setNumberLogin(
+        CustomerUserId id, qint64 seq, const QString& login); ///< 0: back to e-mail
+    [[nodiscard]] Result<void> setLastLogin(CustomerUserId id, const QDateTime& at);
+    /// The row and its links' subject; papers forget the user and keep the reference.
+    [[nodiscard]] Result<void> remove(CustomerUserId id, const QDateTime& now);
+
+    /// Invited, but without a link that works at `now`: expired, or revoked by other means.
+    [[nodiscard]] Result<std::vector<CustomerUserId>> withoutValidInvitation(
+        const QDateTime& now, ContactId contact = {});
+
+    /// Before a contact is deleted: its memberships go, its papers keep a neutral label.
+    [[nodiscard]] Result<void> forgetContact(ContactId contact, const QDateTime& now);
+    [[nodiscard]] Result<int> onlyClientOf(ContactId contact);
+    [[nodiscard]] Result<int> lastAdministratorOf(ContactId contact);
+
+    [[nodiscard]] Result<std::vector<CustomerUser>> rows(
+        const CustomerUserQuery& query, qint64 first, int count);
+    /// The `count` rows behind `after` in the query's order; from the start where it is invalid.
+    [[nodiscard]] Result<std::vector<CustomerUser>> rowsAfter(
+        const CustomerUserQuery& query, CustomerUserId after, int count);
+    [[nodiscard]] Result<qint64> count(const CustomerUserQuery& query);
+    [[nodiscard]] Result<qint64> position(const CustomerUserQuery& query, CustomerUserId id);
+
+private:
+    [[nodiscard]] Result<std::vector<CustomerUser>> select(
+        const QString& sql, const QVariantList& binds);
+    [[nodiscard]] Result<void> readScopes(std::vector<CustomerUser>& users);
+
+    DbConnection& m_connection;
+};
+
+} // namespace kontorist

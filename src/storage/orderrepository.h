@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/order.h"
+#include "storage/dbconnection.h"
+
+#include <vector>
+
+namespace kontorist {
+
+struct OrderFilter
+{
+    CustomerId customer; ///< invalid = all
+    std::optional<OrderKind> kind;
+    CustomerUserId placedBy; ///< invalid = all
+    ContactId person; ///< placed by this person, as any customer user; invalid = all
+    OrderId before; ///< newest first, older than this one; invalid = from the newest
+    int limit = 200;
+};
+
+/// Orders and what was said about them.
+class OrderRepository
+{
+public:
+    explicit OrderRepository(DbConnection& connection);
+
+    [[nodiscard]] Result<Order> load(OrderId id); ///< "order-not-found"
+    [[nodiscard]] Result<std::vector<Order>> list(const OrderFilter& filter); ///< newest first
+    [[nodiscard]] Result<qint64> countPlacedBy(CustomerUserId user);
+    /// `person` is the contact behind placedBy. Invalid "number-taken".
+    [[nodiscard]] Result<OrderId> insert(
+        const Order& order, ContactId person, const QDateTime& now);
+    [[nodiscard]] Result<void> update(const Order& order); ///< title, facility, object, technician
+
+    [[nodiscard]] Result<Comment> loadComment(CommentId id); ///< "comment-not-found"
+    [[nodiscard]] Result<std::vector<Comment>> comments(OrderId order); ///< oldest first
+    [[nodiscard]] Result<std::vector<Comment>> commentsOf(ContactId person); ///< oldest first
+    [[nodiscard]] Result<CommentId> insertComment(
+        const Comment& comment, ContactId person, const QDateTime& now);
+
+private:
+    DbConnection& m_connection;
+};
+
+} // namespace kontorist

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "storage/dbconnection.h"
+
+#include <vector>
+
+namespace kontorist {
+
+/// Every row of a query through `read`: Result<T>(const SqlStatement&) or T(const SqlStatement&).
+template <class T, class Read>
+[[nodiscard]] Result<std::vector<T>> readRows(
+    DbConnection& connection, const QString& sql, const QVariantList& binds, Read read)
+{
+    KONTORIST_ASSIGN(auto statement, connection.prepare(sql));
+    KONTORIST_TRY(statement.exec(binds));
+    std::vector<T> rows;
+    for (;;) {
+        KONTORIST_ASSIGN(const bool more, statement.next());
+        if (!more) {
+            return rows;
+        }
+        Result<T> row = read(statement);
+        if (!row) {
+            return failure(row.error());
+        }
+        rows.push_back(std::move(*row));
+    }
+}
+
+/// The only row, or NotFound with `missing` as its reason.
+template <class T, class Read>
+[[nodiscard]] Result<T> readOne(DbConnection& connection, const QString& sql,
+    const QVariantList& binds, Read read, const QString& missing)
+{
+    KONTORIST_ASSIGN(auto rows, readRows<T>(connection, sql, binds, read));
+    if (rows.empty()) {
+        return failure(ErrorCode::NotFound, missing);
+    }
+    return std::move(rows.front());
+}
+
+/// Conflict "changed-meanwhile" where not exactly one row was changed.
+[[nodiscard]] inline Result<void> exactlyOne(const Result<qint64>& affected)
+{
+    if (!affected) {
+        return failure(affected.error());
+    }
+    if (*affected != 1) {
+        return failure(ErrorCode::Conflict, QStringLiteral("changed-meanwhile"));
+    }
+    return {};
+}
+
+/// NULL for an invalid id.
+template <class Id>
+[[nodiscard]] QVariant toDbId(Id id)
+{
+    return id.isValid() ? QVariant(id.value()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+/// Never NULL, also where the string is.
+[[nodiscard]] inline QString toDbText(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+/// "?, ?, ?" for `count` values.
+[[nodiscard]] inline QString placeholders(size_t count)
+{
+    QStringList marks;
+    for (size_t i = 0; i < count; ++i) {
+        marks << QStringLiteral("?");
+    }
+    return marks.join(QStringLiteral(", "));
+}
+
+} // namespace kontorist

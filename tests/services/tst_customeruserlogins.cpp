@@ -1,0 +1,270 @@
+#include "support/customeroffice.h"
+
+using namespace kontorist;
+using namespace kontorist::testing;
+using namespace Qt::StringLiterals;
+
+using Action = CustomerUserAction;
+using Kind = CustomerUserKind;
+using Status = CustomerUserStatus;
+
+/// Invitations, login details, passwords, and the logins behind them.
+class TestCustomerUserLogins : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneMailInvitesAndActivates_GST_15_GST_19()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto user = office.user(customer.id, u"a@b.se"_s);
+        const auto prepared
+            = CustomerOffice::must(office->customerUsers().prepareInvitation(user.id, u"sv"_s));
+        QVERIFY(prepared.message.body.contains(prepared.link));
+        QVERIFY(prepared.message.body.contains(u"Öberg AB"_s));
+        QCOMPARE(office.userNow(user.id).status, Status::Pending);
+        const auto handed = CustomerOffice::must(
+            office->customerUsers().handOff(prepared, MailChannel::MailProgram));
+        const QString secret = prepared.link.section(u'/', -1);
+        QVERIFY(secret.startsWith(u"i1_"_s));
+        QCOMPARE(office->customerUsers().accept(secret).result().error().field, u"password"_s);
+        const auto accepted
+            = CustomerOffice::must(office->customerUsers().accept(secret, password));
+        QCOMPARE(accepted.status, Status::Active);
+        QCOMPARE(accepted.contactStatus, ContactStatus::Active);
+        QVERIFY(*office->accounts().checkPassword(u"a@b.se"_s, password).result());
+        QCOMPARE(office->customerUsers().accept(secret, password).result().error().reason,
+            u"link-not-valid"_s);
+        QVERIFY(noFileHolds(office, secret.mid(3)));
+        QVERIFY(handed.message.isValid());
+    }
+
+    void declinedAndAskedAgain_GST_20()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto user
+            = office.inStatus(customer.id, Kind::Contact, Status::Declined, u"a@b.se"_s);
+        const auto prepared
+            = CustomerOffice::must(office->customerUsers().prepareInvitation(user.id));
+        QVERIFY(prepared.asksFirst);
+        QVERIFY(!office.inviteUser(user.id).isEmpty());
+        QCOMPARE(office.userNow(user.id).status, Status::InviteSent);
+    }
+
+    void resendingSupersedes()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto user = office.user(customer.id, u"a@b.se"_s);
+        const QString first = office.inviteUser(user.id);
+        const QString second = office.inviteUser(user.id);
+        QCOMPARE(
+            office->customerUsers().decline(first).result().error().reason, u"link-not-valid"_s);
+        QVERIFY(office->customerUsers().decline(second).result().has_value());
+    }
+
+    void expiryByTheSystem_GST_18()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto early = office.user(customer.id, u"a@b.se"_s);
+        const QString secret = office.inviteUser(early.id);
+        office.clock->advance(std::chrono::hours(24 * 7));
+        QCOMPARE(
+            office->customerUsers().decline(secret).result().error().reason, u"link-not-valid"_s);
+        QCOMPARE(CustomerOffice::must(office->customerUsers().expireInvitations()), 1);
+        QCOMPARE(CustomerOffice::must(office->customerUsers().expireInvitations()), 0);
+        QCOMPARE(office.userNow(early.id).status, Status::Pending);
+        QVERIFY(office.userNow(early.id).invitationExpired);
+        QVERIFY(!office.inviteUser(early.id).isEmpty());
+        QVERIFY(!office.userNow(early.id).invitationExpired);
+        office.clock->advance(std::chrono::hours(24 * 8));
+        office.reopen(); // who opens the database finds it done
+        QCOMPARE(office.userNow(early.id).status, Status::Pending);
+        AuditQuery query;
+        query.subjectKind = u"customer-user"_s;
+        const auto newest = office->audit().list(query).result()->front();
+        QCOMPARE(newest.action, u"customer-user.expire-invitation"_s);
+        QCOMPARE(newest.actorKind, ActorKind::System);
+    }
+
+    void aLateCancelIsAnExpiredOne()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto user = office.user(customer.id, u"a@b.se"_s);
+        std::ignore = office.inviteUser(user.id);
+        office.clock->advance(std::chrono::hours(24 * 8));
+        const auto outcome
+            = office->customerUsers().perform(Action::CancelInvitation, user.id, 0).result();
+        QCOMPARE(outcome.error().reason, u"wrong-status"_s);
+    }
+
+    void invitationsDieWithTheAddress()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto user = office.user(customer.id, u"a@b.se"_s);
+        const QString secret = office.inviteUser(user.id);
+        const Contact contact = office.load(user.contact);
+        ContactDraft after = draftOf(contact);
+        after.email = u"other@b.se"_s;
+        QVERIFY(office->contacts().edit(contact.id, draftOf(contact), after).result());
+        QCOMPARE(office.userNow(user.id).status, Status::Pending);
+        QVERIFY(!office.userNow(user.id).invitationExpired);
+        QCOMPARE(
+            office->customerUsers().decline(secret).result().error().reason, u"link-not-valid"_s);
+        // By hand in the link ledger, too.
+        std::ignore = office.inviteUser(user.id);
+        LinkQuery query;
+        query.purpose = TokenPurpose::Invitation;
+        query.state = TokenState::Valid;
+        const auto links = office->links().list(query).result();
+        QCOMPARE(links->size(), size_t(1));
+        QVERIFY(office->links().revoke(links->front().id).result());
+        QCOMPARE(office.userNow(user.id).status, Status::Pending);
+        QCOMPARE(office.problems(), QStringList());
+    }
+
+    void activatingTheContactKeepsInvitations()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto user = office.user(customer.id, u"a@b.se"_s);
+        const QString invitation = office.inviteUser(user.id);
+        const QString activation = office.invite(user.contact);
+        QVERIFY(office->accounts().registerWithToken(activation, password).result());
+        QCOMPARE(office.userNow(user.id).status, Status::InviteSent);
+        QVERIFY(office->customerUsers().accept(invitation).result().has_value());
+    }
+
+    void notSentTakesTheInvitationBack()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto user = office.user(customer.id, u"a@b.se"_s);
+        const auto prepared
+            = CustomerOffice::must(office->customerUsers().prepareInvitation(user.id));
+        const auto handed = CustomerOffice::must(
+            office->customerUsers().handOff(prepared, MailChannel::Clipboard));
+        QVERIFY(office->invitations().confirmSent(handed.message, false).result());
+        QCOMPARE(office.userNow(user.id).status, Status::Pending);
+    }
+
+    void sameMessageTwiceIsOneLink()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto user = office.user(customer.id, u"a@b.se"_s);
+        const auto prepared
+            = CustomerOffice::must(office->customerUsers().prepareInvitation(user.id));
+        const auto copied = CustomerOffice::must(
+            office->customerUsers().handOff(prepared, MailChannel::Clipboard));
+        const auto opened = CustomerOffice::must(
+            office->customerUsers().handOff(prepared, MailChannel::MailProgram));
+        QCOMPARE(copied.token, opened.token);
+    }
+
+    void loginDetailsByLink_LGN_13()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto user = office.user(customer.id, u"a@b.se"_s, Kind::Contact, {}, true);
+        const auto prepared
+            = CustomerOffice::must(office->customerUsers().prepareLoginDetails(user.id));
+        QVERIFY(prepared.message.body.contains(u"a@b.se"_s));
+        QVERIFY(prepared.link.contains(u"/p/p1_"_s));
+        CustomerOffice::must(office->customerUsers().handOff(prepared, MailChannel::MailProgram));
+        const QString secret = prepared.link.section(u'/', -1);
+        QCOMPARE(
+            office->customerUsers().setPasswordWithLink(secret, u"short"_s).result().error().field,
+            u"password"_s);
+        CustomerOffice::must(office->customerUsers().setPasswordWithLink(secret, password));
+        QVERIFY(*office->accounts().checkPassword(u"a@b.se"_s, password).result());
+        QCOMPARE(office.load(user.contact).status, ContactStatus::Active);
+        QCOMPARE(
+            office->customerUsers().setPasswordWithLink(secret, password).result().error().reason,
+            u"link-not-valid"_s);
+        // The life of such a link is a day.
+        const auto again
+            = CustomerOffice::must(office->customerUsers().prepareLoginDetails(user.id));
+        QCOMPARE(again.expiresAt, office.clock->now().addDays(1));
+    }
+
+    void typedPasswords_LGN_14()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto user = office.user(customer.id, u"a@b.se"_s, Kind::Contact, {}, true);
+        auto& users = office->customerUsers();
+        QCOMPARE(
+            users.prepareLoginDetails(user.id, u"short"_s).result().error().field, u"password"_s);
+        // The policy does not allow passwords in mails: the link stands in it all the same.
+        const auto careful = CustomerOffice::must(users.prepareLoginDetails(user.id, password));
+        QVERIFY(!careful.message.body.contains(password));
+        QVERIFY(careful.message.body.contains(careful.link));
+        OfficeSettings settings = *office->database().settings().result();
+        settings.passwordsInMail = true;
+        QVERIFY(office->database().saveSettings(settings).result());
+        const auto open = CustomerOffice::must(users.prepareLoginDetails(user.id, password));
+        QVERIFY(open.message.body.contains(password));
+        CustomerOffice::must(users.handOff(open, MailChannel::MailProgram));
+        QVERIFY(*office->accounts().checkPassword(u"a@b.se"_s, password).result());
+        QVERIFY(noFileHolds(office, password));
+        auto connection = office.raw();
+        QCOMPARE(connection->scalar(u"SELECT must_change FROM credential"_s)->toInt(), 1);
+        // Another password on an existing account.
+        const QString other = u"another horse battery"_s;
+        CustomerOffice::must(users.setPassword(user.id, other));
+        QVERIFY(!*office->accounts().checkPassword(u"a@b.se"_s, password).result());
+        QVERIFY(*office->accounts().checkPassword(u"a@b.se"_s, other).result());
+    }
+
+    void deletingLogins_LGN_06()
+    {
+        CustomerOffice office;
+        auto& users = office->customerUsers();
+        const Customer first = office.customer(u"First AB"_s, u"1"_s);
+        const Customer second = office.customer(u"Second AB"_s, u"2"_s);
+        CustomerOffice::must(office->customers().setLoginMode(LoginMode::Number));
+        const auto home = office.activeClient(first.id, u"a@b.se"_s);
+        QVERIFY(*office->accounts().checkPassword(u"1-1"_s, password).result());
+        const auto away = office.user(second.id, u"a@b.se"_s);
+        QVERIFY(users.accept(office.inviteUser(away.id)).result().has_value());
+        QVERIFY(*office->accounts().checkPassword(u"2-1"_s, password).result());
+        // Several memberships: this customer's number goes, the rest stays.
+        const auto kept
+            = CustomerOffice::must(users.perform(Action::DeleteLoginIdentities, away.id, 0));
+        QCOMPARE(kept.status, Status::Active);
+        QVERIFY(!*office->accounts().checkPassword(u"2-1"_s, password).result());
+        QVERIFY(*office->accounts().checkPassword(u"1-1"_s, password).result());
+        QCOMPARE(users.perform(Action::DeleteLoginIdentities, away.id, 0).result().error().reason,
+            u"no-number-login"_s);
+        CustomerOffice::must(users.perform(Action::Remove, away.id, 0));
+        // The only membership: the identity goes.
+        const auto bare
+            = CustomerOffice::must(users.perform(Action::DeleteLoginIdentities, home.id, 0));
+        QCOMPARE(bare.status, Status::Pending);
+        QCOMPARE(office.load(home.contact).status, ContactStatus::Unregistered);
+        QVERIFY(!*office->accounts().checkPassword(u"1-1"_s, password).result());
+        QCOMPARE(office.problems(), QStringList());
+    }
+
+private:
+    static bool noFileHolds(const CustomerOffice& office, const QString& secret)
+    {
+        QDirIterator files(office.folder.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(secret.toUtf8())) {
+                return false;
+            }
+        }
+        return true;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCustomerUserLogins)
+#include "tst_customeruserlogins.moc"
