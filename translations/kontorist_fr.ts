@@ -1238,8 +1238,8 @@
         <translation>Un objet est un type, ou un type et un numéro&#x202f;: contact:12.</translation>
     </message>
     <message>
-        <source>There is a job with this number already.</source>
-        <translation>Il existe déjà un travail avec ce numéro.</translation>
+        <source>This number is taken already.</source>
+        <translation>Ce numéro est déjà utilisé.</translation>
     </message>
     <message>
         <source>The quotation marks do not match: %2.</source>
@@ -2659,8 +2659,8 @@ Le lien a expiré le %2.</translation>
         <translation>Un mot de passe est nécessaire.</translation>
     </message>
     <message>
-        <source>There is already a job with this number.</source>
-        <translation>Il existe déjà un travail avec ce numéro.</translation>
+        <source>This number is taken already.</source>
+        <translation>Ce numéro est déjà utilisé.</translation>
     </message>
     <message>
         <source>There are already terms with this label.</source>

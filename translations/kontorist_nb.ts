@@ -1238,8 +1238,8 @@
         <translation>Et emne er en type, eller en type og et nummer: contact:12.</translation>
     </message>
     <message>
-        <source>There is a job with this number already.</source>
-        <translation>Det finnes allerede en jobb med dette nummeret.</translation>
+        <source>This number is taken already.</source>
+        <translation>Nummeret er allerede i bruk.</translation>
     </message>
     <message>
         <source>The quotation marks do not match: %2.</source>
@@ -2659,8 +2659,8 @@ Lenken utløp %2.</translation>
         <translation>Et passord er nødvendig.</translation>
     </message>
     <message>
-        <source>There is already a job with this number.</source>
-        <translation>Det finnes allerede en jobb med dette nummeret.</translation>
+        <source>This number is taken already.</source>
+        <translation>Nummeret er allerede i bruk.</translation>
     </message>
     <message>
         <source>There are already terms with this label.</source>

@@ -1238,8 +1238,8 @@
         <translation>Det som anges är en typ, eller en typ och ett nummer: contact:12.</translation>
     </message>
     <message>
-        <source>There is a job with this number already.</source>
-        <translation>Det finns redan ett jobb med det här numret.</translation>
+        <source>This number is taken already.</source>
+        <translation>Numret är redan upptaget.</translation>
     </message>
     <message>
         <source>The quotation marks do not match: %2.</source>
@@ -2659,8 +2659,8 @@ Länken gick ut %2.</translation>
         <translation>Ett lösenord behövs.</translation>
     </message>
     <message>
-        <source>There is already a job with this number.</source>
-        <translation>Det finns redan ett jobb med det här numret.</translation>
+        <source>This number is taken already.</source>
+        <translation>Numret är redan upptaget.</translation>
     </message>
     <message>
         <source>There are already terms with this label.</source>

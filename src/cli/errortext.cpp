@@ -113,7 +113,7 @@ constexpr std::array inputSentences {
     ReasonSentence {"bad-subject"_L1,
         QT_TRANSLATE_NOOP("Cli", "A subject is a kind, or a kind and a number: contact:12.")},
     ReasonSentence {
-        "number-taken"_L1, QT_TRANSLATE_NOOP("Cli", "There is a job with this number already.")},
+        "number-taken"_L1, QT_TRANSLATE_NOOP("Cli", "This number is taken already.")},
 };
 
 constexpr std::array fileSentences {

@@ -155,9 +155,15 @@ Result<OfficeSettings> store(WriteScope& scope, const OfficeSettings& settings)
         return failure(ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::Administer)});
     }
     KONTORIST_TRY(demandPortalUrl(settings.portalBaseUrl));
-    if (settings.activationLife < std::chrono::hours(1)
-        || settings.activationLife > std::chrono::hours(24 * 90)) {
-        return failure(ErrorCode::Invalid, u"out-of-range"_s, u"activationLife"_s);
+    const std::pair<std::chrono::hours, QString> lives[] {
+        {settings.activationLife, u"activationLife"_s},
+        {settings.confirmationLife, u"confirmationLife"_s},
+        {settings.invitationLife, u"invitationLife"_s},
+        {settings.setPasswordLife, u"setPasswordLife"_s}};
+    for (const auto& [life, field] : lives) {
+        if (life < std::chrono::hours(1) || life > std::chrono::hours(24 * 90)) {
+            return failure(ErrorCode::Invalid, u"out-of-range"_s, field);
+        }
     }
     if (!settings.brandingBaseUrl.isEmpty()) {
         KONTORIST_TRY(demandPortalUrl(settings.brandingBaseUrl));

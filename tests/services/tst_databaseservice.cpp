@@ -55,6 +55,25 @@ private slots:
         }
     }
 
+    void livesOfLinksAreChecked()
+    {
+        TestWorkspace office;
+        const std::pair<std::chrono::hours OfficeSettings::*, QString> lives[] {
+            {&OfficeSettings::activationLife, u"activationLife"_s},
+            {&OfficeSettings::confirmationLife, u"confirmationLife"_s},
+            {&OfficeSettings::invitationLife, u"invitationLife"_s},
+            {&OfficeSettings::setPasswordLife, u"setPasswordLife"_s}};
+        for (const auto& [life, field] : lives) {
+            for (const int hours : {0, 24 * 90 + 1}) {
+                OfficeSettings settings = *office->database().settings().result();
+                settings.*life = std::chrono::hours(hours);
+                const auto saved = office->database().saveSettings(settings).result();
+                QVERIFY(!saved);
+                QCOMPARE(saved.error().field, field);
+            }
+        }
+    }
+
     void demoOnlyIntoAnEmptyDatabase()
     {
         TestWorkspace office;

@@ -61,7 +61,7 @@ constexpr ReasonWord reasonWords[] = {
     {"password-too-long"_L1,
         QT_TRANSLATE_NOOP("Words", "The password is too long: at most %2 characters.")},
     {"password-missing"_L1, QT_TRANSLATE_NOOP("Words", "A password is needed.")},
-    {"number-taken"_L1, QT_TRANSLATE_NOOP("Words", "There is already a job with this number.")},
+    {"number-taken"_L1, QT_TRANSLATE_NOOP("Words", "This number is taken already.")},
     {"label-taken"_L1, QT_TRANSLATE_NOOP("Words", "There are already terms with this label.")},
     {"not-a-web-address"_L1,
         QT_TRANSLATE_NOOP(
