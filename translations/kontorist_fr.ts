@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Assigned technician; 0 for none.</source>
-        <translation>Technicien attribué ; 0 pour aucun.</translation>
+        <translation>Technicien attribué&#x202f;; 0 pour aucun.</translation>
     </message>
     <message>
         <source>Language of the customer.</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Put a customer away: nobody reaches anything of it.</source>
-        <translation>Archiver un client : plus personne n’accède à ce qui lui appartient.</translation>
+        <translation>Archiver un client&#x202f;: plus personne n’accède à ce qui lui appartient.</translation>
     </message>
     <message>
         <source>Bring an archived customer back.</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Customers: whom we bill.</source>
-        <translation>Clients : ceux que nous facturons.</translation>
+        <translation>Clients&#x202f;: ceux que nous facturons.</translation>
     </message>
     <message>
         <source>List customers by name.</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>How people log in from now on; needs ADMINISTER. Login names stay.</source>
-        <translation>Comment on se connecte à partir de maintenant ; exige ADMINISTER. Les noms de connexion restent.</translation>
+        <translation>Comment on se connecte à partir de maintenant&#x202f;; exige ADMINISTER. Les noms de connexion restent.</translation>
     </message>
     <message>
         <source>By address, or by customer number.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Only in this status; several may be given.</source>
-        <translation>Seulement avec ce statut ; plusieurs peuvent être indiqués.</translation>
+        <translation>Seulement avec ce statut&#x202f;; plusieurs peuvent être indiqués.</translation>
     </message>
     <message>
         <source>CUSTOMER</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Has this permission; those not named are taken.</source>
-        <translation>Possède cette permission ; celles qui ne sont pas indiquées sont retirées.</translation>
+        <translation>Possède cette permission&#x202f;; celles qui ne sont pas indiquées sont retirées.</translation>
     </message>
     <message>
         <source>Has no permission at all.</source>
@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>Follows this permission template; 0 for none.</source>
-        <translation>Suit ce modèle de permissions ; 0 pour aucun.</translation>
+        <translation>Suit ce modèle de permissions&#x202f;; 0 pour aucun.</translation>
     </message>
     <message>
         <source>Sees this facility; those not named are taken.</source>
-        <translation>Voit ce site ; ceux qui ne sont pas indiqués sont retirés.</translation>
+        <translation>Voit ce site&#x202f;; ceux qui ne sont pas indiqués sont retirés.</translation>
     </message>
     <message>
         <source>Sees no facility.</source>
@@ -1761,22 +1761,22 @@
     <message numerus="yes">
         <source>Deactivate %n customer user(s) for their customer?</source>
         <translation>
-            <numerusform>Désactiver %n utilisateur client pour son client ?</numerusform>
-            <numerusform>Désactiver %n utilisateurs clients pour leur client ?</numerusform>
+            <numerusform>Désactiver %n utilisateur client pour son client&#x202f;?</numerusform>
+            <numerusform>Désactiver %n utilisateurs clients pour leur client&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete the logins of %n customer user(s)? This cannot be undone.</source>
         <translation>
-            <numerusform>Supprimer les accès de %n utilisateur client ? Cette action est irréversible.</numerusform>
-            <numerusform>Supprimer les accès de %n utilisateurs clients ? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer les accès de %n utilisateur client&#x202f;? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer les accès de %n utilisateurs clients&#x202f;? Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n customer user(s)? Their login numbers are never given again.</source>
         <translation>
-            <numerusform>Retirer %n utilisateur client ? Son numéro de connexion ne sera plus jamais attribué.</numerusform>
-            <numerusform>Retirer %n utilisateurs clients ? Leurs numéros de connexion ne seront plus jamais attribués.</numerusform>
+            <numerusform>Retirer %n utilisateur client&#x202f;? Son numéro de connexion ne sera plus jamais attribué.</numerusform>
+            <numerusform>Retirer %n utilisateurs clients&#x202f;? Leurs numéros de connexion ne seront plus jamais attribués.</numerusform>
         </translation>
     </message>
     <message>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Take invitations back; their links die.</source>
-        <translation>Retirer des invitations ; leurs liens ne fonctionneront plus.</translation>
+        <translation>Retirer des invitations&#x202f;; leurs liens ne fonctionneront plus.</translation>
     </message>
     <message>
         <source>Activate contacts, or whoever was deactivated.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Remove users; the contacts and their orders stay.</source>
-        <translation>Retirer des utilisateurs ; les contacts et leurs commandes restent.</translation>
+        <translation>Retirer des utilisateurs&#x202f;; les contacts et leurs commandes restent.</translation>
     </message>
     <message>
         <source>Number of the customer user.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Add a customer user; nothing is mailed.</source>
-        <translation>Ajouter un utilisateur client ; aucun e-mail n’est envoyé.</translation>
+        <translation>Ajouter un utilisateur client&#x202f;; aucun e-mail n’est envoyé.</translation>
     </message>
     <message>
         <source>A contact of customer 3, who can then be invited.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Address of the person; who is known already is taken as is.</source>
-        <translation>Adresse de la personne ; une personne déjà connue est reprise telle quelle.</translation>
+        <translation>Adresse de la personne&#x202f;; une personne déjà connue est reprise telle quelle.</translation>
     </message>
     <message>
         <source>Name of a new person.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Invite, or invite again: the mail program opens with the message.</source>
-        <translation>Inviter, ou inviter à nouveau : la messagerie s’ouvre avec le message.</translation>
+        <translation>Inviter, ou inviter à nouveau&#x202f;: la messagerie s’ouvre avec le message.</translation>
     </message>
     <message>
         <source>Send the login name with a link to set a password.</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>Accept a customer&apos;s invitation; the password is on standard input.</source>
-        <translation>Accepter l’invitation d’un client ; le mot de passe est lu sur l’entrée standard.</translation>
+        <translation>Accepter l’invitation d’un client&#x202f;; le mot de passe est lu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>The person has a login: no password is read.</source>
-        <translation>La personne a un accès : aucun mot de passe n’est lu.</translation>
+        <translation>La personne a un accès&#x202f;: aucun mot de passe n’est lu.</translation>
     </message>
     <message>
         <source>Decline a customer&apos;s invitation.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Set the password through a mailed link; it is on standard input.</source>
-        <translation>Définir le mot de passe par un lien envoyé ; il est lu sur l’entrée standard.</translation>
+        <translation>Définir le mot de passe par un lien envoyé&#x202f;; il est lu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Number of the fault report.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Has this right; those not named are taken.</source>
-        <translation>Possède ce droit ; ceux qui ne sont pas indiqués sont retirés.</translation>
+        <translation>Possède ce droit&#x202f;; ceux qui ne sont pas indiqués sont retirés.</translation>
     </message>
     <message>
         <source>Fault reports.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Show one fault report; it stays unread.</source>
-        <translation>Afficher un signalement de panne ; il reste non lu.</translation>
+        <translation>Afficher un signalement de panne&#x202f;; il reste non lu.</translation>
     </message>
     <message>
         <source>Take a fault report, e.g. on the phone.</source>
@@ -1985,11 +1985,11 @@
     </message>
     <message>
         <source>Add a staff member; needs ADMINISTER.</source>
-        <translation>Ajouter un membre du personnel ; exige ADMINISTER.</translation>
+        <translation>Ajouter un membre du personnel&#x202f;; exige ADMINISTER.</translation>
     </message>
     <message>
         <source>Login: the operating-system user.</source>
-        <translation>Accès : l’utilisateur du système d’exploitation.</translation>
+        <translation>Accès&#x202f;: l’utilisateur du système d’exploitation.</translation>
     </message>
     <message>
         <source>Full name.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Set the rights of a staff member; needs ADMINISTER.</source>
-        <translation>Définir les droits d’un membre du personnel ; exige ADMINISTER.</translation>
+        <translation>Définir les droits d’un membre du personnel&#x202f;; exige ADMINISTER.</translation>
     </message>
     <message>
         <source>Set how a staff member hears of faults.</source>
@@ -2021,15 +2021,15 @@
     </message>
     <message>
         <source>Remove this facility? Who had it chosen no longer has.</source>
-        <translation>Supprimer ce site ? Ceux pour qui il était choisi ne l’auront plus.</translation>
+        <translation>Supprimer ce site&#x202f;? Ceux pour qui il était choisi ne l’auront plus.</translation>
     </message>
     <message>
         <source>Remove this service object?</source>
-        <translation>Supprimer cet équipement ?</translation>
+        <translation>Supprimer cet équipement&#x202f;?</translation>
     </message>
     <message>
         <source>Say who reads it: --internal or --to-customer.</source>
-        <translation>Indiquez qui le lit : --internal ou --to-customer.</translation>
+        <translation>Indiquez qui le lit&#x202f;: --internal ou --to-customer.</translation>
     </message>
     <message>
         <source>Its number in the list.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Where it is; nowhere without it.</source>
-        <translation>Où il se trouve ; nulle part sans cette option.</translation>
+        <translation>Où il se trouve&#x202f;; nulle part sans cette option.</translation>
     </message>
     <message>
         <source>Its model.</source>
@@ -2169,11 +2169,11 @@
     </message>
     <message>
         <source>Only if the row still has this version; else exit status 5.</source>
-        <translation>Seulement si la ligne a encore cette version ; sinon, code de sortie 5.</translation>
+        <translation>Seulement si la ligne a encore cette version&#x202f;; sinon, code de sortie 5.</translation>
     </message>
     <message>
         <source>At most so many; 0 for all, 200 without it.</source>
-        <translation>Nombre maximal ; 0 pour tout, 200 sans cette option.</translation>
+        <translation>Nombre maximal&#x202f;; 0 pour tout, 200 sans cette option.</translation>
     </message>
 </context>
 <context>
@@ -3512,11 +3512,143 @@ Le lien a expiré le %2.</translation>
     </message>
     <message>
         <source>%1: the contact is the only client of a customer. Name another client first.</source>
-        <translation>%1 : le contact est le seul utilisateur principal (CLIENT) d’un client. Désignez d’abord un autre utilisateur principal.</translation>
+        <translation>%1&#x202f;: le contact est le seul utilisateur principal (CLIENT) d’un client. Désignez d’abord un autre utilisateur principal.</translation>
     </message>
     <message>
         <source>%1: the contact is the last administrator of a customer with other users. Name another administrator first.</source>
-        <translation>%1 : le contact est le dernier administrateur d’un client qui a d’autres utilisateurs. Désignez d’abord un autre administrateur.</translation>
+        <translation>%1&#x202f;: le contact est le dernier administrateur d’un client qui a d’autres utilisateurs. Désignez d’abord un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>This person is a user of this customer already.</source>
+        <translation>Cette personne est déjà utilisateur de ce client.</translation>
+    </message>
+    <message>
+        <source>The contact is deactivated. Reset and re-invite it first.</source>
+        <translation>Le contact est désactivé. Réinitialisez-le et réinvitez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The customer is archived. Bring it back first.</source>
+        <translation>Le client est archivé. Restaurez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This customer user is no longer there.</source>
+        <translation>Cet utilisateur client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The customer has no number, and people log in by number. Give it one first.</source>
+        <translation>Le client n’a pas de numéro, et la connexion se fait par numéro. Donnez-lui-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>%2 customers have no number. Give each one first.</source>
+        <translation>%2 clients n’ont pas de numéro. Donnez-en d’abord un à chacun.</translation>
+    </message>
+    <message>
+        <source>The facility is in use %2 times. Take it from there first.</source>
+        <translation>Le site est utilisé %2 fois. Retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The comment belongs to another order.</source>
+        <translation>Le commentaire appartient à une autre commande.</translation>
+    </message>
+    <message>
+        <source>This customer user belongs to another customer.</source>
+        <translation>Cet utilisateur appartient à un autre client.</translation>
+    </message>
+    <message>
+        <source>The facility belongs to another customer.</source>
+        <translation>Le site appartient à un autre client.</translation>
+    </message>
+    <message>
+        <source>The service object belongs to another customer.</source>
+        <translation>L’équipement appartient à un autre client.</translation>
+    </message>
+    <message>
+        <source>Nobody with this address has an active account, so the person cannot be a guest. Create a contact instead.</source>
+        <translation>Personne avec cette adresse n’a de compte actif : elle ne peut pas être un invité. Créez plutôt un contact.</translation>
+    </message>
+    <message>
+        <source>This is the last active administrator of the customer. Make somebody else administrator first.</source>
+        <translation>C’est le dernier administrateur actif du client. Nommez d’abord quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The login name is the e-mail address. Change the address instead.</source>
+        <translation>Le nom de connexion est l’adresse e-mail. Modifiez plutôt l’adresse.</translation>
+    </message>
+    <message>
+        <source>This login number was given before and is never given again.</source>
+        <translation>Ce numéro de connexion a déjà été attribué et ne le sera plus jamais.</translation>
+    </message>
+    <message>
+        <source>The customer user does not have this permission: %2.</source>
+        <translation>L’utilisateur n’a pas cette permission : %2.</translation>
+    </message>
+    <message>
+        <source>The name must be that of the settings, letter by letter: “%2”.</source>
+        <translation>Le nom doit être celui des préférences, lettre pour lettre : « %2 ».</translation>
+    </message>
+    <message>
+        <source>This name is taken already.</source>
+        <translation>Ce nom est déjà pris.</translation>
+    </message>
+    <message>
+        <source>The office has no name yet. Set it under “Office” in the preferences.</source>
+        <translation>Le bureau n’a pas encore de nom. Définissez-le sous « Bureau » dans les préférences.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>« %1 » n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>The customer user cannot reach this facility or object.</source>
+        <translation>L’utilisateur n’a pas accès à ce site ou à cet équipement.</translation>
+    </message>
+    <message>
+        <source>A customer number holds letters and digits only: “%2”.</source>
+        <translation>Un numéro de client ne contient que des lettres et des chiffres : « %2 ».</translation>
+    </message>
+    <message>
+        <source>A customer number holds no hyphen, since the login names begin with it: “%2”.</source>
+        <translation>Un numéro de client ne contient pas de tiret, car les noms de connexion commencent par lui : « %2 ».</translation>
+    </message>
+    <message>
+        <source>A number is needed, since people log in by number.</source>
+        <translation>Un numéro est nécessaire, car la connexion se fait par numéro.</translation>
+    </message>
+    <message>
+        <source>The service object is in use %2 times. Take it from there first.</source>
+        <translation>L’équipement est utilisé %2 fois. Retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This order is no longer there.</source>
+        <translation>Cette commande n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A customer cannot answer an internal comment.</source>
+        <translation>Un client ne peut pas répondre à un commentaire interne.</translation>
+    </message>
+    <message>
+        <source>This notice was sent already.</source>
+        <translation>Cet avis a déjà été envoyé.</translation>
+    </message>
+    <message>
+        <source>%2 customer users follow this template. Give them another one first.</source>
+        <translation>%2 utilisateurs suivent ce modèle. Donnez-leur-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>This kind is not known.</source>
+        <translation>Ce type n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>This permission is not known.</source>
+        <translation>Cette permission n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Say whether the customer may see the comment.</source>
+        <translation>Indiquez si le client peut voir le commentaire.</translation>
+    </message>
+    <message>
+        <source>The fault report is in another state.</source>
+        <translation>Le signalement est dans un autre état.</translation>
     </message>
 </context>
 <context>

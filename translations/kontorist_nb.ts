@@ -3518,6 +3518,138 @@ Lenken utløp %2.</translation>
         <source>%1: the contact is the last administrator of a customer with other users. Name another administrator first.</source>
         <translation>%1: kontakten er den siste administratoren hos en kunde med andre brukere. Utpek en annen administrator først.</translation>
     </message>
+    <message>
+        <source>This person is a user of this customer already.</source>
+        <translation>Personen er allerede bruker hos denne kunden.</translation>
+    </message>
+    <message>
+        <source>The contact is deactivated. Reset and re-invite it first.</source>
+        <translation>Kontakten er deaktivert. Tilbakestill og inviter den på nytt først.</translation>
+    </message>
+    <message>
+        <source>The customer is archived. Bring it back first.</source>
+        <translation>Kunden er arkivert. Hent den tilbake først.</translation>
+    </message>
+    <message>
+        <source>This customer user is no longer there.</source>
+        <translation>Kundebrukeren finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The customer has no number, and people log in by number. Give it one first.</source>
+        <translation>Kunden har ikke noe nummer, og innloggingen skjer med nummer. Gi den et først.</translation>
+    </message>
+    <message>
+        <source>%2 customers have no number. Give each one first.</source>
+        <translation>%2 kunder mangler nummer. Gi hver av dem et først.</translation>
+    </message>
+    <message>
+        <source>The facility is in use %2 times. Take it from there first.</source>
+        <translation>Anlegget er i bruk %2 steder. Fjern det derfra først.</translation>
+    </message>
+    <message>
+        <source>The comment belongs to another order.</source>
+        <translation>Kommentaren hører til en annen ordre.</translation>
+    </message>
+    <message>
+        <source>This customer user belongs to another customer.</source>
+        <translation>Kundebrukeren hører til en annen kunde.</translation>
+    </message>
+    <message>
+        <source>The facility belongs to another customer.</source>
+        <translation>Anlegget hører til en annen kunde.</translation>
+    </message>
+    <message>
+        <source>The service object belongs to another customer.</source>
+        <translation>Serviceobjektet hører til en annen kunde.</translation>
+    </message>
+    <message>
+        <source>Nobody with this address has an active account, so the person cannot be a guest. Create a contact instead.</source>
+        <translation>Ingen med denne adressen har en aktiv konto, så personen kan ikke være gjest. Opprett en kontakt i stedet.</translation>
+    </message>
+    <message>
+        <source>This is the last active administrator of the customer. Make somebody else administrator first.</source>
+        <translation>Dette er kundens siste aktive administrator. Gjør noen andre til administrator først.</translation>
+    </message>
+    <message>
+        <source>The login name is the e-mail address. Change the address instead.</source>
+        <translation>Innloggingsnavnet er e-postadressen. Endre adressen i stedet.</translation>
+    </message>
+    <message>
+        <source>This login number was given before and is never given again.</source>
+        <translation>Innloggingsnummeret er gitt ut før og gis aldri ut igjen.</translation>
+    </message>
+    <message>
+        <source>The customer user does not have this permission: %2.</source>
+        <translation>Kundebrukeren mangler denne rettigheten: %2.</translation>
+    </message>
+    <message>
+        <source>The name must be that of the settings, letter by letter: “%2”.</source>
+        <translation>Navnet må være det i innstillingene, bokstav for bokstav: «%2».</translation>
+    </message>
+    <message>
+        <source>This name is taken already.</source>
+        <translation>Navnet er allerede i bruk.</translation>
+    </message>
+    <message>
+        <source>The office has no name yet. Set it under “Office” in the preferences.</source>
+        <translation>Kontoret har ikke noe navn ennå. Sett det under «Kontor» i innstillingene.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>«%1» er ikke et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The customer user cannot reach this facility or object.</source>
+        <translation>Kundebrukeren når ikke dette anlegget eller objektet.</translation>
+    </message>
+    <message>
+        <source>A customer number holds letters and digits only: “%2”.</source>
+        <translation>Et kundenummer består bare av bokstaver og sifre: «%2».</translation>
+    </message>
+    <message>
+        <source>A customer number holds no hyphen, since the login names begin with it: “%2”.</source>
+        <translation>Et kundenummer har ingen bindestrek, siden innloggingsnavnene begynner med det: «%2».</translation>
+    </message>
+    <message>
+        <source>A number is needed, since people log in by number.</source>
+        <translation>Et nummer trengs, siden innloggingen skjer med nummer.</translation>
+    </message>
+    <message>
+        <source>The service object is in use %2 times. Take it from there first.</source>
+        <translation>Serviceobjektet er i bruk %2 steder. Fjern det derfra først.</translation>
+    </message>
+    <message>
+        <source>This order is no longer there.</source>
+        <translation>Ordren finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>A customer cannot answer an internal comment.</source>
+        <translation>En kunde kan ikke svare på en intern kommentar.</translation>
+    </message>
+    <message>
+        <source>This notice was sent already.</source>
+        <translation>Meldingen er allerede sendt.</translation>
+    </message>
+    <message>
+        <source>%2 customer users follow this template. Give them another one first.</source>
+        <translation>%2 kundebrukere følger denne malen. Gi dem en annen først.</translation>
+    </message>
+    <message>
+        <source>This kind is not known.</source>
+        <translation>Dette slaget er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>This permission is not known.</source>
+        <translation>Denne rettigheten er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>Say whether the customer may see the comment.</source>
+        <translation>Angi om kunden får se kommentaren.</translation>
+    </message>
+    <message>
+        <source>The fault report is in another state.</source>
+        <translation>Feilrapporten er i en annen tilstand.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::AboutDialog</name>

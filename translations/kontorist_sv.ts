@@ -3518,6 +3518,138 @@ Länken gick ut %2.</translation>
         <source>%1: the contact is the last administrator of a customer with other users. Name another administrator first.</source>
         <translation>%1: kontakten är den sista administratören hos en kund med andra användare. Utse en annan administratör först.</translation>
     </message>
+    <message>
+        <source>This person is a user of this customer already.</source>
+        <translation>Personen är redan användare hos den här kunden.</translation>
+    </message>
+    <message>
+        <source>The contact is deactivated. Reset and re-invite it first.</source>
+        <translation>Kontakten är inaktiverad. Återställ och bjud in den på nytt först.</translation>
+    </message>
+    <message>
+        <source>The customer is archived. Bring it back first.</source>
+        <translation>Kunden är arkiverad. Hämta tillbaka den först.</translation>
+    </message>
+    <message>
+        <source>This customer user is no longer there.</source>
+        <translation>Kundanvändaren finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The customer has no number, and people log in by number. Give it one first.</source>
+        <translation>Kunden har inget nummer, och inloggningen sker med nummer. Ge den ett först.</translation>
+    </message>
+    <message>
+        <source>%2 customers have no number. Give each one first.</source>
+        <translation>%2 kunder saknar nummer. Ge dem var sitt först.</translation>
+    </message>
+    <message>
+        <source>The facility is in use %2 times. Take it from there first.</source>
+        <translation>Anläggningen används på %2 ställen. Ta bort den därifrån först.</translation>
+    </message>
+    <message>
+        <source>The comment belongs to another order.</source>
+        <translation>Kommentaren hör till en annan order.</translation>
+    </message>
+    <message>
+        <source>This customer user belongs to another customer.</source>
+        <translation>Kundanvändaren hör till en annan kund.</translation>
+    </message>
+    <message>
+        <source>The facility belongs to another customer.</source>
+        <translation>Anläggningen hör till en annan kund.</translation>
+    </message>
+    <message>
+        <source>The service object belongs to another customer.</source>
+        <translation>Serviceobjektet hör till en annan kund.</translation>
+    </message>
+    <message>
+        <source>Nobody with this address has an active account, so the person cannot be a guest. Create a contact instead.</source>
+        <translation>Ingen med den här adressen har ett aktivt konto, så personen kan inte vara gäst. Skapa en kontakt i stället.</translation>
+    </message>
+    <message>
+        <source>This is the last active administrator of the customer. Make somebody else administrator first.</source>
+        <translation>Det här är kundens sista aktiva administratör. Gör någon annan till administratör först.</translation>
+    </message>
+    <message>
+        <source>The login name is the e-mail address. Change the address instead.</source>
+        <translation>Inloggningsnamnet är e-postadressen. Ändra adressen i stället.</translation>
+    </message>
+    <message>
+        <source>This login number was given before and is never given again.</source>
+        <translation>Inloggningsnumret har redan delats ut och delas aldrig ut igen.</translation>
+    </message>
+    <message>
+        <source>The customer user does not have this permission: %2.</source>
+        <translation>Kundanvändaren saknar den här behörigheten: %2.</translation>
+    </message>
+    <message>
+        <source>The name must be that of the settings, letter by letter: “%2”.</source>
+        <translation>Namnet måste vara det i inställningarna, bokstav för bokstav: ”%2”.</translation>
+    </message>
+    <message>
+        <source>This name is taken already.</source>
+        <translation>Namnet är redan upptaget.</translation>
+    </message>
+    <message>
+        <source>The office has no name yet. Set it under “Office” in the preferences.</source>
+        <translation>Kontoret har inget namn än. Ställ in det under ”Kontor” i inställningarna.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>”%1” är inget telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The customer user cannot reach this facility or object.</source>
+        <translation>Kundanvändaren når inte den här anläggningen eller objektet.</translation>
+    </message>
+    <message>
+        <source>A customer number holds letters and digits only: “%2”.</source>
+        <translation>Ett kundnummer består bara av bokstäver och siffror: ”%2”.</translation>
+    </message>
+    <message>
+        <source>A customer number holds no hyphen, since the login names begin with it: “%2”.</source>
+        <translation>Ett kundnummer innehåller inget bindestreck, eftersom inloggningsnamnen börjar med det: ”%2”.</translation>
+    </message>
+    <message>
+        <source>A number is needed, since people log in by number.</source>
+        <translation>Ett nummer behövs, eftersom inloggningen sker med nummer.</translation>
+    </message>
+    <message>
+        <source>The service object is in use %2 times. Take it from there first.</source>
+        <translation>Serviceobjektet används på %2 ställen. Ta bort det därifrån först.</translation>
+    </message>
+    <message>
+        <source>This order is no longer there.</source>
+        <translation>Ordern finns inte längre.</translation>
+    </message>
+    <message>
+        <source>A customer cannot answer an internal comment.</source>
+        <translation>En kund kan inte svara på en intern kommentar.</translation>
+    </message>
+    <message>
+        <source>This notice was sent already.</source>
+        <translation>Meddelandet är redan skickat.</translation>
+    </message>
+    <message>
+        <source>%2 customer users follow this template. Give them another one first.</source>
+        <translation>%2 kundanvändare följer den här mallen. Ge dem en annan först.</translation>
+    </message>
+    <message>
+        <source>This kind is not known.</source>
+        <translation>Det här slaget är inte känt.</translation>
+    </message>
+    <message>
+        <source>This permission is not known.</source>
+        <translation>Den här behörigheten är inte känd.</translation>
+    </message>
+    <message>
+        <source>Say whether the customer may see the comment.</source>
+        <translation>Ange om kunden får se kommentaren.</translation>
+    </message>
+    <message>
+        <source>The fault report is in another state.</source>
+        <translation>Felanmälan är i ett annat läge.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::AboutDialog</name>

@@ -112,8 +112,7 @@ constexpr std::array inputSentences {
             "Cli", "The cursor belongs to a list in another order; give the same --sort.")},
     ReasonSentence {"bad-subject"_L1,
         QT_TRANSLATE_NOOP("Cli", "A subject is a kind, or a kind and a number: contact:12.")},
-    ReasonSentence {
-        "number-taken"_L1, QT_TRANSLATE_NOOP("Cli", "This number is taken already.")},
+    ReasonSentence {"number-taken"_L1, QT_TRANSLATE_NOOP("Cli", "This number is taken already.")},
 };
 
 constexpr std::array fileSentences {

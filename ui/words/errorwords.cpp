@@ -1,3 +1,4 @@
+#include "ui/words/reasonwords.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -13,12 +14,6 @@ namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
-};
-
-struct ReasonWord
-{
-    QLatin1StringView reason;
-    const char* text; ///< %1 the field or file, %2 the first argument
 };
 
 /// Sentences that stand alone, under a field as well as in a message.
@@ -248,9 +243,13 @@ constexpr ReasonWord reasonWords[] = {
 /// Empty for a reason without a sentence of its own: the code has one.
 QString reasonText(const Error& error)
 {
-    const auto* found = std::find_if(std::begin(reasonWords), std::end(reasonWords),
-        [&](const ReasonWord& word) { return error.reason == word.reason; });
-    if (found == std::end(reasonWords)) {
+    const ReasonWord* found = nullptr;
+    for (const auto words : {std::span<const ReasonWord>(reasonWords), customerReasonWords()}) {
+        const auto at = std::find_if(words.begin(), words.end(),
+            [&](const ReasonWord& word) { return error.reason == word.reason; });
+        found = at == words.end() ? found : &*at;
+    }
+    if (found == nullptr) {
         return {};
     }
     const QString text = Words::tr(found->text);
