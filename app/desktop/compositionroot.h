@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "secrets/keychainsecretstore.h"
 #include "services/workspace.h"
-#include "ui/contacts/uicontext.h"
+#include "ui/common/uicontext.h"
 #include "ui/dialogs/dialogprompt.h"
 #include "ui/dialogs/firstrundialog.h"
 #include "ui/mail/systemmailhandoff.h"

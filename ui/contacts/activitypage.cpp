@@ -4,9 +4,9 @@
 #include "services/auditservice.h"
 #include "services/changenotifier.h"
 #include "ui/actions/actioncontroller.h"
+#include "ui/common/recordpage.h"
 #include "ui/contacts/actionbar.h"
 #include "ui/contacts/recordmodels.h"
-#include "ui/contacts/recordpage.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/contacts/flowcontext.h"
+#include "ui/common/flowcontext.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,7 +2,7 @@
 
 #include "services/archiveservice.h"
 #include "services/contactservice.h"
-#include "ui/contacts/flowcontext.h"
+#include "ui/common/flowcontext.h"
 
 #include <QObject>
 

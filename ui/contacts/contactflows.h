@@ -3,7 +3,7 @@
 #include "domain/contact.h"
 #include "domain/contactactions.h"
 #include "domain/token.h"
-#include "ui/contacts/flowcontext.h"
+#include "ui/common/flowcontext.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 #include "domain/contactquery.h"
 #include "models/selectionsummary.h"
 #include "ui/actions/section.h"
-#include "ui/contacts/flowcontext.h"
+#include "ui/common/flowcontext.h"
 
 #include <QMap>
 #include <QObject>

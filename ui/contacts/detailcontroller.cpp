@@ -6,7 +6,7 @@
 #include "services/jobservice.h"
 #include "services/linkservice.h"
 #include "services/workspace.h"
-#include "ui/contacts/uicontext.h"
+#include "ui/common/uicontext.h"
 #include "ui/dialogs/actionconfirmation.h"
 #include "ui/tasks/reveal.h"
 #include "ui/words/words.h"

@@ -2,9 +2,9 @@
 
 #include "base/clock.h"
 #include "ui/actions/actioncontroller.h"
+#include "ui/common/recordlist.h"
 #include "ui/contacts/actionbar.h"
 #include "ui/contacts/detailheader.h"
-#include "ui/contacts/recordlist.h"
 #include "ui/contacts/recordmodels.h"
 #include "ui/theme/iconset.h"
 #include "ui/theme/theme.h"

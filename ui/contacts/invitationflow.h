@@ -2,7 +2,7 @@
 
 #include "services/contactservice.h"
 #include "services/mail/preparedmail.h"
-#include "ui/contacts/flowcontext.h"
+#include "ui/common/flowcontext.h"
 
 #include <QObject>
 

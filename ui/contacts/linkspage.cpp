@@ -5,8 +5,8 @@
 #include "services/changenotifier.h"
 #include "services/linkservice.h"
 #include "ui/actions/actioncontroller.h"
+#include "ui/common/recordpage.h"
 #include "ui/contacts/recordmodels.h"
-#include "ui/contacts/recordpage.h"
 #include "ui/theme/iconset.h"
 #include "ui/words/words.h"
 

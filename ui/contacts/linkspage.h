@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/token.h"
-#include "ui/contacts/flowcontext.h"
+#include "ui/common/flowcontext.h"
 
 #include <QWidget>
 

@@ -4,12 +4,10 @@
 #include "domain/job.h"
 #include "domain/terms.h"
 #include "domain/token.h"
-#include "ui/contacts/rowsmodel.h"
+#include "ui/common/recordlist.h"
+#include "ui/common/rowsmodel.h"
 
 namespace kontorist {
-
-/// The second line of a record in the narrow lists of the detail pane (QString).
-inline constexpr int secondLineRole = Qt::UserRole + 1;
 
 /// Jobs of a contact for the detail pane: number and label; status, created and files below.
 class JobList : public RowsModel<Job>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "services/contactservice.h"
-#include "ui/contacts/flowcontext.h"
+#include "ui/common/flowcontext.h"
 
 #include <QObject>
 

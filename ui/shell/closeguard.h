@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/contacts/uicontext.h"
+#include "ui/common/uicontext.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 #include "base/futures.h"
 #include "base/textfold.h"
 #include "ui/actions/actioncontroller.h"
-#include "ui/contacts/recordlist.h"
+#include "ui/common/recordlist.h"
 #include "ui/contacts/recordmodels.h"
 #include "ui/shell/fuzzymatch.h"
 #include "ui/theme/iconset.h"

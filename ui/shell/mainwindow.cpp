@@ -2,9 +2,9 @@
 
 #include "base/futures.h"
 #include "services/databaseservice.h"
+#include "ui/common/noticebar.h"
 #include "ui/contacts/contactscontroller.h"
 #include "ui/contacts/detailpane.h"
-#include "ui/contacts/noticebar.h"
 #include "ui/mail/sentbar.h"
 #include "ui/settings/appsettings.h"
 #include "ui/shell/closeguard.h"

@@ -2,8 +2,8 @@
 
 #include "base/error.h"
 #include "ui/actions/actioncontroller.h"
-#include "ui/contacts/flowcontext.h"
-#include "ui/contacts/uicontext.h"
+#include "ui/common/flowcontext.h"
+#include "ui/common/uicontext.h"
 
 #include <QMainWindow>
 

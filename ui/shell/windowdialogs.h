@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/actions/actionspec.h"
-#include "ui/contacts/uicontext.h"
+#include "ui/common/uicontext.h"
 #include "ui/dialogs/aboutdialog.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 
 #include "models/selectionsummary.h"
 #include "ui/actions/actioncontroller.h"
-#include "ui/contacts/flowcontext.h"
+#include "ui/common/flowcontext.h"
 
 #include <QMap>
 #include <QObject>

@@ -1,7 +1,7 @@
 #include "base/clock.h"
 #include "ui/actions/actioncontroller.h"
+#include "ui/common/recordlist.h"
 #include "ui/contacts/detailpane.h"
-#include "ui/contacts/recordlist.h"
 #include "ui/theme/statuschip.h"
 #include "ui/theme/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/contacts/rowsmodel.h"
+#include "ui/common/rowsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
-#include "ui/contacts/noticebar.h"
+#include "ui/common/noticebar.h"
 
-#include "ui/contacts/flowcontext.h"
+#include "ui/common/flowcontext.h"
 #include "ui/theme/iconset.h"
 #include "ui/theme/theme.h"
 

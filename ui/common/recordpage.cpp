@@ -1,4 +1,4 @@
-#include "ui/contacts/recordpage.h"
+#include "ui/common/recordpage.h"
 
 #include "ui/theme/metrics.h"
 

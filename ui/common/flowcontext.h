@@ -1,7 +1,7 @@
 #pragma once
 
 #include "services/workspace.h"
-#include "ui/contacts/uicontext.h"
+#include "ui/common/uicontext.h"
 
 #include <QObject>
 #include <QPointer>

@@ -7,6 +7,9 @@ namespace kontorist {
 
 class Theme;
 
+/// The second line of a record (QString).
+inline constexpr int secondLineRole = Qt::UserRole + 1;
+
 /// Paints a record in two lines: the text, and secondLineRole in subtle letters below. Both wrap.
 class TwoLineDelegate : public QStyledItemDelegate
 {

@@ -1,6 +1,5 @@
-#include "ui/contacts/recordlist.h"
+#include "ui/common/recordlist.h"
 
-#include "ui/contacts/recordmodels.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
