@@ -194,6 +194,22 @@ UserVerdict judge(CustomerUserAction action, const CustomerUserFacts& facts)
     return {};
 }
 
+CustomerUserAction primaryAction(CustomerUserStatus status)
+{
+    switch (status) {
+    case CustomerUserStatus::Pending:
+    case CustomerUserStatus::Declined:
+        return CustomerUserAction::SendInvitation;
+    case CustomerUserStatus::InviteSent:
+        return CustomerUserAction::ResendInvitation;
+    case CustomerUserStatus::Active:
+        return CustomerUserAction::ChangeAccess;
+    case CustomerUserStatus::Inactive:
+        return CustomerUserAction::Activate;
+    }
+    return CustomerUserAction::ChangeAccess;
+}
+
 bool deletesWholeIdentity(const CustomerUserFacts& facts)
 {
     return facts.memberships <= 1;

@@ -105,6 +105,9 @@ struct UserVerdict
 /// account, the conditions of the action, read-only.
 [[nodiscard]] UserVerdict judge(CustomerUserAction action, const CustomerUserFacts& facts);
 
+/// The likely next thing to do: what a window shows first.
+[[nodiscard]] CustomerUserAction primaryAction(CustomerUserStatus status);
+
 /// True where deleting the login identities takes the person's identity, false where only this
 /// customer's number login goes.
 [[nodiscard]] bool deletesWholeIdentity(const CustomerUserFacts& facts);

@@ -73,6 +73,7 @@ Result<PreparedUserMail> compose(DbConnection& connection, const CustomerUser& u
     const auto life = std::chrono::duration_cast<std::chrono::seconds>(
         invites ? settings.invitationLife : settings.setPasswordLife);
     prepared.expiresAt = now.addSecs(life.count());
+    prepared.leadsNowhere = !settings.hasPortal();
     prepared.link = prepared.passwordInMail
         ? linkFor(settings, "/login"_L1, {})
         : linkFor(settings, invites ? "/i/"_L1 : "/p/"_L1, newLinkSecret(purpose));
@@ -136,7 +137,8 @@ Result<HandedOffInvitation> recordMail(WriteScope& scope, const PreparedUserMail
                 secretHash(secretOf(prepared)), scope.now, prepared.expiresAt, scope.actor.label,
                 user.id}));
     }
-    return HandedOffInvitation {message, token, user.contact, user.userName, prepared.expiresAt};
+    return HandedOffInvitation {
+        message, token, user.contact, user.userName, prepared.expiresAt, prepared.purpose};
 }
 
 Result<HandedOffInvitation> record(WriteScope& scope, const PreparedUserMail& prepared,
@@ -150,8 +152,8 @@ Result<HandedOffInvitation> record(WriteScope& scope, const PreparedUserMail& pr
             if (known.state(scope.now) != TokenState::Valid) {
                 return failure(ErrorCode::Conflict, u"changed-meanwhile"_s);
             }
-            return HandedOffInvitation {
-                known.message, known.id, known.contact, prepared.userName, prepared.expiresAt};
+            return HandedOffInvitation {known.message, known.id, known.contact, prepared.userName,
+                prepared.expiresAt, prepared.purpose};
         }
     }
     KONTORIST_ASSIGN(

@@ -54,6 +54,7 @@ struct PreparedUserMail
     bool passwordInMail = false;
     MailMessage message;
     bool asksFirst = false; ///< the person declined before
+    bool leadsNowhere = false; ///< the address of the portal was never set: warn
 };
 
 struct AcceptedInvitation

@@ -181,7 +181,8 @@ QFuture<Result<std::vector<HandedOffInvitation>>> InvitationService::unanswered(
                 const auto messages, TokenRepository(connection).unanswered(limit, clock->now()));
             std::vector<HandedOffInvitation> out;
             for (const auto& m : messages) {
-                out.push_back({m.message, m.token, m.contact, m.contactName, m.expiresAt});
+                out.push_back(
+                    {m.message, m.token, m.contact, m.contactName, m.expiresAt, m.purpose});
             }
             return out;
         });

@@ -285,7 +285,8 @@ Result<std::vector<UnansweredMessage>> TokenRepository::unanswered(int limit, co
 {
     KONTORIST_ASSIGN(auto statement,
         m_connection.prepare(
-            u"SELECT m.id, t.id, m.contact_id, c.name, t.expires_at FROM outbound_message m"
+            u"SELECT m.id, t.id, m.contact_id, c.name, t.expires_at, t.purpose FROM "
+            u"outbound_message m"
             " JOIN access_token t ON t.message_id = m.id JOIN contact c ON c.id = m.contact_id"
             " WHERE m.answered_at IS NULL AND t.expires_at > ? AND t.used_at IS NULL"
             " AND t.superseded_at IS NULL AND t.revoked_at IS NULL"
@@ -298,7 +299,8 @@ Result<std::vector<UnansweredMessage>> TokenRepository::unanswered(int limit, co
             return messages;
         }
         messages.push_back({MessageId(statement.number(0)), TokenId(statement.number(1)),
-            ContactId(statement.number(2)), statement.text(3), statement.time(4)});
+            ContactId(statement.number(2)), statement.text(3), statement.time(4),
+            tokenPurposeFromName(statement.text(5)).value_or(TokenPurpose::Activation)});
     }
 }
 

@@ -39,6 +39,7 @@ struct UnansweredMessage
     ContactId contact;
     QString contactName;
     QDateTime expiresAt;
+    TokenPurpose purpose = TokenPurpose::Activation;
 };
 
 struct TokenFilter

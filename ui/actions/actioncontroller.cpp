@@ -1,6 +1,7 @@
 #include "ui/actions/actioncontroller.h"
 
 #include "ui/theme/iconset.h"
+#include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
 #include <QActionGroup>
@@ -33,16 +34,40 @@ QString databaseFault(const ActionSpec& spec, const ActionFacts& facts)
     return {};
 }
 
+QString selectFirst(Section section)
+{
+    switch (section) {
+    case Section::Customers:
+        return Actions::tr("Select a customer first.");
+    case Section::CustomerUsers:
+        return Actions::tr("Select a customer user first.");
+    default:
+        return Actions::tr("Select a contact first.");
+    }
+}
+
+QString selectOneOnly(Section section, int selected)
+{
+    switch (section) {
+    case Section::Customers:
+        return Actions::tr("Select one customer only; %Ln are selected.", nullptr, selected);
+    case Section::CustomerUsers:
+        return Actions::tr("Select one customer user only; %Ln are selected.", nullptr, selected);
+    default:
+        return Actions::tr("Select one contact only; %Ln are selected.", nullptr, selected);
+    }
+}
+
 QString selectionFault(const ActionSpec& spec, const ActionFacts& facts)
 {
     if (spec.need == SelectionNeed::None) {
         return {};
     }
     if (facts.selected == 0) {
-        return Actions::tr("Select a contact first.");
+        return selectFirst(facts.section);
     }
     if (spec.need == SelectionNeed::One && facts.selected > 1) {
-        return Actions::tr("Select one contact only; %Ln are selected.", nullptr,
+        return selectOneOnly(facts.section,
             static_cast<int>(std::min<qint64>(facts.selected, std::numeric_limits<int>::max())));
     }
     return {};
@@ -55,6 +80,16 @@ QString scopeFault(const ActionSpec& spec, const ActionFacts& facts)
         return {};
     case ActionScope::ContactsTable:
         return showsContacts(facts.section) ? QString() : Actions::tr("Go to Contacts first.");
+    case ActionScope::CustomersTable:
+        return facts.section == Section::Customers ? QString()
+                                                   : Actions::tr("Go to Customers first.");
+    case ActionScope::CustomerUsersTable:
+        return facts.section == Section::CustomerUsers ? QString()
+                                                       : Actions::tr("Go to Customer users first.");
+    case ActionScope::AnyTable:
+        return showsTable(facts.section)
+            ? QString()
+            : Actions::tr("Go to Contacts, Customers or Customer users first.");
     case ActionScope::SearchablePage:
         return facts.searchable ? QString() : Actions::tr("This page has no search field.");
     }
@@ -63,14 +98,27 @@ QString scopeFault(const ActionSpec& spec, const ActionFacts& facts)
 
 QString domainFault(const ActionSpec& spec, const ActionFacts& facts)
 {
-    if (!spec.domain) {
-        return {};
+    if (spec.contact) {
+        if (!facts.contact) {
+            return Actions::tr("The contact is still being read.");
+        }
+        const auto verdict = judge(*spec.contact, *facts.contact);
+        return verdict.allowed() ? QString()
+                                 : words::refusal(*spec.contact, verdict, *facts.contact);
     }
-    if (!facts.contact) {
-        return Actions::tr("The contact is still being read.");
+    if (spec.user) {
+        if (!facts.user) {
+            return Actions::tr("The customer user is still being read.");
+        }
+        const auto verdict = judge(*spec.user, *facts.user);
+        return verdict.allowed() ? QString() : words::refusal(*spec.user, verdict, *facts.user);
     }
-    const auto verdict = judge(*spec.domain, *facts.contact);
-    return verdict.allowed() ? QString() : words::refusal(*spec.domain, verdict, *facts.contact);
+    return {};
+}
+
+bool opensRow(const ActionSpec& spec)
+{
+    return actionKeys(spec).contains(QKeySequence(Qt::Key_Return));
 }
 
 } // namespace
@@ -130,10 +178,9 @@ void ActionController::create(const ActionSpec& spec, QWidget* window)
                                                   : QAction::NoRole);
     // Return opens a row only in the table, which sends it itself: as a key of the window it
     // would take the key from every button.
-    if (spec.id == ActionId::OpenContact) {
+    if (opensRow(spec)) {
         action->setShortcutContext(Qt::WidgetShortcut);
     }
-    action->setShortcuts(actionKeys(spec));
     connect(action, &QAction::triggered, this, [this, id = spec.id] { emit triggered(id); });
     m_actions[static_cast<size_t>(spec.id)] = action;
     window->addAction(action);
@@ -161,6 +208,12 @@ void ActionController::apply(const ActionSpec& spec)
     m_reasons[static_cast<size_t>(spec.id)] = reason;
     item->setEnabled(reason.isEmpty());
     item->setStatusTip(tip);
+    // Keys that mean something in several tables belong to the one that is shown.
+    const auto keysNow
+        = keysCountIn(spec, m_facts.section) ? actionKeys(spec) : QList<QKeySequence>();
+    if (item->shortcuts() != keysNow) {
+        item->setShortcuts(keysNow);
+    }
     const QString keys = item->shortcut().toString(QKeySequence::NativeText);
     const QString title = keys.isEmpty() ? item->text() : item->text() + u" ("_s + keys + u')';
     item->setToolTip(title + u'\n' + tip);
@@ -178,18 +231,24 @@ QString ActionController::reason(ActionId id) const
 
 std::optional<ActionId> ActionController::disabledBy(const QKeySequence& keys) const
 {
+    std::optional<ActionId> refused;
     for (const auto& spec : actionSpecs()) {
-        if (!reason(spec.id).isEmpty() && actionKeys(spec).contains(keys)) {
-            return spec.id;
+        if (!action(spec.id)->shortcuts().contains(keys)) {
+            continue;
         }
+        if (reason(spec.id).isEmpty()) {
+            return std::nullopt; // another action of the same keys is offered
+        }
+        refused = refused.value_or(spec.id);
     }
-    return std::nullopt;
+    return refused;
 }
 
 void ActionController::fillMenuBar(QMenuBar* bar) const
 {
-    for (const auto which : {ActionMenu::File, ActionMenu::Edit, ActionMenu::View,
-             ActionMenu::Contact, ActionMenu::Tools, ActionMenu::Help}) {
+    for (const auto which :
+        {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Contact,
+            ActionMenu::Customer, ActionMenu::CustomerUser, ActionMenu::Tools, ActionMenu::Help}) {
         fillMenu(bar->addMenu(menuTitle(which)), which);
     }
 }
@@ -213,12 +272,12 @@ void ActionController::fillMenu(QMenu* menu, ActionMenu which) const
     }
 }
 
-void ActionController::fillContextMenu(QMenu* menu) const
+void ActionController::fillContextMenu(QMenu* menu, ActionMenu records) const
 {
     menu->setToolTipsVisible(true);
     int group = -1;
     for (const auto& spec : actionSpecs()) {
-        const bool ofRows = spec.menu == ActionMenu::Contact && spec.need != SelectionNeed::None;
+        const bool ofRows = spec.menu == records && spec.need != SelectionNeed::None;
         if (!ofRows && spec.id != ActionId::Copy) {
             continue;
         }

@@ -24,9 +24,11 @@ struct ActionFacts
     bool writable = true;
     bool searchable = true; ///< the page has a search field
     Rights rights; ///< of the acting staff member
-    qint64 selected = 0;
+    qint64 selected = 0; ///< rows of the table that is shown
     /// Of the one selected contact. Empty while it is not known yet, or several are selected.
     std::optional<ContactFacts> contact;
+    /// The same of the one selected customer user.
+    std::optional<CustomerUserFacts> user;
 };
 
 /// Why `spec` cannot be used with `facts`, as a sentence; empty where it can.
@@ -52,8 +54,9 @@ public:
     [[nodiscard]] std::optional<ActionId> disabledBy(const QKeySequence& keys) const;
 
     void fillMenuBar(QMenuBar* bar) const;
-    /// The menu of the table's rows.
-    void fillContextMenu(QMenu* menu) const;
+    /// The menu of the rows of the table that `records` belongs to: Contact, Customer or
+    /// CustomerUser.
+    void fillContextMenu(QMenu* menu, ActionMenu records = ActionMenu::Contact) const;
 
 signals:
     void triggered(kontorist::ActionId id);

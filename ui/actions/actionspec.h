@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/contactactions.h"
+#include "domain/customeruseractions.h"
 #include "domain/rights.h"
 #include "ui/actions/section.h"
 
@@ -26,8 +27,32 @@ enum class ActionId {
     RevokeLink,
     ResetAndReinvite,
     BackUpUserData,
+    ContactAccessMap,
     DeleteIdentities,
     DeleteContact,
+    AddCustomer,
+    OpenCustomer,
+    ShowCustomerUsers,
+    PermissionGrid,
+    CustomerAccessMap,
+    AddOrder,
+    TakeFaultReport,
+    AddCustomerUser,
+    OpenCustomerUser,
+    ChangePermissions,
+    SendInvitation,
+    ResendInvitation,
+    CancelInvitation,
+    SendLoginDetails,
+    ActivateUser,
+    DeactivateUser,
+    RenameLogin,
+    SeeAsUser,
+    UserAccessMap,
+    UserActivity,
+    BackUpUser,
+    DeleteLoginIdentities,
+    RemoveCustomerUser,
     Copy,
     SelectAllMatching,
     Find,
@@ -41,6 +66,10 @@ enum class ActionId {
     NextZone,
     PreviousZone,
     GoContacts,
+    GoCustomers,
+    GoCustomerUsers,
+    GoFaultReports,
+    GoOrders,
     GoNotInvited,
     GoLinkExpired,
     GoLinks,
@@ -48,6 +77,9 @@ enum class ActionId {
     GoActivity,
     GoTerms,
     CommandPalette,
+    PermissionTemplates,
+    BrandedLoginLink,
+    StaffAndNotifications,
     UploadTerms,
     VerifyLog,
     Help,
@@ -57,19 +89,26 @@ enum class ActionId {
     Quit
 };
 
-enum class ActionMenu { File, Edit, View, Density, Contact, Tools, Help };
+enum class ActionMenu { File, Edit, View, Density, Contact, Customer, CustomerUser, Tools, Help };
 
-/// How many rows must be selected in the Contacts table.
+/// How many rows must be selected in the table that is shown.
 enum class SelectionNeed { None, One, Any };
 
 /// Where the action means something.
-enum class ActionScope { Anywhere, ContactsTable, SearchablePage };
+enum class ActionScope {
+    Anywhere,
+    ContactsTable,
+    CustomersTable,
+    CustomerUsersTable,
+    AnyTable,
+    SearchablePage
+};
 
 struct ActionSpec
 {
     ActionId id;
     QLatin1StringView name; ///< stable word: object name of the QAction, settings, tests
-    const char* text; ///< English, translated by actionText(); nullptr where `domain` names it
+    const char* text; ///< English, translated by actionText(); nullptr where the domain names it
     const char* tip; ///< one English sentence: what it does
     QLatin1StringView icon; ///< file name in the icon family; empty = none
     QLatin1StringView keys; ///< portable key sequences separated by blanks; the first is shown
@@ -77,8 +116,9 @@ struct ActionSpec
     int group; ///< separators stand between groups of a menu
     SelectionNeed need;
     ActionScope scope;
-    std::optional<ContactAction> domain; ///< judged by the rules of this action
-    std::optional<Right> right; ///< needed beside what `domain` needs
+    std::optional<ContactAction> contact; ///< judged by the rules of this action …
+    std::optional<CustomerUserAction> user; ///< … or of this one
+    std::optional<Right> right; ///< needed beside what those need
     bool needsDatabase;
     bool writes; ///< refused while the database is read-only or not reachable
     bool destructive; ///< stands apart, behind "More" in the action bar
@@ -91,10 +131,15 @@ struct ActionSpec
 [[nodiscard]] std::optional<ActionId> actionFromName(QStringView name);
 /// The window's action for an action of the domain; nullopt for those of the portal.
 [[nodiscard]] std::optional<ActionId> actionFor(ContactAction action);
+/// The same for customer users; nullopt for those of the portal and the system.
+[[nodiscard]] std::optional<ActionId> actionFor(CustomerUserAction action);
 
 [[nodiscard]] QString actionText(const ActionSpec& spec);
 [[nodiscard]] QString actionTip(const ActionSpec& spec);
 [[nodiscard]] QList<QKeySequence> actionKeys(const ActionSpec& spec);
+/// Some keys mean the same deed for another record in each table (Ctrl+N, F2, Del …): whether those
+/// of `spec` are the ones that count in `section`.
+[[nodiscard]] bool keysCountIn(const ActionSpec& spec, Section section);
 [[nodiscard]] QString menuTitle(ActionMenu menu); ///< with its mnemonic: "&File"
 
 /// The action that goes to a section, and back.

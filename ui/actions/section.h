@@ -6,9 +6,22 @@ namespace kontorist {
 
 /// The places of the navigation, from top to bottom. NotInvited and LinkExpired are built-in views
 /// of the Contacts table.
-enum class Section { Contacts, NotInvited, LinkExpired, Links, Tasks, Activity, Terms };
+enum class Section {
+    Contacts,
+    Customers,
+    CustomerUsers,
+    FaultReports,
+    Orders,
+    NotInvited,
+    LinkExpired,
+    Links,
+    Tasks,
+    Activity,
+    Terms
+};
 
-inline constexpr std::array allSections {Section::Contacts, Section::NotInvited,
+inline constexpr std::array allSections {Section::Contacts, Section::Customers,
+    Section::CustomerUsers, Section::FaultReports, Section::Orders, Section::NotInvited,
     Section::LinkExpired, Section::Links, Section::Tasks, Section::Activity, Section::Terms};
 
 /// True for the sections that show the Contacts table.
@@ -16,6 +29,13 @@ inline constexpr std::array allSections {Section::Contacts, Section::NotInvited,
 {
     return section == Section::Contacts || section == Section::NotInvited
         || section == Section::LinkExpired;
+}
+
+/// True for the sections with a table of many rows and a detail pane beside it.
+[[nodiscard]] constexpr bool showsTable(Section section)
+{
+    return showsContacts(section) || section == Section::Customers
+        || section == Section::CustomerUsers;
 }
 
 } // namespace kontorist

@@ -2,8 +2,8 @@
 
 #include "models/contacttablemodel.h"
 #include "ui/actions/actioncontroller.h"
+#include "ui/common/actionbar.h"
 #include "ui/common/noticebar.h"
-#include "ui/contacts/actionbar.h"
 #include "ui/table/contacttableview.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/searchbox.h"

@@ -2,9 +2,9 @@
 
 #include "base/clock.h"
 #include "ui/actions/actioncontroller.h"
+#include "ui/common/actionbar.h"
+#include "ui/common/detailheader.h"
 #include "ui/common/recordlist.h"
-#include "ui/contacts/actionbar.h"
-#include "ui/contacts/detailheader.h"
 #include "ui/contacts/recordmodels.h"
 #include "ui/theme/iconset.h"
 #include "ui/theme/theme.h"
@@ -49,6 +49,21 @@ QWidget* centred(QLabel* title, QLabel* text)
     }
     layout->addStretch(2);
     return page;
+}
+
+ChipKind chipKind(ContactStatus status)
+{
+    switch (status) {
+    case ContactStatus::Unregistered:
+        return ChipKind::Unregistered;
+    case ContactStatus::NotActive:
+        return ChipKind::NotActive;
+    case ContactStatus::Active:
+        return ChipKind::Active;
+    case ContactStatus::Deactivated:
+        return ChipKind::Deactivated;
+    }
+    return ChipKind::Neutral;
 }
 
 QString orDash(const QString& text)
@@ -107,7 +122,9 @@ void DetailPane::showContact(const Contact& contact)
     if (m_header == nullptr) {
         m_stack->addWidget(buildContact());
     }
-    m_header->showContact(contact, m_clock.now());
+    m_header->show(
+        {contact.name, chipKind(contact.status), words::status(contact.status), contact.email,
+            {contact.company, contact.phone}, words::invitation(contact, m_clock.now())});
     m_stack->setCurrentIndex(2);
 }
 
@@ -116,7 +133,7 @@ QWidget* DetailPane::buildContact()
     const Metrics metrics(font());
     auto* page = new QWidget;
     m_header = new DetailHeader(m_theme, page);
-    m_bar = new ActionBar(m_actions, m_theme, page);
+    m_bar = new ActionBar(m_actions, m_theme, ActionMenu::Contact, page);
     m_tabs = new QTabWidget(page);
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(u"detail-tabs"_s);

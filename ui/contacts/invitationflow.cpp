@@ -72,7 +72,7 @@ void InvitationFlow::onAnswered(MessageId asked, bool sent)
                 m_questions.tellFault(result.error(), {});
             } else if (!sent) {
                 emit message({FlowMessage::Kind::Done,
-                    tr("The link was revoked, since the mail was not sent."), {}, {}});
+                    tr("Noted. A link in that mail no longer works."), {}, {}});
             }
         });
 }

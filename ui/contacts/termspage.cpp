@@ -4,8 +4,8 @@
 #include "services/changenotifier.h"
 #include "services/termsservice.h"
 #include "ui/actions/actioncontroller.h"
+#include "ui/common/actionbar.h"
 #include "ui/common/recordpage.h"
-#include "ui/contacts/actionbar.h"
 #include "ui/contacts/recordmodels.h"
 #include "ui/words/words.h"
 

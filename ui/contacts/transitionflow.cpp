@@ -1,9 +1,8 @@
 #include "ui/contacts/transitionflow.h"
 
 #include "base/futures.h"
-#include "services/auditservice.h"
 #include "ui/contacts/backupflow.h"
-#include "ui/contacts/recordmodels.h"
+#include "ui/contacts/conflictnotice.h"
 #include "ui/dialogs/actionconfirmation.h"
 #include "ui/settings/appsettings.h"
 #include "ui/words/words.h"
@@ -151,39 +150,12 @@ void TransitionFlow::perform(ContactAction action, const ActionPreview& preview)
 void TransitionFlow::tellFault(const Error& error, ContactId id)
 {
     if (error.code == ErrorCode::Conflict) {
-        tellConflict(id);
+        tellConflict(m_context, this, tr("Somebody changed this contact meanwhile"), u"contact"_s,
+            id.value());
         return;
     }
     m_context.ui.prompt.notify(
         m_context.window, errorNotice(error, u"action-fault"_s), [](bool) {});
-}
-
-void TransitionFlow::tellConflict(ContactId id)
-{
-    AuditQuery query;
-    query.subjectKind = u"contact"_s;
-    query.subjectId = id.value();
-    query.limit = 1;
-    whenDone(m_context.workspace->audit().list(query), this,
-        [this](const Result<std::vector<AuditEvent>>& events) {
-            NoticeRequest notice;
-            notice.id = u"conflict"_s;
-            notice.title = tr("Somebody changed this contact meanwhile");
-            notice.text
-                = tr("Nothing was done. Look at the contact as it is now, then decide again.");
-            if (events && !events->empty()) {
-                const auto& last = events->front();
-                const QString changes = changesInWords(last);
-                notice.text = tr("%1, %2: %3. Nothing was done. Look at the contact as it is now, "
-                                 "then decide again.",
-                    "who, when, what")
-                                  .arg(last.actor, words::dateTime(last.at),
-                                      changes.isEmpty()
-                                          ? words::auditAction(last.action)
-                                          : words::auditAction(last.action) + u" – "_s + changes);
-            }
-            m_context.ui.prompt.notify(m_context.window, notice, [](bool) {});
-        });
 }
 
 } // namespace kontorist

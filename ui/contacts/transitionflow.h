@@ -37,7 +37,6 @@ private:
         std::function<void(const ActionPreview&, bool backUpFirst)> proceed);
     void backUpThenPerform(const ActionPreview& preview);
     void perform(ContactAction action, const ActionPreview& preview);
-    void tellConflict(ContactId id);
 
     FlowContext m_context;
     BackupFlow& m_backup;

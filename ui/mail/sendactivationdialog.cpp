@@ -136,9 +136,11 @@ void SendActivationDialog::prepared(Result<PreparedInvitation> result, bool keep
     const int index = m_view->language->findData(MailComposer::languageFor(m_prepared->language));
     m_view->language->setCurrentIndex(index);
     m_view->setRecipient(m_prepared->contactName, m_prepared->message.to);
-    m_view->validUntil->setText(
-        tr("Link valid until %1").arg(words::dateTime(m_prepared->expiresAt)));
-    const bool ask = m_prepared->freshLinkExists && !m_freshLinkAccepted;
+    m_view->validUntil->setText(m_prepared->expiresAt.isValid()
+            ? tr("Link valid until %1").arg(words::dateTime(m_prepared->expiresAt))
+            : tr("The password stands in the message"));
+    const bool ask
+        = (m_prepared->freshLinkExists || m_prepared->declinedBefore) && !m_questionAnswered;
     enter(ask ? Step::Asking : Step::Reviewing);
     if (!ask) {
         (m_view->copy->isDefault() ? m_view->copy : m_view->open)->setFocus();

@@ -29,15 +29,16 @@ struct SendActivationCalls
     std::function<QDateTime()> now; ///< UTC; empty = the system's clock
 };
 
-/// "Send activation request": review, edit, and hand the message to the mail program, the
-/// clipboard, a draft file or a QR code. Open it with open(); it deletes itself when closed.
+/// The mail review: "Send activation request", and the invitations and login details of customer
+/// users. Review, edit, and hand the message to the mail program, the clipboard, a draft file or a
+/// QR code. Open it with open(); it deletes itself when closed.
 class SendActivationDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `handoff` and `prompt` must outlive the dialog. `windowTitle` replaces the title for Reset
-    /// and re-invite; empty = "Send activation request".
+    /// `handoff` and `prompt` must outlive the dialog. `windowTitle`: empty = "Send
+    /// activation request".
     SendActivationDialog(SendActivationCalls calls, MailHandoff& handoff, UserPrompt& prompt,
         QWidget* parent = nullptr, const QString& windowTitle = {});
     ~SendActivationDialog() override;
@@ -81,7 +82,7 @@ private:
     void refreshMeter();
     void notify(Notice notice);
     void notifyError(const Error& error);
-    [[nodiscard]] QString freshLinkQuestion() const;
+    [[nodiscard]] QString questionFirst() const;
     [[nodiscard]] QString obstacle() const;
     [[nodiscard]] bool lacksLink() const;
     [[nodiscard]] bool isEdited() const;
@@ -100,7 +101,7 @@ private:
     QPointer<QWidget> m_focusBefore; ///< what had the focus when everything was disabled
     int m_generation = 0; ///< drops the answers of earlier prepare() calls
     bool m_recorded = false;
-    bool m_freshLinkAccepted = false;
+    bool m_questionAnswered = false;
 };
 
 } // namespace kontorist

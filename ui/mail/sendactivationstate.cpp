@@ -75,10 +75,10 @@ void SendActivationDialog::refreshBar()
 {
     using Kind = MessageBar::Kind;
     if (m_step == Step::Asking) {
-        m_view->bar->showMessage(Kind::Question, freshLinkQuestion(),
+        m_view->bar->showMessage(Kind::Question, questionFirst(),
             {{tr("Send again"), u"sendAgain"_s,
                  [this] {
-                     m_freshLinkAccepted = true;
+                     m_questionAnswered = true;
                      enter(Step::Reviewing);
                      m_view->open->setFocus();
                  }},
@@ -116,8 +116,12 @@ void SendActivationDialog::notifyError(const Error& error)
     notify({MessageBar::Kind::Error, words::errorText(error), {}});
 }
 
-QString SendActivationDialog::freshLinkQuestion() const
+QString SendActivationDialog::questionFirst() const
 {
+    if (m_prepared->declinedBefore) {
+        return tr("%1 declined an invitation before. Send another one only if you were asked to.")
+            .arg(m_prepared->contactName);
+    }
     const QDateTime now = m_calls.now ? m_calls.now() : SystemClock().now();
     const qint64 minutes = m_prepared->previousIssuedAt.secsTo(now) / 60;
     if (!m_prepared->previousIssuedAt.isValid() || minutes < 1) {
@@ -144,8 +148,11 @@ QString SendActivationDialog::obstacle() const
         break;
     }
     if (lacksLink()) {
-        return tr("The activation link is missing from the message or damaged. Without it the "
-                  "person cannot activate the account, so the message cannot be sent.");
+        return m_prepared->purpose == TokenPurpose::Activation
+            ? tr("The activation link is missing from the message or damaged. Without it the "
+                 "person cannot activate the account, so the message cannot be sent.")
+            : tr("The link is missing from the message or damaged. Without it the person cannot "
+                 "log in, so the message cannot be sent.");
     }
     if (m_view->subject->text().trimmed().isEmpty()) {
         return tr(
@@ -180,8 +187,7 @@ MailMessage SendActivationDialog::message() const
         // A line break pasted into the subject would be refused; people mean a blank.
         edited.subject = m_view->subject->text().simplified();
         edited.body = m_view->bodyText();
-        edited.html = MailComposer::activationHtml(
-            m_prepared->language, edited.subject, edited.body, m_prepared->link);
+        edited.html = MailComposer::editedHtml(m_prepared->language, edited, m_prepared->link);
     }
     return edited;
 }

@@ -100,6 +100,18 @@ void SentBar::postpone()
     emit later(message);
 }
 
+QString SentBar::questionAbout(TokenPurpose purpose)
+{
+    switch (purpose) {
+    case TokenPurpose::Invitation:
+        return tr("Was the invitation to %1 sent?");
+    case TokenPurpose::SetPassword:
+        return tr("Were the login details to %1 sent?");
+    default:
+        return tr("Was the activation request to %1 sent?");
+    }
+}
+
 void SentBar::refresh()
 {
     if (m_pending.empty()) {
@@ -110,7 +122,7 @@ void SentBar::refresh()
     if (name.size() > shownNameLength) {
         name = name.left(shownNameLength - 1) % u'…';
     }
-    const QString question = tr("Was the activation request to %1 sent?").arg(name);
+    const QString question = questionAbout(m_pending.front().purpose).arg(name);
     m_position->setVisible(m_pending.size() > 1);
     m_position->setText(tr("1 of %1", "position among several questions").arg(m_pending.size()));
     setAccessibleName(question);

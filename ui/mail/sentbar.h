@@ -11,8 +11,9 @@ class QPushButton;
 
 namespace kontorist {
 
-/// The slim bar "Was the activation request to Åsa Öberg sent?". Hidden while nothing is pending;
-/// never takes the focus by itself. An answered or postponed request leaves the bar at once.
+/// The slim bar "Was the activation request to Åsa Öberg sent?", and the same for other mails.
+/// Hidden while nothing is pending; never takes the focus by itself. An answered or postponed
+/// request leaves the bar at once.
 class SentBar final : public QFrame
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     void answer(bool sent);
     void postpone();
     void refresh();
+    [[nodiscard]] static QString questionAbout(TokenPurpose purpose); ///< %1 the person
     void applyColours();
 
     std::vector<HandedOffInvitation> m_pending; ///< front is shown

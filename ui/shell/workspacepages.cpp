@@ -160,7 +160,7 @@ void WorkspacePages::refresh()
 
 void WorkspacePages::trigger(ActionId id)
 {
-    if (const auto& domain = actionSpec(id).domain) {
+    if (const auto& domain = actionSpec(id).contact) {
         startForSelected(*domain);
         return;
     }

@@ -321,9 +321,9 @@ QString action(CustomerUserAction action)
     case CustomerUserAction::DeclineInvitation:
         return Words::tr("Decline invitation");
     case CustomerUserAction::Activate:
-        return Words::tr("Activate customer user");
+        return Words::tr("Activate", "action on a customer user");
     case CustomerUserAction::Deactivate:
-        return Words::tr("Deactivate customer user");
+        return Words::tr("Deactivate", "action on a customer user");
     case CustomerUserAction::DeleteLoginIdentities:
         return Words::tr("Delete login identities");
     case CustomerUserAction::SendLoginDetails:

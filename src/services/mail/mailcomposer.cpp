@@ -178,6 +178,7 @@ Result<MailMessage> compose(MailPurpose purpose, const QString& contactLanguage,
         {u"password"_s, mail.password}};
     MailMessage message;
     message.to = to.ascii();
+    message.button = text.button;
     message.toName = name;
     message.subject = MailTemplate::fill(text.subject, values);
     message.body = MailTemplate::fill(
@@ -222,12 +223,10 @@ Result<MailMessage> MailComposer::loginDetails(
     return compose(purpose, language, to, mail, zone);
 }
 
-QString MailComposer::activationHtml(const QString& contactLanguage, const QString& subject,
-    const QString& body, const QString& link)
+QString MailComposer::editedHtml(
+    const QString& language, const MailMessage& message, const QString& link)
 {
-    const QString language = languageFor(contactLanguage);
-    const auto text = MailTemplate::load(MailPurpose::ActivationRequest, language);
-    return htmlFor(language, text ? text->button : link, subject, body, link);
+    return htmlFor(languageFor(language), message.button, message.subject, message.body, link);
 }
 
 bool MailComposer::holdsLink(const QString& text, const QString& link)

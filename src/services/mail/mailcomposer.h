@@ -56,9 +56,9 @@ public:
         const QTimeZone& zone = QTimeZone::systemTimeZone());
 
     /// The HTML form of a text that staff may have edited: a line that holds nothing but `link`
-    /// becomes a button, everything else is escaped. `language` names the button's word.
-    [[nodiscard]] static QString activationHtml(
-        const QString& language, const QString& subject, const QString& body, const QString& link);
+    /// becomes the message's button, everything else is escaped. `language` as composed.
+    [[nodiscard]] static QString editedHtml(
+        const QString& language, const MailMessage& message, const QString& link);
 
     /// True where `text` still holds the whole link, with nothing glued to its ends.
     [[nodiscard]] static bool holdsLink(const QString& text, const QString& link);

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <memory>
+
 namespace kontorist {
 
 /// A finished message, ready for review. Nothing in it is encoded yet.
@@ -16,6 +18,7 @@ struct MailMessage
     QString subject; ///< one line
     QString body; ///< plain text, lines separated by '\n'
     QString html; ///< the same with a button, for draft files
+    QString button; ///< what stands on that button
 };
 
 /// How a message left the program.
@@ -38,10 +41,13 @@ enum class MailChannel { MailProgram, DraftFile, Clipboard, QrCode, Printed };
     return {};
 }
 
-/// An activation request before it is handed off: the secret exists only here and in the message.
-/// Nothing is written until InvitationService::handOff().
+struct PreparedUserMail;
+
+/// A mail with a personal link before it is handed off: the secret exists only here and in the
+/// message. Nothing is written until it is handed off.
 struct PreparedInvitation
 {
+    TokenPurpose purpose = TokenPurpose::Activation; ///< what the link is for
     ContactId contact;
     qint64 rowVersion = 0; ///< of the contact when it was prepared
     QString contactName;
@@ -51,7 +57,10 @@ struct PreparedInvitation
     MailMessage message;
     bool freshLinkExists = false; ///< a valid link under 24 h old is out: ask first
     QDateTime previousIssuedAt; ///< of that link
+    bool declinedBefore = false; ///< the person said no to an earlier one: ask first
     bool leadsNowhere = false; ///< the address of the portal was never set: warn
+    /// Where it goes to a customer user: what CustomerUserService::handOff() takes.
+    std::shared_ptr<const PreparedUserMail> userMail {};
 };
 
 /// What handOff() recorded.
@@ -62,6 +71,7 @@ struct HandedOffInvitation
     ContactId contact;
     QString contactName;
     QDateTime expiresAt; ///< UTC
+    TokenPurpose purpose = TokenPurpose::Activation;
 };
 
 } // namespace kontorist

@@ -224,7 +224,11 @@ void TestMailComposer::makesHtmlOfEditedText()
 {
     const QString text = u"Hi <b>,\nsecond line\n\n  "_s % secretLink % u"  \n\nor "_s % secretLink
         % u", thanks & bye"_s;
-    const QString html = MailComposer::activationHtml(u"nb"_s, u"A < B"_s, text, secretLink);
+    MailMessage message;
+    message.subject = u"A < B"_s;
+    message.body = text;
+    message.button = u"Aktiver kontoen min"_s;
+    const QString html = MailComposer::editedHtml(u"nb"_s, message, secretLink);
     QVERIFY(html.contains(u"<title>A &lt; B</title>"_s));
     QVERIFY(html.contains(u"Hi &lt;b&gt;,<br>\nsecond line</p>"_s));
     QCOMPARE(html.count(u">Aktiver kontoen min</a>"_s), 1);

@@ -70,14 +70,14 @@ private slots:
         ActionController actions(&window);
         actions.setFacts(factsWith(contact));
         for (const auto& spec : actionSpecs()) {
-            if (!spec.domain) {
+            if (!spec.contact) {
                 continue;
             }
-            const auto verdict = judge(*spec.domain, contact);
+            const auto verdict = judge(*spec.contact, contact);
             const auto* action = actions.action(spec.id);
             QVERIFY2(action->isEnabled() == verdict.allowed(), spec.name.data());
             if (!verdict.allowed() && contact.writable) {
-                QCOMPARE(actions.reason(spec.id), words::refusal(*spec.domain, verdict, contact));
+                QCOMPARE(actions.reason(spec.id), words::refusal(*spec.contact, verdict, contact));
             }
         }
     }
@@ -177,7 +177,7 @@ private slots:
         actions.fillContextMenu(&menu);
         for (const auto& spec : actionSpecs()) {
             const bool expected
-                = spec.domain || spec.id == ActionId::OpenContact || spec.id == ActionId::Copy;
+                = spec.contact || spec.id == ActionId::OpenContact || spec.id == ActionId::Copy;
             QVERIFY2(
                 menu.actions().contains(actions.action(spec.id)) == expected, spec.name.data());
         }

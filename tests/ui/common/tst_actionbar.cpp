@@ -1,5 +1,5 @@
 #include "ui/actions/actioncontroller.h"
-#include "ui/contacts/actionbar.h"
+#include "ui/common/actionbar.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
 
@@ -47,7 +47,7 @@ private slots:
         QWidget window;
         Theme theme;
         ActionController actions(&window);
-        ActionBar bar(actions, theme, &window);
+        ActionBar bar(actions, theme, ActionMenu::Contact, &window);
         window.show();
         actions.setFacts(factsFor({status, true, false, 0, 0, 0, allRights(), true}));
         const auto* primary = bar.findChild<ActionButton*>(u"primary-action"_s);
@@ -66,7 +66,7 @@ private slots:
         QWidget window;
         Theme theme;
         ActionController actions(&window);
-        ActionBar bar(actions, theme, &window);
+        ActionBar bar(actions, theme, ActionMenu::Contact, &window);
         window.show();
         actions.setFacts(
             factsFor({ContactStatus::Active, true, false, 0, 0, 0, allRights(), true}));
@@ -82,7 +82,7 @@ private slots:
             found.insert(entry);
         }
         for (const auto& spec : actionSpecs()) {
-            if (spec.domain) {
+            if (spec.contact) {
                 QVERIFY2(found.contains(actions.action(spec.id)), spec.name.data());
             }
         }
@@ -104,9 +104,9 @@ private slots:
         QFETCH(ContactFacts, facts);
         const QString text = notOffered(facts);
         for (const auto& spec : actionSpecs()) {
-            if (spec.domain) {
-                const bool refused = !judge(*spec.domain, facts).allowed();
-                QVERIFY2(text.contains(words::action(*spec.domain)) == refused, qPrintable(text));
+            if (spec.contact) {
+                const bool refused = !judge(*spec.contact, facts).allowed();
+                QVERIFY2(text.contains(words::action(*spec.contact)) == refused, qPrintable(text));
             }
         }
     }
@@ -116,7 +116,7 @@ private slots:
         QWidget window;
         Theme theme;
         ActionController actions(&window);
-        ActionBar bar(actions, theme, &window);
+        ActionBar bar(actions, theme, ActionMenu::Contact, &window);
         auto facts = factsFor({ContactStatus::Active, true, false, 0, 0, 0, allRights(), true});
         facts.reachable = false;
         actions.setFacts(facts);
@@ -128,7 +128,7 @@ private slots:
         QWidget window;
         Theme theme;
         ActionController actions(&window);
-        ActionBar bar(actions, theme, &window);
+        ActionBar bar(actions, theme, ActionMenu::Contact, &window);
         window.show();
         actions.setFacts(
             factsFor({ContactStatus::NotActive, true, false, 0, 0, 0, allRights(), true}));

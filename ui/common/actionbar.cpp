@@ -1,9 +1,10 @@
-#include "ui/contacts/actionbar.h"
+#include "ui/common/actionbar.h"
 
 #include "ui/actions/actioncontroller.h"
 #include "ui/table/flowlayout.h"
 #include "ui/theme/iconset.h"
 #include "ui/theme/theme.h"
+#include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -18,17 +19,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString onlyForStatuses(ContactAction action)
+template <class Rule, class Statuses>
+QString onlyForStatuses(const QString& action, const Rule& rule, const Statuses& statuses)
 {
     QStringList names;
-    const auto& rule = contactActionRule(action);
-    for (const auto status : allContactStatuses) {
+    for (const auto status : statuses) {
         if (rule.offered[static_cast<size_t>(status)]) {
             names.append(words::status(status));
         }
     }
-    return ActionBar::tr("%1 (only %2)", "action, statuses")
-        .arg(words::action(action), names.join(u", "_s));
+    return ActionBar::tr("%1 (only %2)", "action, statuses").arg(action, names.join(u", "_s));
+}
+
+QString joined(QStringList sentences, const QString& status, const QStringList& otherStatus)
+{
+    sentences.removeDuplicates();
+    if (!otherStatus.isEmpty()) {
+        sentences.append(ActionBar::tr("Not offered while %1: %2.", "status, actions")
+                             .arg(status, otherStatus.join(u", "_s)));
+    }
+    return sentences.join(u'\n');
 }
 
 } // namespace
@@ -38,22 +48,37 @@ QString notOffered(const ContactFacts& facts)
     QStringList otherStatus;
     QStringList sentences;
     for (const auto& spec : actionSpecs()) {
-        if (!spec.domain) {
+        if (!spec.contact) {
             continue;
         }
-        const auto verdict = judge(*spec.domain, facts);
+        const auto verdict = judge(*spec.contact, facts);
         if (verdict.reason == RefusalReason::WrongStatus) {
-            otherStatus.append(onlyForStatuses(*spec.domain));
+            otherStatus.append(onlyForStatuses(words::action(*spec.contact),
+                contactActionRule(*spec.contact), allContactStatuses));
         } else if (!verdict.allowed()) {
-            sentences.append(words::refusal(*spec.domain, verdict, facts));
+            sentences.append(words::refusal(*spec.contact, verdict, facts));
         }
     }
-    sentences.removeDuplicates();
-    if (!otherStatus.isEmpty()) {
-        sentences.append(ActionBar::tr("Not offered while %1: %2.", "status, actions")
-                             .arg(words::status(facts.status), otherStatus.join(u", "_s)));
+    return joined(sentences, words::status(facts.status), otherStatus);
+}
+
+QString notOffered(const CustomerUserFacts& facts)
+{
+    QStringList otherStatus;
+    QStringList sentences;
+    for (const auto& spec : actionSpecs()) {
+        if (!spec.user) {
+            continue;
+        }
+        const auto verdict = judge(*spec.user, facts);
+        if (verdict.reason == UserRefusal::WrongStatus) {
+            otherStatus.append(onlyForStatuses(words::action(*spec.user),
+                customerUserActionRule(*spec.user), allCustomerUserStatuses));
+        } else if (!verdict.allowed()) {
+            sentences.append(words::refusal(*spec.user, verdict, facts));
+        }
     }
-    return sentences.join(u'\n');
+    return joined(sentences, words::status(facts.status), otherStatus);
 }
 
 ActionButton::ActionButton(QWidget* parent)
@@ -101,10 +126,12 @@ void ActionButton::follow()
     setEnabled(m_shown->isEnabled());
 }
 
-ActionBar::ActionBar(ActionController& actions, const Theme& theme, QWidget* parent)
+ActionBar::ActionBar(
+    ActionController& actions, const Theme& theme, ActionMenu records, QWidget* parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_theme(theme)
+    , m_records(records)
     , m_primary(new ActionButton(this))
     , m_more(new QPushButton(tr("More"), this))
     , m_reasons(new QLabel(this))
@@ -127,7 +154,7 @@ void ActionBar::build()
     auto* menu = new QMenu(m_more);
     menu->setToolTipsVisible(true);
     for (const auto& spec : actionSpecs()) {
-        if (!spec.domain) {
+        if (!holds(spec)) {
             continue;
         }
         if (spec.destructive) {
@@ -162,6 +189,15 @@ void ActionBar::build()
     layout->addWidget(m_reasons);
 }
 
+bool ActionBar::holds(const ActionSpec& spec) const
+{
+    if (m_records == ActionMenu::Contact) {
+        return spec.contact.has_value();
+    }
+    // Pressing Return in the table shows the card; here it is a button like the others.
+    return spec.menu == m_records && spec.need == SelectionNeed::One;
+}
+
 QString ActionBar::reasonText() const
 {
     return m_reasons->text();
@@ -170,7 +206,15 @@ QString ActionBar::reasonText() const
 void ActionBar::follow()
 {
     const auto& facts = m_actions.facts();
-    showPrimary(facts.contact ? actionFor(primaryAction(facts.contact->status)) : std::nullopt);
+    std::optional<ActionId> primary;
+    if (m_records == ActionMenu::CustomerUser) {
+        primary = facts.user ? actionFor(primaryAction(facts.user->status)) : std::nullopt;
+    } else if (m_records == ActionMenu::Customer) {
+        primary = facts.selected == 1 ? std::optional(ActionId::OpenCustomer) : std::nullopt;
+    } else if (facts.contact) {
+        primary = actionFor(primaryAction(facts.contact->status));
+    }
+    showPrimary(primary);
     const QString text = reasons();
     m_reasons->setText(text);
     m_reasons->setVisible(!text.isEmpty());
@@ -179,14 +223,18 @@ void ActionBar::follow()
 QString ActionBar::reasons() const
 {
     const auto& facts = m_actions.facts();
-    if (!facts.contact) {
+    if (m_records == ActionMenu::Customer) {
+        return {}; // looking is always allowed
+    }
+    const bool users = m_records == ActionMenu::CustomerUser;
+    if (users ? !facts.user.has_value() : !facts.contact.has_value()) {
         return {};
     }
     // A database that cannot be written stops all of them; one sentence says it.
     if (!facts.reachable || !facts.writable) {
-        return m_actions.reason(ActionId::AddContact);
+        return m_actions.reason(users ? ActionId::AddCustomerUser : ActionId::AddContact);
     }
-    return notOffered(*facts.contact);
+    return users ? notOffered(*facts.user) : notOffered(*facts.contact);
 }
 
 void ActionBar::showPrimary(std::optional<ActionId> id)

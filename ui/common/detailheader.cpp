@@ -1,9 +1,7 @@
-#include "ui/contacts/detailheader.h"
+#include "ui/common/detailheader.h"
 
 #include "ui/theme/iconset.h"
-#include "ui/theme/statuschip.h"
 #include "ui/theme/theme.h"
-#include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -18,21 +16,6 @@ namespace kontorist {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ChipKind chipKind(ContactStatus status)
-{
-    switch (status) {
-    case ContactStatus::Unregistered:
-        return ChipKind::Unregistered;
-    case ContactStatus::NotActive:
-        return ChipKind::NotActive;
-    case ContactStatus::Active:
-        return ChipKind::Active;
-    case ContactStatus::Deactivated:
-        return ChipKind::Deactivated;
-    }
-    return ChipKind::Neutral;
-}
 
 /// Lets a long word break anywhere: an address without blanks would otherwise widen the pane.
 QString breakable(const QString& text)
@@ -75,11 +58,11 @@ DetailHeader::DetailHeader(const Theme& theme, QWidget* parent)
     const Metrics metrics(font());
     m_name->setObjectName(u"detail-name"_s);
     m_name->setFont(metrics.titleFont());
-    m_name->setAccessibleDescription(tr("Contact name"));
+    m_name->setAccessibleDescription(tr("Name"));
     m_chip->setObjectName(u"detail-status"_s);
     m_email->setObjectName(u"detail-email"_s);
     m_email->setAccessibleDescription(tr("E-mail address"));
-    m_more->setAccessibleDescription(tr("Company and phone"));
+    m_more->setAccessibleDescription(tr("Further details"));
     m_invitation->setObjectName(u"detail-invitation"_s);
     m_invitation->setAccessibleDescription(tr("Invitation"));
     m_copyEmail->setIcon(icon(IconName::Copy));
@@ -107,27 +90,29 @@ DetailHeader::DetailHeader(const Theme& theme, QWidget* parent)
     applyColours();
 }
 
-void DetailHeader::showContact(const Contact& contact, const QDateTime& now)
+void DetailHeader::show(const HeaderFacts& facts)
 {
-    const QString invitation = words::invitation(contact, now);
-    m_name->setText(contact.name);
-    m_chip->setChip(chipKind(contact.status), words::status(contact.status));
-    m_chip->setAccessibleName(invitation.isEmpty()
-            ? tr("Status: %1").arg(words::status(contact.status))
-            : tr("Status: %1, %2").arg(words::status(contact.status), invitation));
-    m_email->setProperty("address", contact.email);
-    m_email->setText(contact.email.isEmpty() ? tr("No e-mail address") : breakable(contact.email));
+    m_name->setText(facts.name);
+    m_chip->setVisible(!facts.status.isEmpty());
+    m_chip->setChip(facts.chip, facts.status);
+    m_chip->setAccessibleName(facts.invitation.isEmpty()
+            ? tr("Status: %1").arg(facts.status)
+            : tr("Status: %1, %2").arg(facts.status, facts.invitation));
+    const QString email = facts.email.value_or(QString());
+    m_email->setVisible(facts.email.has_value());
+    m_email->setProperty("address", email);
+    m_email->setText(email.isEmpty() ? tr("No e-mail address") : breakable(email));
     // Without the places where the lines may break.
-    m_email->setAccessibleName(contact.email);
-    m_copyEmail->setVisible(!contact.email.isEmpty());
-    QStringList more {contact.company, contact.phone};
+    m_email->setAccessibleName(email);
+    m_copyEmail->setVisible(!email.isEmpty());
+    QStringList more = facts.more;
     more.removeAll(QString());
     const QString joined = more.join(u" · "_s);
     m_more->setText(breakable(joined));
     m_more->setAccessibleName(joined);
     m_more->setVisible(!more.isEmpty());
-    m_invitation->setText(invitation);
-    m_invitation->setVisible(!invitation.isEmpty());
+    m_invitation->setText(facts.invitation);
+    m_invitation->setVisible(!facts.invitation.isEmpty());
 }
 
 void DetailHeader::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/contactactions.h"
+#include "domain/customeruseractions.h"
 
 #include <QMap>
 #include <QPushButton>
@@ -16,6 +17,8 @@ namespace kontorist {
 class ActionController;
 class Theme;
 enum class ActionId;
+enum class ActionMenu;
+struct ActionSpec;
 
 /// A push button that shows and triggers a QAction. Named like the action for screen readers.
 class ActionButton : public QPushButton
@@ -36,14 +39,17 @@ private:
     QColor m_iconColour;
 };
 
-/// The actions for the one selected contact: the likely next one prominent, the others beside it,
-/// what destroys something behind "More". Under it, as text, what is not offered and why.
+/// The actions for the one selected contact or customer user: the likely next one prominent, the
+/// others beside it, what destroys something behind "More". Under it, as text, what is not offered
+/// and why.
 class ActionBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    ActionBar(ActionController& actions, const Theme& theme, QWidget* parent = nullptr);
+    /// `records`: ActionMenu::Contact, Customer or CustomerUser.
+    ActionBar(ActionController& actions, const Theme& theme, ActionMenu records,
+        QWidget* parent = nullptr);
 
     /// The reasons as shown.
     [[nodiscard]] QString reasonText() const;
@@ -57,9 +63,12 @@ private:
     void showPrimary(std::optional<ActionId> id);
     void applyColours();
     [[nodiscard]] QString reasons() const;
+    /// The actions of the domain, and beside them those of one row that the window adds.
+    [[nodiscard]] bool holds(const ActionSpec& spec) const;
 
     ActionController& m_actions;
     const Theme& m_theme;
+    ActionMenu m_records;
     ActionButton* m_primary;
     QMap<ActionId, ActionButton*> m_buttons;
     QPushButton* m_more;
@@ -70,5 +79,6 @@ private:
 /// What the rules do not offer to this contact, gathered: first what only other statuses allow,
 /// then each other reason in its own sentence. Empty where everything is offered.
 [[nodiscard]] QString notOffered(const ContactFacts& facts);
+[[nodiscard]] QString notOffered(const CustomerUserFacts& facts);
 
 } // namespace kontorist
