@@ -31,6 +31,7 @@ public:
     void verifyLog();
     void askAboutUnanswered();
     [[nodiscard]] ContactFormDialog* unsavedForm() const;
+    [[nodiscard]] BackupFlow& backup() { return *m_backup; } ///< for records of the same people
 
 signals:
     void message(const kontorist::FlowMessage& message);

@@ -1,6 +1,5 @@
 #include "ui/shell/closeguard.h"
 
-#include "ui/dialogs/contactformdialog.h"
 #include "ui/dialogs/userprompt.h"
 #include "ui/tasks/task.h"
 
@@ -22,10 +21,10 @@ CloseGuard::CloseGuard(const UiContext& context, QWidget* window)
     });
 }
 
-bool CloseGuard::mayClose(ContactFormDialog* unsaved)
+bool CloseGuard::mayClose(const Unsaved& unsaved)
 {
-    if (unsaved != nullptr) {
-        unsaved->requestClose([this](bool closed) {
+    if (unsaved) {
+        unsaved([this](bool closed) {
             if (closed) {
                 QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection);
             }

@@ -4,11 +4,11 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace kontorist {
-
-class ContactFormDialog;
 
 /// Keeps a window from closing over unsaved edits and running tasks; asks, and closes it
 /// afterwards.
@@ -19,8 +19,12 @@ class CloseGuard : public QObject
 public:
     CloseGuard(const UiContext& context, QWidget* window);
 
+    /// Asks about edits that are not saved, then calls back with whether their form was closed.
+    using Unsaved = std::function<void(const std::function<void(bool closed)>&)>;
+
     /// False: not now; the question is shown, and close() is called again where the answer is yes.
-    [[nodiscard]] bool mayClose(ContactFormDialog* unsaved);
+    /// `unsaved` is empty where everything is saved.
+    [[nodiscard]] bool mayClose(const Unsaved& unsaved);
 
 private:
     void askToStopTasks();

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int contactsShown = 8;
+constexpr int recordsShown = 8; ///< of each kind
 constexpr int pageOfRows = 8;
 
 } // namespace
@@ -73,7 +73,7 @@ CommandPalette::CommandPalette(
     , m_theme(theme)
     , m_search(std::move(search))
     , m_field(new QLineEdit(this))
-    , m_list(new RecordList(theme, tr("Matching actions and contacts"), this))
+    , m_list(new RecordList(theme, tr("Matching actions and records"), this))
     , m_reason(new QLabel(this))
     , m_model(new PaletteModel(this))
 {
@@ -83,8 +83,8 @@ CommandPalette::CommandPalette(
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
     m_field->setObjectName(u"palette-field"_s);
-    m_field->setPlaceholderText(tr("Type an action or the name of a contact"));
-    m_field->setAccessibleName(tr("Search actions and contacts"));
+    m_field->setPlaceholderText(tr("Type an action, or the name of a contact or customer"));
+    m_field->setAccessibleName(tr("Search actions, contacts and customers"));
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -139,17 +139,28 @@ void CommandPalette::onTyped(const QString& text)
     m_cancel.cancel();
     m_cancel = CancelToken();
     const auto generation = ++m_generation;
-    showEntries({});
+    m_contacts.clear();
+    m_customers.clear();
+    m_list->setCurrentIndex({});
+    showEntries();
     const QString wanted = text.trimmed();
-    if (wanted.isEmpty() || !m_search) {
+    if (wanted.isEmpty()) {
         return;
     }
-    whenDone(m_search(wanted, contactsShown, m_cancel), this,
-        [this, generation](Result<std::vector<Contact>> contacts) {
-            if (generation == m_generation && contacts) {
-                showEntries(std::move(*contacts));
+    const auto keep = [this, generation](auto& kept) {
+        return [this, generation, &kept](auto found) {
+            if (generation == m_generation && found) {
+                kept = std::move(*found);
+                showEntries();
             }
-        });
+        };
+    };
+    if (m_search.contacts) {
+        whenDone(m_search.contacts(wanted, recordsShown, m_cancel), this, keep(m_contacts));
+    }
+    if (m_search.customers) {
+        whenDone(m_search.customers(wanted, recordsShown, m_cancel), this, keep(m_customers));
+    }
 }
 
 std::vector<PaletteEntry> CommandPalette::matchingActions() const
@@ -183,30 +194,44 @@ std::vector<PaletteEntry> CommandPalette::matchingActions() const
     return entries;
 }
 
-void CommandPalette::showEntries(std::vector<Contact> contacts)
+void CommandPalette::showEntries()
 {
     auto entries = matchingActions();
     auto at = std::find_if(entries.begin(), entries.end(),
         [](const auto& e) { return e.group > PaletteEntry::Group::Usable; });
-    std::vector<PaletteEntry> people;
-    for (const auto& contact : contacts) {
+    std::vector<PaletteEntry> records;
+    const auto add = [&records](PaletteEntry entry, const QString& title, QStringList details) {
+        details.removeAll(QString());
+        entry.title = title;
+        entry.details = details.join(u" · "_s);
+        records.push_back(std::move(entry));
+    };
+    for (const auto& contact : m_contacts) {
         PaletteEntry entry;
         entry.contact = contact.id;
-        entry.title = contact.name;
-        QStringList details {tr("Contact"), words::status(contact.status)};
-        for (const auto& part : {contact.email, contact.company}) {
-            if (!part.isEmpty()) {
-                details.append(part);
-            }
-        }
-        entry.details = details.join(u" · "_s);
-        people.push_back(std::move(entry));
+        add(std::move(entry), contact.name,
+            {tr("Contact"), words::status(contact.status), contact.email, contact.company});
+    }
+    for (const auto& customer : m_customers) {
+        PaletteEntry entry;
+        entry.customer = customer.id;
+        add(std::move(entry), customer.name, {tr("Customer"), customer.number});
     }
     entries.insert(
-        at, std::make_move_iterator(people.begin()), std::make_move_iterator(people.end()));
+        at, std::make_move_iterator(records.begin()), std::make_move_iterator(records.end()));
+    // Hits come in several answers: what was chosen with the arrows meanwhile stays chosen.
+    int row = 0;
+    if (m_list->currentIndex().row() > 0) {
+        const PaletteEntry& chosen = m_model->entry(m_list->currentIndex().row());
+        const auto same = std::find_if(entries.begin(), entries.end(), [&chosen](const auto& e) {
+            return e.action == chosen.action && e.contact == chosen.contact
+                && e.customer == chosen.customer;
+        });
+        row = same == entries.end() ? 0 : static_cast<int>(same - entries.begin());
+    }
     m_model->setEntries(std::move(entries));
     if (m_model->rowCount() > 0) {
-        m_list->setCurrentIndex(m_model->index(0));
+        m_list->setCurrentIndex(m_model->index(row));
     }
     onCurrentChanged();
 }
@@ -273,6 +298,8 @@ void CommandPalette::choose()
     accept();
     if (entry.action) {
         emit actionChosen(*entry.action);
+    } else if (entry.customer.isValid()) {
+        emit customerChosen(entry.customer);
     } else {
         emit contactChosen(entry.contact);
     }

@@ -3,6 +3,7 @@
 #include "base/cancel.h"
 #include "base/result.h"
 #include "domain/contact.h"
+#include "domain/customer.h"
 #include "ui/actions/actionspec.h"
 
 #include <QAbstractListModel>
@@ -27,8 +28,9 @@ struct PaletteEntry
     /// never comes before what contains them: Return on "deac" must not mean "Delete contact".
     enum class Group { Usable, NotNow, Similar, SimilarNotNow };
 
-    std::optional<ActionId> action; ///< else a contact
+    std::optional<ActionId> action; ///< else a contact or a customer
     ContactId contact;
+    CustomerId customer;
     QString title;
     QString details; ///< keys and what it does, or why it cannot be used
     bool enabled = true;
@@ -56,16 +58,23 @@ private:
     std::vector<PaletteEntry> m_entries;
 };
 
-/// Ctrl+K: finds any action, with its keys and why it cannot be used now, and contacts. Works with
+/// Ctrl+K: finds any action, with its keys and why it cannot be used now, and records. Works with
 /// the keyboard alone; the focus stays in the field while the arrows move in the list.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// First hits of a search over contacts.
-    using Search = std::function<QFuture<Result<std::vector<Contact>>>(
-        const QString& text, int count, const CancelToken& cancel)>;
+    /// First hits of a search over contacts and customers. Either may be empty.
+    struct Search
+    {
+        std::function<QFuture<Result<std::vector<Contact>>>(
+            const QString& text, int count, const CancelToken& cancel)>
+            contacts;
+        std::function<QFuture<Result<std::vector<Customer>>>(
+            const QString& text, int count, const CancelToken& cancel)>
+            customers;
+    };
 
     CommandPalette(
         const ActionController& actions, const Theme& theme, Search search, QWidget* parent);
@@ -77,6 +86,7 @@ signals:
     /// Emitted after the palette has closed, so that the action finds the window as it was.
     void actionChosen(kontorist::ActionId id);
     void contactChosen(kontorist::ContactId id);
+    void customerChosen(kontorist::CustomerId id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -85,7 +95,7 @@ protected:
 
 private:
     void onTyped(const QString& text);
-    void showEntries(std::vector<Contact> contacts);
+    void showEntries();
     [[nodiscard]] std::vector<PaletteEntry> matchingActions() const;
     void moveBy(int rows);
     void onCurrentChanged();
@@ -98,6 +108,8 @@ private:
     RecordList* m_list;
     QLabel* m_reason;
     PaletteModel* m_model;
+    std::vector<Contact> m_contacts; ///< hits for what is typed
+    std::vector<Customer> m_customers;
     CancelToken m_cancel;
     quint64 m_generation = 0;
 };

@@ -28,6 +28,14 @@ QString anchorOf(Section section)
     case Section::NotInvited:
     case Section::LinkExpired:
         return u"contacts"_s;
+    case Section::Customers:
+        return u"customers"_s;
+    case Section::CustomerUsers:
+        return u"customer-users"_s;
+    case Section::FaultReports:
+        return u"fault-reports"_s;
+    case Section::Orders:
+        return u"orders"_s;
     case Section::Links:
         return u"links"_s;
     case Section::Tasks:

@@ -53,6 +53,7 @@ MainWindow::MainWindow(const UiContext& context, ShellHooks hooks)
     , m_notice(new NoticeBar(context.theme))
     , m_sent(new SentBar)
     , m_detail(new DetailPane(*m_actions, context.theme, context.clock))
+    , m_panes(new QStackedWidget)
     , m_status(new StatusLine(context.theme, context.tasks, this))
     , m_fault(new FaultPage(nullptr))
     , m_detailWanted(context.settings.detailPaneVisible())
@@ -88,12 +89,14 @@ void MainWindow::build()
     m_splitter->setObjectName(u"zones"_s);
     m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_detail);
+    m_panes->setObjectName(u"panes"_s);
+    m_panes->addWidget(m_detail);
+    m_splitter->addWidget(m_panes);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
     const auto metrics = m_context.theme.metrics();
-    m_detail->setMinimumWidth(metrics.scaled(280));
+    m_panes->setMinimumWidth(metrics.scaled(280));
     m_splitter->setSizes(
         {m_navigation->sizeHint().width(), metrics.scaled(640), metrics.scaled(360)});
     m_splitter->restoreState(m_context.settings.windowBlob(u"main"_s, u"splitter"_s));
@@ -145,11 +148,16 @@ void MainWindow::setWorkspace(std::shared_ptr<Workspace> workspace)
     m_notice->hide();
     m_navigation->clearCounts();
     const FlowContext context {std::move(workspace), m_context, this};
-    m_pages = new WorkspacePages(context, *m_actions, *m_sent, *m_detail, *m_stack, this);
+    m_pages = new WorkspacePages(context, *m_actions, *m_sent, *m_detail, *m_stack, *m_panes, this);
     connect(m_pages, &WorkspacePages::message, m_notice, &NoticeBar::showMessage);
     connect(m_pages, &WorkspacePages::sectionRequested, this, &MainWindow::goToSection);
     connect(m_pages, &WorkspacePages::detailRequested, this, &MainWindow::focusDetail);
     connect(m_pages, &WorkspacePages::countChanged, m_navigation, &NavigationPane::setCount);
+    connect(m_pages, &WorkspacePages::unreadFaults, this, [this](qint64 count) {
+        m_navigation->setCount(Section::FaultReports, count > 0 ? count : -1);
+        m_navigation->setMark(Section::FaultReports,
+            count > 0 ? tr("%Ln unread", nullptr, static_cast<int>(count)) : QString());
+    });
     connect(m_pages, &WorkspacePages::factsChanged, this, &MainWindow::updateFacts);
     connect(m_pages, &WorkspacePages::sortChanged, this,
         [this] { m_status->setSortedBy(m_pages->sortedBy()); });
@@ -238,8 +246,17 @@ void MainWindow::onSection(Section section)
         m_pages->show(section);
         m_status->setSortedBy(m_pages->sortedBy());
     }
-    m_detail->setVisible(m_detailWanted && showsContacts(section));
+    showPane();
     updateFacts();
+}
+
+void MainWindow::showPane()
+{
+    QWidget* pane = m_pages != nullptr ? m_pages->paneOf(m_section) : m_detail;
+    m_panes->setVisible(m_detailWanted && pane != nullptr && showsTable(m_section));
+    if (pane != nullptr) {
+        m_panes->setCurrentWidget(pane);
+    }
 }
 
 void MainWindow::updateFacts()
@@ -296,7 +313,7 @@ void MainWindow::setDetailVisible(bool visible)
 {
     m_detailWanted = visible;
     m_context.settings.setDetailPaneVisible(visible);
-    m_detail->setVisible(visible && showsContacts(m_section));
+    showPane();
     m_actions->setChecked(ActionId::DetailPane, visible);
     if (m_pages != nullptr) {
         m_pages->setDetailVisible(visible);
@@ -307,6 +324,13 @@ void MainWindow::goToContact(ContactId id)
 {
     if (m_pages != nullptr) {
         m_pages->goToContact(id);
+    }
+}
+
+void MainWindow::goToCustomer(CustomerId id)
+{
+    if (m_pages != nullptr) {
+        m_pages->goToCustomer(id);
     }
 }
 
@@ -322,12 +346,12 @@ void MainWindow::focusDetail()
     if (!m_detailWanted) {
         setDetailVisible(true);
     }
-    focusFirst(*m_detail);
+    focusFirst(*m_panes->currentWidget());
 }
 
 void MainWindow::moveZone(int step)
 {
-    kontorist::moveZone({m_navigation, m_stack, m_detail}, step);
+    kontorist::moveZone({m_navigation, m_stack, m_panes}, step);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
@@ -353,7 +377,7 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_guard->mayClose(m_pages != nullptr ? m_pages->unsavedForm() : nullptr)) {
+    if (!m_guard->mayClose(m_pages != nullptr ? m_pages->unsavedEdits() : CloseGuard::Unsaved())) {
         event->ignore();
         return;
     }

@@ -42,6 +42,7 @@ public:
     /// The database could not be opened: says why; "Try again" and "Choose another database".
     void showOpenFault(const Error& error);
     void goToContact(ContactId id);
+    void goToCustomer(CustomerId id);
     void goToSection(Section section);
     void fillWithDemoData();
 
@@ -63,6 +64,7 @@ private:
     void onTriggered(ActionId id);
     void onSection(Section section);
     void updateFacts();
+    void showPane();
     void chooseDatabase();
     void updateTitle();
     void updateConnection();
@@ -82,6 +84,7 @@ private:
     SentBar* m_sent;
     DemoStrip* m_demo = nullptr;
     DetailPane* m_detail;
+    QStackedWidget* m_panes; ///< m_detail and those of other tables
     StatusLine* m_status;
     FaultPage* m_fault;
     TaskPanel* m_tasks = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/shell/navigationpane.h"
 
 #include "ui/actions/actioncontroller.h"
+#include "ui/theme/iconset.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -17,6 +18,7 @@ namespace {
 constexpr int sectionRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
 constexpr int separatorRole = Qt::UserRole + 2;
+constexpr int markRole = Qt::UserRole + 3; ///< what the exclamation mark means; empty = none
 
 /// Icon and name in front, the number behind; a hairline for a separator.
 class NavigationDelegate : public QStyledItemDelegate
@@ -49,6 +51,7 @@ public:
             option.widget->style()->drawPrimitive(
                 QStyle::PE_FrameFocusRect, &frame, painter, option.widget);
         }
+        paintMark(painter, option, index);
         const QString count = index.data(countRole).toString();
         if (count.isEmpty()) {
             return;
@@ -82,6 +85,27 @@ public:
     }
 
 private:
+    void paintMark(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+    {
+        if (index.data(markRole).toString().isEmpty()) {
+            return;
+        }
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const int side = m_theme.metrics().iconSize();
+        // Behind the number's place, so that both can stand there.
+        const int inset = m_theme.metrics().small()
+            + option.fontMetrics.horizontalAdvance(index.data(countRole).toString());
+        const QRect area = QStyle::visualRect(option.direction, option.rect,
+            QRect(option.rect.right() - inset - side - m_theme.metrics().tiny(),
+                option.rect.center().y() - side / 2, side, side));
+        const QColor colour
+            = selected ? option.palette.color(QPalette::HighlightedText) : m_theme.tokens().danger;
+        painter->drawPixmap(area.topLeft(),
+            iconPixmap(
+                IconName::Error, {side, side}, painter->device()->devicePixelRatioF(), colour));
+    }
+
     const Theme& m_theme;
 };
 
@@ -99,6 +123,10 @@ NavigationPane::NavigationPane(const ActionController& actions, const Theme& the
     const int size = theme.metrics().iconSize();
     setIconSize({size, size});
     addSection(Section::Contacts, actions);
+    addSection(Section::Customers, actions);
+    addSection(Section::CustomerUsers, actions);
+    addSection(Section::FaultReports, actions);
+    addSection(Section::Orders, actions);
     addSeparator();
     addSection(Section::NotInvited, actions);
     addSection(Section::LinkExpired, actions);
@@ -142,10 +170,28 @@ void NavigationPane::setCurrentSection(Section section)
 void NavigationPane::setCount(Section section, qint64 count)
 {
     auto* item = m_items.value(section);
-    const QString text = count < 0 ? QString() : locale().toString(count);
-    item->setData(countRole, text);
-    item->setData(Qt::AccessibleTextRole,
-        text.isEmpty() ? item->text() : tr("%1: %2", "section, number").arg(item->text(), text));
+    item->setData(countRole, count < 0 ? QString() : locale().toString(count));
+    updateSpoken(item);
+}
+
+void NavigationPane::setMark(Section section, const QString& meaning)
+{
+    auto* item = m_items.value(section);
+    item->setData(markRole, meaning);
+    updateSpoken(item);
+}
+
+void NavigationPane::updateSpoken(QListWidgetItem* item)
+{
+    const QString count = item->data(countRole).toString();
+    const QString mark = item->data(markRole).toString();
+    QString spoken
+        = count.isEmpty() ? item->text() : tr("%1: %2", "section, number").arg(item->text(), count);
+    if (!mark.isEmpty()) {
+        spoken = tr("%1, %2", "section, what its mark means").arg(spoken, mark);
+    }
+    item->setData(Qt::AccessibleTextRole, spoken);
+    item->setData(Qt::AccessibleDescriptionRole, mark);
 }
 
 void NavigationPane::clearCounts()
@@ -153,6 +199,7 @@ void NavigationPane::clearCounts()
     for (auto it = m_items.keyBegin(); it != m_items.keyEnd(); ++it) {
         if (*it != Section::Tasks) {
             setCount(*it, -1);
+            setMark(*it, {});
         }
     }
 }

@@ -21,7 +21,10 @@ public:
     void setCurrentSection(Section section);
     /// Shown behind the name; below 0 = none.
     void setCount(Section section, qint64 count);
-    /// Forgets the numbers of a database; that of the tasks is the window's own.
+    /// The red exclamation mark behind the name, with what it means for screen readers and as a
+    /// tool tip; empty = none.
+    void setMark(Section section, const QString& meaning);
+    /// Forgets the numbers and marks of a database; that of the tasks is the window's own.
     void clearCounts();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,6 +33,7 @@ signals:
     void sectionChosen(kontorist::Section section);
 
 private:
+    void updateSpoken(QListWidgetItem* item);
     void addSection(Section section, const ActionController& actions);
     void addSeparator();
 

@@ -1,6 +1,7 @@
 #include "ui/shell/windowdialogs.h"
 
 #include "services/contactservice.h"
+#include "services/customerservice.h"
 #include "ui/actions/actioncontroller.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/workspacecalls.h"
@@ -51,17 +52,25 @@ void WindowDialogs::showPalette(WorkspacePages* pages)
 {
     CommandPalette::Search search;
     if (pages != nullptr) {
-        search = [workspace = pages->sharedWorkspace()](
-                     const QString& text, int count, const CancelToken& cancel) {
+        search.contacts = [workspace = pages->sharedWorkspace()](
+                              const QString& text, int count, const CancelToken& cancel) {
             ContactQuery query;
             query.search = text;
             return workspace->contacts().rows(query, 0, count, cancel);
+        };
+        search.customers = [workspace = pages->sharedWorkspace()](
+                               const QString& text, int count, const CancelToken& cancel) {
+            CustomerQuery query;
+            query.search = text;
+            query.archived = ArchivedFilter::Any;
+            return workspace->customers().rows(query, 0, count, cancel);
         };
     }
     auto* palette = new CommandPalette(m_actions, m_context.theme, std::move(search), m_window);
     connect(palette, &CommandPalette::actionChosen, this,
         [this](ActionId id) { m_actions.action(id)->trigger(); });
     connect(palette, &CommandPalette::contactChosen, m_window, &MainWindow::goToContact);
+    connect(palette, &CommandPalette::customerChosen, m_window, &MainWindow::goToCustomer);
     palette->open();
 }
 

@@ -10,7 +10,10 @@
 #include "ui/contacts/detailcontroller.h"
 #include "ui/contacts/linkspage.h"
 #include "ui/contacts/termspage.h"
+#include "ui/customercard/customercard.h"
+#include "ui/dialogs/contactformdialog.h"
 #include "ui/settings/appsettings.h"
+#include "ui/shell/customerpages.h"
 #include "ui/table/contacttableview.h"
 #include "ui/table/searchbox.h"
 #include "ui/table/tablecolumns.h"
@@ -31,7 +34,7 @@ constexpr int demoProgressEveryMs = 100;
 } // namespace
 
 WorkspacePages::WorkspacePages(const FlowContext& context, ActionController& actions, SentBar& bar,
-    DetailPane& pane, QStackedWidget& stack, QObject* parent)
+    DetailPane& pane, QStackedWidget& stack, QStackedWidget& panes, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_actions(actions)
@@ -39,9 +42,12 @@ WorkspacePages::WorkspacePages(const FlowContext& context, ActionController& act
     , m_flows(new ContactFlows(context, bar, this))
     , m_contacts(new ContactsController(context, actions, this))
     , m_detail(new DetailController(context.workspace, pane, m_context.ui, this))
+    , m_pane(pane)
+    , m_customers(new CustomerPages(context, actions, m_flows->backup(), bar, stack, panes, this))
 {
     m_stack.addWidget(&m_contacts->page());
     connectContacts(pane);
+    connectCustomers();
     connect(m_flows, &ContactFlows::message, this, &WorkspacePages::message);
     connect(m_flows, &ContactFlows::showContactRequested, this, &WorkspacePages::goToContact);
     connect(m_flows, &ContactFlows::showJobsRequested, this, [this] {
@@ -87,6 +93,17 @@ void WorkspacePages::connectContacts(DetailPane& pane)
     pane.showNothing();
 }
 
+void WorkspacePages::connectCustomers()
+{
+    connect(m_customers, &CustomerPages::message, this, &WorkspacePages::message);
+    connect(m_customers, &CustomerPages::sectionRequested, this, &WorkspacePages::sectionRequested);
+    connect(m_customers, &CustomerPages::detailRequested, this, &WorkspacePages::detailRequested);
+    connect(m_customers, &CustomerPages::countChanged, this, &WorkspacePages::countChanged);
+    connect(m_customers, &CustomerPages::unreadFaults, this, &WorkspacePages::unreadFaults);
+    connect(m_customers, &CustomerPages::factsChanged, this, &WorkspacePages::factsChanged);
+    connect(m_customers, &CustomerPages::sortChanged, this, &WorkspacePages::sortChanged);
+}
+
 QWidget* WorkspacePages::pageOf(Section section)
 {
     switch (section) {
@@ -114,10 +131,20 @@ QWidget* WorkspacePages::pageOf(Section section)
             m_stack.addWidget(m_terms);
         }
         return m_terms;
+    case Section::Customers:
+    case Section::CustomerUsers:
+    case Section::FaultReports:
+    case Section::Orders:
+        return m_customers->pageOf(section);
     case Section::Tasks:
         return nullptr; // the window's own
     }
     return nullptr;
+}
+
+QWidget* WorkspacePages::paneOf(Section section)
+{
+    return showsContacts(section) ? &m_pane : m_customers->paneOf(section);
 }
 
 void WorkspacePages::show(Section section)
@@ -147,6 +174,12 @@ void WorkspacePages::refresh()
     case Section::Terms:
         m_terms->refresh();
         return;
+    case Section::Customers:
+    case Section::CustomerUsers:
+    case Section::FaultReports:
+    case Section::Orders:
+        m_customers->refresh(m_section);
+        return;
     case Section::Tasks:
         return;
     case Section::Contacts:
@@ -162,6 +195,9 @@ void WorkspacePages::trigger(ActionId id)
 {
     if (const auto& domain = actionSpec(id).contact) {
         startForSelected(*domain);
+        return;
+    }
+    if (m_customers->trigger(id, m_section)) {
         return;
     }
     switch (id) {
@@ -189,6 +225,11 @@ void WorkspacePages::trigger(ActionId id)
         return;
     case ActionId::Refresh:
         refresh();
+        return;
+    case ActionId::ContactAccessMap:
+        if (const auto contact = m_detail->contact()) {
+            m_customers->showAccessMap(contact->id);
+        }
         return;
     case ActionId::UploadTerms:
         m_flows->uploadTerms();
@@ -241,6 +282,11 @@ void WorkspacePages::goToContact(ContactId id)
         emit sectionRequested(Section::Contacts);
     }
     m_contacts->goTo(id);
+}
+
+void WorkspacePages::goToCustomer(CustomerId id)
+{
+    m_customers->goToCustomer(id);
 }
 
 void WorkspacePages::setDetailVisible(bool visible)
@@ -297,19 +343,28 @@ void WorkspacePages::fillFacts(ActionFacts& facts) const
     facts.reachable = m_contacts->isReachable();
     facts.writable = m_context.workspace->isWritable();
     facts.rights = m_context.workspace->actor().rights;
-    facts.selected = m_selected;
-    facts.contact = m_detail->facts();
+    if (showsContacts(facts.section)) {
+        facts.selected = m_selected;
+        facts.contact = m_detail->facts();
+    }
     facts.searchable = showsContacts(facts.section) || facts.section == Section::Activity;
+    m_customers->fillFacts(facts);
 }
 
 QString WorkspacePages::sortedBy() const
 {
-    return showsContacts(m_section) ? m_contacts->sortedBy() : QString();
+    return showsContacts(m_section) ? m_contacts->sortedBy() : m_customers->sortedBy(m_section);
 }
 
-ContactFormDialog* WorkspacePages::unsavedForm() const
+CloseGuard::Unsaved WorkspacePages::unsavedEdits() const
 {
-    return m_flows->unsavedForm();
+    if (auto* form = m_flows->unsavedForm()) {
+        return [form](const auto& closed) { form->requestClose(closed); };
+    }
+    if (auto* card = m_customers->unsavedCard()) {
+        return [card](const auto& closed) { card->requestClose(closed); };
+    }
+    return {};
 }
 
 } // namespace kontorist

@@ -3,6 +3,7 @@
 #include "models/selectionsummary.h"
 #include "ui/actions/actioncontroller.h"
 #include "ui/common/flowcontext.h"
+#include "ui/shell/closeguard.h"
 
 #include <QMap>
 #include <QObject>
@@ -13,8 +14,8 @@ namespace kontorist {
 
 class ActivityPage;
 class ContactFlows;
-class ContactFormDialog;
 class ContactsController;
+class CustomerPages;
 class DetailController;
 class DetailPane;
 class LinksPage;
@@ -28,9 +29,10 @@ class WorkspacePages : public QObject
     Q_OBJECT
 
 public:
-    /// The pages are put into `stack`; all references outlive this.
+    /// Pages are put into `stack`, panes of other tables beside `pane` into `panes`; all references
+    /// outlive this.
     WorkspacePages(const FlowContext& context, ActionController& actions, SentBar& bar,
-        DetailPane& pane, QStackedWidget& stack, QObject* parent);
+        DetailPane& pane, QStackedWidget& stack, QStackedWidget& panes, QObject* parent);
     ~WorkspacePages() override;
 
     void show(Section section);
@@ -39,13 +41,17 @@ public:
     /// Says why a disabled action cannot be used, after its keys were pressed.
     void explain(ActionId id);
     void goToContact(ContactId id);
+    void goToCustomer(CustomerId id);
+    /// The detail pane of a section's table; null where it has none.
+    [[nodiscard]] QWidget* paneOf(Section section);
     void setDetailVisible(bool visible);
     /// Fills an empty database, as a task.
     void fillWithDemoData();
     /// What the database and the selection add to the facts.
     void fillFacts(ActionFacts& facts) const;
     [[nodiscard]] QString sortedBy() const; ///< empty where the page is not the table
-    [[nodiscard]] ContactFormDialog* unsavedForm() const;
+    /// What asks about edits that are not saved; empty where everything is.
+    [[nodiscard]] CloseGuard::Unsaved unsavedEdits() const;
     [[nodiscard]] ContactsController& contacts() { return *m_contacts; }
     [[nodiscard]] Workspace& workspace() const { return *m_context.workspace; }
     [[nodiscard]] const std::shared_ptr<Workspace>& sharedWorkspace() const
@@ -58,12 +64,14 @@ signals:
     void sectionRequested(kontorist::Section section);
     void detailRequested();
     void countChanged(kontorist::Section section, qint64 count);
+    void unreadFaults(qint64 count);
     void factsChanged();
     void sortChanged();
     void demoFilled();
 
 private:
     void connectContacts(DetailPane& pane);
+    void connectCustomers();
     QWidget* pageOf(Section section);
     void refresh();
     void startForSelected(ContactAction action);
@@ -75,6 +83,8 @@ private:
     ContactFlows* m_flows;
     ContactsController* m_contacts;
     DetailController* m_detail;
+    DetailPane& m_pane;
+    CustomerPages* m_customers;
     LinksPage* m_links = nullptr;
     ActivityPage* m_activity = nullptr;
     TermsPage* m_terms = nullptr;

@@ -1,4 +1,5 @@
 #include "ui/actions/actioncontroller.h"
+#include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
 #include <QMenu>
@@ -80,6 +81,112 @@ private slots:
                 QCOMPARE(actions.reason(spec.id), words::refusal(*spec.contact, verdict, contact));
             }
         }
+    }
+
+    /// What the window enables for a customer user is what the rules say, for every cell.
+    void agreesWithTheRulesOfCustomerUsers_data()
+    {
+        QTest::addColumn<CustomerUserFacts>("user");
+        for (const auto status : allCustomerUserStatuses) {
+            for (const auto kind : allCustomerUserKinds) {
+                const auto add = [&](const char* what, const CustomerUserFacts& user) {
+                    QTest::addRow("%s %s %s", qPrintable(customerUserStatusName(status)),
+                        qPrintable(customerUserKindName(kind)), what)
+                        << user;
+                };
+                CustomerUserFacts user;
+                user.status = status;
+                user.kind = kind;
+                user.contactStatus = ContactStatus::Active;
+                user.hasEmail = true;
+                user.hasNumberLogin = true;
+                user.otherActiveAdministrators = 1;
+                user.otherUsers = 3;
+                user.rights = allRights();
+                add("usual", user);
+                user.level = CustomerUserLevel::Administrator;
+                user.otherActiveAdministrators = 0;
+                add("last administrator", user);
+                user.hasEmail = false;
+                add("without e-mail", user);
+                user.rights = Right::EditCustomerPermissions;
+                add("CUS-09 permissions only", user);
+                user.rights = allRights();
+                user.writable = false;
+                add("read-only", user);
+            }
+        }
+    }
+    void agreesWithTheRulesOfCustomerUsers()
+    {
+        QFETCH(CustomerUserFacts, user);
+        QWidget window;
+        ActionController actions(&window);
+        ActionFacts facts;
+        facts.section = Section::CustomerUsers;
+        facts.open = true;
+        facts.rights = user.rights;
+        facts.writable = user.writable;
+        facts.selected = 1;
+        facts.user = user;
+        actions.setFacts(facts);
+        for (const auto& spec : actionSpecs()) {
+            if (!spec.user) {
+                continue;
+            }
+            const auto verdict = judge(*spec.user, user);
+            QVERIFY2(actions.action(spec.id)->isEnabled() == verdict.allowed(), spec.name.data());
+            if (!verdict.allowed() && user.writable) {
+                QCOMPARE(actions.reason(spec.id), words::refusal(*spec.user, verdict, user));
+                QVERIFY(!actions.reason(spec.id).isEmpty());
+            }
+        }
+    }
+
+    /// Ctrl+N, F2, Del … belong to the table that is shown.
+    void keysFollowTheSection()
+    {
+        QWidget window;
+        ActionController actions(&window);
+        ActionFacts facts;
+        facts.open = true;
+        facts.rights = allRights();
+        const QKeySequence add(u"Ctrl+N"_s);
+        const std::pair<Section, ActionId> rows[] {{Section::Contacts, ActionId::AddContact},
+            {Section::Links, ActionId::AddContact}, {Section::Customers, ActionId::AddCustomer},
+            {Section::CustomerUsers, ActionId::AddCustomerUser}};
+        for (const auto& [section, expected] : rows) {
+            facts.section = section;
+            actions.setFacts(facts);
+            for (const auto id :
+                {ActionId::AddContact, ActionId::AddCustomer, ActionId::AddCustomerUser}) {
+                QCOMPARE(actions.action(id)->shortcuts().contains(add), id == expected);
+            }
+        }
+        QCOMPARE(actions.disabledBy(QKeySequence(Qt::Key_Delete)),
+            std::optional(ActionId::RemoveCustomerUser));
+    }
+
+    /// One key for two actions of which never both are offered: only the refused one is explained.
+    void aKeyOfTwoActionsIsRefusedOnlyWhereBothAre()
+    {
+        QWidget window;
+        ActionController actions(&window);
+        ActionFacts facts;
+        facts.section = Section::CustomerUsers;
+        facts.open = true;
+        facts.rights = allRights();
+        facts.selected = 1;
+        facts.user = CustomerUserFacts {};
+        facts.user->hasEmail = true;
+        facts.user->rights = allRights();
+        facts.user->status = CustomerUserStatus::InviteSent;
+        actions.setFacts(facts);
+        QVERIFY(!actions.disabledBy(QKeySequence(u"Ctrl+E"_s)));
+        facts.user->status = CustomerUserStatus::Active;
+        actions.setFacts(facts);
+        QCOMPARE(
+            actions.disabledBy(QKeySequence(u"Ctrl+E"_s)), std::optional(ActionId::SendInvitation));
     }
 
     void everyDisabledActionSaysWhy_data()

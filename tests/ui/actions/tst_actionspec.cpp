@@ -1,38 +1,82 @@
 #include "ui/actions/actionspec.h"
 #include "ui/theme/iconset.h"
+#include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTest>
 
 using namespace kontorist;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// True where the rules offer the two actions of customer users in no status both.
+bool neverTogether(const ActionSpec& one, const ActionSpec& other)
+{
+    if (!one.user || !other.user) {
+        return false;
+    }
+    const auto& first = customerUserActionRule(*one.user).offered;
+    const auto& second = customerUserActionRule(*other.user).offered;
+    for (size_t i = 0; i < first.size(); ++i) {
+        if (first[i] && second[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(kontorist::Section)
+
 class TestActionSpec : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void namesAndKeysAreUnique()
+    void namesAreUnique()
     {
         QSet<QString> names;
-        QSet<QString> texts;
-        QSet<QString> keys;
         for (const auto& spec : actionSpecs()) {
             const QString name(spec.name);
             QVERIFY2(!names.contains(name), qPrintable(name));
             names.insert(name);
+            QCOMPARE(actionFromName(name), std::optional(spec.id));
+        }
+        QVERIFY(!actionFromName(u"no-such-action"));
+    }
+
+    /// In no section two actions that can be offered at the same time share a key or a text.
+    void textsAndKeysAreUniqueInEachSection_data()
+    {
+        QTest::addColumn<Section>("section");
+        for (const auto section : allSections) {
+            QTest::newRow(actionSpec(actionGoingTo(section)).name.data()) << section;
+        }
+    }
+    void textsAndKeysAreUniqueInEachSection()
+    {
+        QFETCH(Section, section);
+        QHash<QString, const ActionSpec*> keys;
+        QSet<QString> texts;
+        for (const auto& spec : actionSpecs()) {
+            if (!keysCountIn(spec, section)) {
+                continue;
+            }
             QVERIFY2(!texts.contains(actionText(spec)), qPrintable(actionText(spec)));
             texts.insert(actionText(spec));
             for (const auto& key : actionKeys(spec)) {
                 const QString text = key.toString(QKeySequence::PortableText);
-                QVERIFY2(!text.isEmpty(), qPrintable(name));
-                QVERIFY2(!keys.contains(text), qPrintable(name + u" and another share " + text));
-                keys.insert(text);
+                QVERIFY2(!text.isEmpty(), spec.name.data());
+                if (const auto* other = keys.value(text)) {
+                    QVERIFY2(neverTogether(spec, *other), spec.name.data());
+                }
+                keys.insert(text, &spec);
             }
-            QCOMPARE(actionFromName(name), std::optional(spec.id));
         }
-        QVERIFY(!actionFromName(u"no-such-action"));
     }
 
     void everyActionHasTextTipAndIcon_CON_19()
@@ -61,6 +105,19 @@ private slots:
         }
     }
 
+    void everyStaffActionOnCustomerUsersIsOffered()
+    {
+        for (const auto& rule : customerUserActionRules()) {
+            const auto id = actionFor(rule.action);
+            QCOMPARE(id.has_value(), rule.doneBy == DoneBy::Staff);
+            if (id) {
+                QCOMPARE(actionText(actionSpec(*id)), words::action(rule.action));
+                QCOMPARE(actionSpec(*id).need, SelectionNeed::One);
+                QCOMPARE(actionSpec(*id).scope, ActionScope::CustomerUsersTable);
+            }
+        }
+    }
+
     void englishNamesAreThoseOfTheDomain_data()
     {
         QTest::addColumn<QString>("name");
@@ -73,7 +130,17 @@ private slots:
             {"back-up-user-data", u"Back up user data"_s}, {"edit-contact", u"Edit contact"_s},
             {"revoke-link", u"Revoke link"_s}, {"reset-and-reinvite", u"Reset and re-invite"_s},
             {"upload-terms", u"Upload new terms"_s}, {"add-contact", u"Add contact"_s},
-            {"quit", u"Quit"_s}};
+            {"send-invitation", u"Send invitation"_s},
+            {"resend-invitation", u"Resend invitation"_s},
+            {"cancel-invitation", u"Cancel invitation"_s},
+            {"activate-customer-user", u"Activate"_s},
+            {"deactivate-customer-user", u"Deactivate"_s},
+            {"delete-login-identities", u"Delete login identities"_s},
+            {"send-login-details", u"Send login details"_s},
+            {"customer-user-activity", u"Activity log"_s},
+            {"back-up-customer-user", u"Back up user data"_s},
+            {"remove-customer-user", u"Remove customer user"_s},
+            {"add-customer-user", u"Add customer user"_s}, {"quit", u"Quit"_s}};
         for (const auto& [name, text] : rows) {
             QTest::newRow(name) << QString::fromLatin1(name) << text;
         }

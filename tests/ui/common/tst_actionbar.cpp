@@ -1,6 +1,7 @@
 #include "ui/actions/actioncontroller.h"
 #include "ui/common/actionbar.h"
 #include "ui/theme/theme.h"
+#include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
@@ -108,6 +109,58 @@ private slots:
                 const bool refused = !judge(*spec.contact, facts).allowed();
                 QVERIFY2(text.contains(words::action(*spec.contact)) == refused, qPrintable(text));
             }
+        }
+    }
+
+    void reasonsNameEveryRefusedActionOfACustomerUser_data()
+    {
+        QTest::addColumn<CustomerUserFacts>("facts");
+        for (const auto status : allCustomerUserStatuses) {
+            for (const auto kind : allCustomerUserKinds) {
+                CustomerUserFacts facts;
+                facts.status = status;
+                facts.kind = kind;
+                facts.rights = allRights();
+                facts.hasEmail = true;
+                QTest::addRow("%s %s", qPrintable(customerUserStatusName(status)),
+                    qPrintable(customerUserKindName(kind)))
+                    << facts;
+            }
+        }
+    }
+    void reasonsNameEveryRefusedActionOfACustomerUser()
+    {
+        QFETCH(CustomerUserFacts, facts);
+        const QString text = notOffered(facts);
+        for (const auto& spec : actionSpecs()) {
+            if (spec.user && !judge(*spec.user, facts).allowed()) {
+                QVERIFY2(text.contains(words::action(*spec.user)), qPrintable(text));
+            }
+        }
+    }
+
+    void primaryActionOfACustomerUserFollowsTheStatus()
+    {
+        QWidget window;
+        Theme theme;
+        ActionController actions(&window);
+        ActionBar bar(actions, theme, ActionMenu::CustomerUser, &window);
+        window.show();
+        ActionFacts facts;
+        facts.section = Section::CustomerUsers;
+        facts.open = true;
+        facts.rights = allRights();
+        facts.selected = 1;
+        for (const auto status : allCustomerUserStatuses) {
+            facts.user = CustomerUserFacts {};
+            facts.user->status = status;
+            facts.user->hasEmail = true;
+            facts.user->contactStatus = ContactStatus::Active;
+            facts.user->rights = allRights();
+            actions.setFacts(facts);
+            const auto* primary = bar.findChild<ActionButton*>(u"primary-action"_s);
+            QCOMPARE(primary->text(), words::action(primaryAction(status)));
+            QVERIFY(primary->isEnabled());
         }
     }
 

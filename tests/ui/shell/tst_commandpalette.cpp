@@ -31,6 +31,7 @@ struct Shown
     QStringList asked;
     std::function<QFuture<Result<std::vector<Contact>>>(const QString&)> answer
         = [](const QString&) { return readyResult<std::vector<Contact>>({}); };
+    std::vector<Customer> customers;
     QPointer<CommandPalette> palette;
 
     void open()
@@ -44,12 +45,14 @@ struct Shown
         facts.contact
             = ContactFacts {ContactStatus::Active, true, false, 0, 0, 0, allRights(), true};
         actions.setFacts(facts);
-        palette = new CommandPalette(
-            actions, theme,
-            [this](const QString& text, int, const CancelToken&) {
-                asked.append(text);
-                return answer(text);
-            },
+        palette = new CommandPalette(actions, theme,
+            CommandPalette::Search {[this](const QString& text, int, const CancelToken&) {
+                                        asked.append(text);
+                                        return answer(text);
+                                    },
+                [this](const QString&, int, const CancelToken&) {
+                    return readyResult<std::vector<Customer>>(customers);
+                }},
             &window);
         palette->open();
     }
@@ -185,6 +188,27 @@ private slots:
         shown.open();
         QTest::keyClick(shown.field(), Qt::Key_Escape);
         QTRY_VERIFY(shown.palette == nullptr);
+    }
+
+    void findsCustomersToo()
+    {
+        Shown shown;
+        Customer customer;
+        customer.id = CustomerId(7);
+        customer.name = u"Fjordlys Nettbutikk AS"_s;
+        customer.number = u"10927781"_s;
+        shown.customers = {customer};
+        shown.open();
+        QTest::keyClicks(shown.field(), u"fjordlys"_s);
+        QTRY_VERIFY(shown.titles().contains(customer.name));
+        QSignalSpy chosen(shown.palette, &CommandPalette::customerChosen);
+        const int row = static_cast<int>(shown.titles().indexOf(customer.name));
+        for (int i = 0; i < row; ++i) {
+            QTest::keyClick(shown.field(), Qt::Key_Down);
+        }
+        QTest::keyClick(shown.field(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<CustomerId>(), customer.id);
     }
 };
 

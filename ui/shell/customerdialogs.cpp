@@ -1,0 +1,203 @@
+// The actions on customers and their users, and the dialogs they open; the pages stand in
+// customerpages.cpp.
+#include "base/futures.h"
+#include "services/customerservice.h"
+#include "services/customeruserservice.h"
+#include "ui/access/accessmapdialog.h"
+#include "ui/access/accesspreviewdialog.h"
+#include "ui/access/adduserdialog.h"
+#include "ui/access/permissiongriddialog.h"
+#include "ui/access/permissiontemplatesdialog.h"
+#include "ui/access/useraccessdialog.h"
+#include "ui/customercard/customercard.h"
+#include "ui/customerflows/userdetails.h"
+#include "ui/customerflows/userflows.h"
+#include "ui/customers/customerscontroller.h"
+#include "ui/customers/customeruserscontroller.h"
+#include "ui/papers/brandedlinkdialog.h"
+#include "ui/papers/faultspanel.h"
+#include "ui/papers/orderspanel.h"
+#include "ui/papers/staffdialog.h"
+#include "ui/shell/customerpages.h"
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+bool CustomerPages::trigger(ActionId id, Section section)
+{
+    if (const auto& action = actionSpec(id).user) {
+        if (const auto& user = m_user->user()) {
+            m_flows->start(*action, user->id);
+        }
+        return true;
+    }
+    return triggerCustomer(id) || triggerUser(id) || triggerTable(id, section);
+}
+
+bool CustomerPages::triggerCustomer(ActionId id)
+{
+    const auto selected = m_customers != nullptr ? m_customers->selected() : std::nullopt;
+    switch (id) {
+    case ActionId::AddCustomer:
+        openCard({});
+        return true;
+    case ActionId::OpenCustomer:
+        if (selected) {
+            openCard(selected->id);
+        }
+        return true;
+    case ActionId::ShowCustomerUsers:
+        if (selected) {
+            showUsersOf(selected->id);
+        }
+        return true;
+    case ActionId::PermissionGrid:
+        if (selected) {
+            auto* grid = new PermissionGridDialog(m_context, selected->id, m_context.window);
+            connect(grid, &PermissionGridDialog::message, this, &CustomerPages::message);
+            grid->open();
+        }
+        return true;
+    case ActionId::CustomerAccessMap:
+        if (selected) {
+            showAccessMap(selected->id);
+        }
+        return true;
+    case ActionId::AddOrder:
+        emit sectionRequested(Section::Orders);
+        orders().addOrder();
+        return true;
+    case ActionId::TakeFaultReport:
+        emit sectionRequested(Section::FaultReports);
+        faults().addFault();
+        return true;
+    case ActionId::PermissionTemplates: {
+        auto* dialog = new PermissionTemplatesDialog(m_context, m_context.window);
+        connect(dialog, &PermissionTemplatesDialog::message, this, &CustomerPages::message);
+        dialog->open();
+        return true;
+    }
+    case ActionId::BrandedLoginLink:
+        (new BrandedLinkDialog(m_context, m_context.window))->open();
+        return true;
+    case ActionId::StaffAndNotifications:
+        (new StaffDialog(m_context, m_context.window))->open();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool CustomerPages::triggerUser(ActionId id)
+{
+    const auto user = m_user != nullptr ? m_user->user() : std::nullopt;
+    switch (id) {
+    case ActionId::AddCustomerUser:
+        addUser();
+        return true;
+    case ActionId::OpenCustomerUser:
+        if (user) {
+            openCard(user->customer, user->id);
+        }
+        return true;
+    case ActionId::RenameLogin:
+        if (user) {
+            m_flows->renameLogin(*user);
+        }
+        return true;
+    case ActionId::SeeAsUser:
+        if (user) {
+            showPreview(user->id, m_context.window);
+        }
+        return true;
+    case ActionId::UserAccessMap:
+        if (user) {
+            showAccessMap(user->contact);
+        }
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool CustomerPages::triggerTable(ActionId id, Section section)
+{
+    const bool ofCustomers = section == Section::Customers;
+    if (!ofCustomers && section != Section::CustomerUsers) {
+        return false;
+    }
+    switch (id) {
+    case ActionId::Find:
+        ofCustomers ? customers().focusSearch() : users().focusSearch();
+        return true;
+    case ActionId::Columns:
+        ofCustomers ? customers().showColumns() : users().showColumns();
+        return true;
+    case ActionId::Copy:
+        ofCustomers ? customers().copySelection() : users().copySelection();
+        return true;
+    case ActionId::SelectAllMatching:
+        ofCustomers ? customers().selectAllMatching() : users().selectAllMatching();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CustomerPages::addUser()
+{
+    auto* dialog = new AddUserDialog(m_context, std::nullopt, {}, m_context.window);
+    connect(dialog, &AddUserDialog::chosen, this, &CustomerPages::saveNewUser);
+    dialog->open();
+}
+
+void CustomerPages::saveNewUser(const StagedUser& staged)
+{
+    whenDone(m_context.workspace->customerUsers().add(staged.request), this,
+        [this, staged](const Result<CustomerUser>& added) {
+            if (!added) {
+                m_flows->tellFault(added.error(), {});
+                return;
+            }
+            emit message({FlowMessage::Kind::Done,
+                tr("%1 is a user of %2 now.").arg(added->userName, added->customerName), {}, {}});
+            if (staged.then == AfterAdding::Invite) {
+                m_flows->invite(added->id);
+            } else if (staged.then == AfterAdding::SendLoginDetails) {
+                m_flows->sendLoginDetails(added->id, staged.password);
+            }
+        });
+}
+
+void CustomerPages::changePermissions(CustomerUserId id)
+{
+    auto* dialog = new UserAccessDialog(m_context, id, m_context.window);
+    connect(dialog, &UserAccessDialog::saved, this, [this](const CustomerUser& user) {
+        emit message({FlowMessage::Kind::Done,
+            tr("The permissions of %1 at %2 are saved.").arg(user.userName, user.customerName), {},
+            {}});
+    });
+    dialog->open();
+}
+
+void CustomerPages::showPreview(CustomerUserId id, QWidget* parent)
+{
+    (new AccessPreviewDialog(m_context, id, parent))->open();
+}
+
+void CustomerPages::showAccessMap(ContactId person)
+{
+    auto* dialog = new AccessMapDialog(m_context, person, m_context.window);
+    connect(dialog, &AccessMapDialog::message, this, &CustomerPages::message);
+    dialog->open();
+}
+
+void CustomerPages::showAccessMap(CustomerId customer)
+{
+    auto* dialog = new AccessMapDialog(m_context, customer, m_context.window);
+    connect(dialog, &AccessMapDialog::message, this, &CustomerPages::message);
+    dialog->open();
+}
+
+} // namespace kontorist

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "ui/actions/actioncontroller.h"
+#include "ui/common/flowcontext.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace kontorist {
+
+class BackupFlow;
+class CustomerCard;
+class CustomerDetails;
+class CustomerUsersController;
+class CustomersController;
+class FaultsPanel;
+class OrdersPanel;
+class SentBar;
+class UserDetails;
+class UserFlows;
+struct StagedUser;
+
+/// What the window shows of customers, their users and their papers: pages, panes, cards, and the
+/// dialogs that the actions open. Part of WorkspacePages.
+class CustomerPages : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Pages go into `stack`, panes into `panes`; both outlive this.
+    CustomerPages(const FlowContext& context, ActionController& actions, BackupFlow& backup,
+        SentBar& bar, QStackedWidget& stack, QStackedWidget& panes, QObject* parent);
+    ~CustomerPages() override;
+
+    [[nodiscard]] static bool holds(Section section);
+    /// The page of a section that it holds, made when first needed, and its pane (null: none).
+    [[nodiscard]] QWidget* pageOf(Section section);
+    [[nodiscard]] QWidget* paneOf(Section section);
+    void refresh(Section section);
+    /// False where the action is none of customers, users or papers.
+    bool trigger(ActionId id, Section section);
+    void fillFacts(ActionFacts& facts) const;
+    [[nodiscard]] QString sortedBy(Section section) const;
+
+    void openCard(CustomerId customer, CustomerUserId user = {});
+    void goToCustomer(CustomerId id);
+    /// A card with edits that are not saved; null where there is none.
+    [[nodiscard]] CustomerCard* unsavedCard() const;
+    void showAccessMap(ContactId person);
+    void showAccessMap(CustomerId customer);
+
+signals:
+    void message(const kontorist::FlowMessage& message);
+    void sectionRequested(kontorist::Section section);
+    void detailRequested();
+    void countChanged(kontorist::Section section, qint64 count);
+    /// Fault reports nobody has read: the red mark.
+    void unreadFaults(qint64 count);
+    void factsChanged();
+    void sortChanged();
+
+private:
+    // customerpages.cpp
+    [[nodiscard]] CustomersController& customers(); ///< made when first needed, as the others
+    [[nodiscard]] CustomerUsersController& users();
+    [[nodiscard]] OrdersPanel& orders();
+    [[nodiscard]] FaultsPanel& faults();
+    void connectCustomers();
+    void connectUsers();
+    void connectCard(CustomerCard* card);
+    void showContextMenu(ActionMenu records, const QPoint& at);
+    void readCounts();
+    void showUsersOf(CustomerId customer);
+    // customerdialogs.cpp
+    bool triggerCustomer(ActionId id);
+    bool triggerUser(ActionId id);
+    bool triggerTable(ActionId id, Section section);
+    void addUser();
+    void saveNewUser(const StagedUser& staged);
+    void changePermissions(CustomerUserId id);
+    void showPreview(CustomerUserId id, QWidget* parent);
+
+    FlowContext m_context;
+    ActionController& m_actions;
+    BackupFlow& m_backup;
+    SentBar& m_bar;
+    QStackedWidget& m_stack;
+    QStackedWidget& m_panes;
+    UserFlows* m_flows;
+    CustomersController* m_customers = nullptr;
+    CustomerUsersController* m_users = nullptr;
+    CustomerDetails* m_customer = nullptr;
+    UserDetails* m_user = nullptr;
+    OrdersPanel* m_orders = nullptr;
+    FaultsPanel* m_faults = nullptr;
+    QList<QPointer<CustomerCard>> m_cards;
+};
+
+} // namespace kontorist
