@@ -127,9 +127,9 @@ Result<void> demandOfCard(WriteScope& scope, CustomerUserId id, CustomerId custo
     return {};
 }
 
-Result<CardContents> readCard(DbConnection& connection, CustomerId id)
+Result<CustomerCard> readCard(DbConnection& connection, CustomerId id)
 {
-    CardContents card;
+    CustomerCard card;
     KONTORIST_ASSIGN(card.customer, CustomerRepository(connection).load(id));
     KONTORIST_ASSIGN(card.users, CustomerUserRepository(connection).ofCustomer(id));
     KONTORIST_ASSIGN(card.facilities, FacilityRepository(connection).list(id));
@@ -171,7 +171,7 @@ Result<CustomerId> saveCustomer(WriteScope& scope, const CardEdit& edit)
     return edit.customer;
 }
 
-Result<CardContents> saveWhole(WriteScope& scope, CardEdit edit)
+Result<CustomerCard> saveWhole(WriteScope& scope, CardEdit edit)
 {
     KONTORIST_ASSIGN(edit.customer, saveCustomer(scope, edit));
     std::vector<CustomerUserId> added;
@@ -182,7 +182,7 @@ Result<CardContents> saveWhole(WriteScope& scope, CardEdit edit)
         added.push_back(made.id);
     }
     KONTORIST_TRY(saveUsers(scope, edit));
-    KONTORIST_ASSIGN(CardContents card, readCard(scope.connection, edit.customer));
+    KONTORIST_ASSIGN(CustomerCard card, readCard(scope.connection, edit.customer));
     card.added = std::move(added);
     return card;
 }
@@ -297,7 +297,7 @@ QFuture<Result<CustomerId>> CustomerService::ownerOfNumber(const QString& number
     });
 }
 
-QFuture<Result<CardContents>> CustomerService::loadCard(CustomerId id)
+QFuture<Result<CustomerCard>> CustomerService::loadCard(CustomerId id)
 {
     return m_context.read([id](DbConnection& connection) { return readCard(connection, id); });
 }
@@ -308,7 +308,7 @@ QFuture<Result<Customer>> CustomerService::add(const CustomerDraft& draft)
         [](ChangeNotifier& changes) { emit changes.customersChanged({}); });
 }
 
-QFuture<Result<CardContents>> CustomerService::saveCard(const CardEdit& edit)
+QFuture<Result<CustomerCard>> CustomerService::saveCard(const CardEdit& edit)
 {
     return m_context.writeAndTell(
         [edit](WriteScope& scope) { return saveWhole(scope, edit); }, changed(edit.customer));

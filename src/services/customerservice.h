@@ -16,7 +16,7 @@ namespace kontorist {
 class ServiceContext;
 
 /// The whole card of a customer: read in one transaction.
-struct CardContents
+struct CustomerCard
 {
     Customer customer;
     std::vector<CustomerUser> users; ///< by name
@@ -66,14 +66,14 @@ public:
     [[nodiscard]] QFuture<Result<Customer>> load(CustomerId id);
     /// Who has this number, compared as it is stored; an invalid id where it is free or empty.
     [[nodiscard]] QFuture<Result<CustomerId>> ownerOfNumber(const QString& number);
-    [[nodiscard]] QFuture<Result<CardContents>> loadCard(CustomerId id);
+    [[nodiscard]] QFuture<Result<CustomerCard>> loadCard(CustomerId id);
 
     /// Invalid with field; "number-taken" (args: the other's id), "number-required" in number mode.
     [[nodiscard]] QFuture<Result<Customer>> add(const CustomerDraft& draft);
     /// Saves everything staged in one transaction, or nothing. Fields that only others changed are
     /// kept; Conflict "same-field-changed", field "customer" or "user <id>", args = field names. A
     /// refusal about one user names it in the same way; about a new one as "added <index>".
-    [[nodiscard]] QFuture<Result<CardContents>> saveCard(const CardEdit& edit);
+    [[nodiscard]] QFuture<Result<CustomerCard>> saveCard(const CardEdit& edit);
     /// Refused "wrong-state" where it is so already.
     [[nodiscard]] QFuture<Result<Customer>> setArchived(
         CustomerId id, qint64 rowVersion, bool archived);

@@ -108,8 +108,8 @@ void AccountActions::makeActions()
             words::action(face.action), iconFileName(face.icon).toString(),
             [this, action = face.action] { emit performRequested(action); });
     }
-    m_seeAs = make(u"see-as-user"_s, tr("See as this user"), u"show"_s,
-        [this] { emit seeAsUserRequested(); });
+    m_seeAs = make(
+        u"see-as-user"_s, tr("See as this user"), u"show"_s, [this] { emit seeAsUserRequested(); });
 }
 
 QPushButton* AccountActions::button(QAction* action)
@@ -134,8 +134,8 @@ void AccountActions::build()
     const Metrics metrics = m_theme.metrics();
     auto* flow = new FlowLayout(nullptr);
     flow->setSpacing(metrics.tiny());
-    for (QAction* action : {m_add, m_actions[Action::ChangeAccess], m_password,
-             m_actions[Action::Remove], m_undo}) {
+    for (QAction* action :
+        {m_add, m_actions[Action::ChangeAccess], m_password, m_actions[Action::Remove], m_undo}) {
         flow->addWidget(button(action));
     }
     m_next = new QPushButton(this);
@@ -236,8 +236,7 @@ QString AccountActions::reasonAgainstPassword() const
         return reasonAgainstStaging(Action::Remove);
     }
     const CustomerUserFacts& facts = m_subject.stored ? *m_subject.stored : m_subject.staged;
-    return words::refusal(
-        Action::SendLoginDetails, judge(Action::SendLoginDetails, facts), facts);
+    return words::refusal(Action::SendLoginDetails, judge(Action::SendLoginDetails, facts), facts);
 }
 
 QString AccountActions::reasonAgainst(Action action) const
@@ -248,9 +247,8 @@ QString AccountActions::reasonAgainst(Action action) const
     if (!m_subject.row) {
         return tr("Select a login account first.");
     }
-    return action == Action::ChangeAccess || action == Action::Remove
-        ? reasonAgainstStaging(action)
-        : reasonAgainstActing(action);
+    return action == Action::ChangeAccess || action == Action::Remove ? reasonAgainstStaging(action)
+                                                                      : reasonAgainstActing(action);
 }
 
 QString AccountActions::reasonText() const
@@ -269,8 +267,8 @@ void AccountActions::follow()
     const auto& row = m_subject.row;
     const QString atSaving = tr("Takes effect when you save the card.");
     const QString now = tr("Takes effect at once.");
-    setReason(m_add, m_subject.locked.isEmpty() ? m_subject.lockedAdding : m_subject.locked,
-        atSaving);
+    setReason(
+        m_add, m_subject.locked.isEmpty() ? m_subject.lockedAdding : m_subject.locked, atSaving);
     for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) {
         const bool staged = it.key() == Action::ChangeAccess || it.key() == Action::Remove;
         setReason(it.value(), reasonAgainst(it.key()), staged ? atSaving : now);

@@ -33,9 +33,8 @@ QString loginName(const AccountRow& row)
 
 QString ids(const AccountRow& row)
 {
-    return row.isNew()
-        ? u"–"_s
-        : u"%1 / %2"_s.arg(row.user.customer.value()).arg(row.user.id.value());
+    return row.isNew() ? u"–"_s
+                       : u"%1 / %2"_s.arg(row.user.customer.value()).arg(row.user.id.value());
 }
 
 QString mailWord(const AccountRow& row)
@@ -79,8 +78,8 @@ std::vector<RowColumn> columns()
 
 QString searchable(const AccountRow& row)
 {
-    return foldText(QString(row.user.userName % u' ' % row.user.email % u' '
-        % row.user.numberLogin));
+    return foldText(
+        QString(row.user.userName % u' ' % row.user.email % u' ' % row.user.numberLogin));
 }
 
 } // namespace
@@ -250,9 +249,8 @@ QSize StatusChipDelegate::sizeHint(
     const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Metrics metrics(option.font);
-    const QSize chip
-        = chipSize(static_cast<ChipKind>(index.data(AccountsModel::chipRole).toInt()),
-            index.data().toString(), option.font);
+    const QSize chip = chipSize(static_cast<ChipKind>(index.data(AccountsModel::chipRole).toInt()),
+        index.data().toString(), option.font);
     return {chip.width() + 2 * metrics.tiny(), chip.height()};
 }
 

@@ -155,10 +155,10 @@ void AccountsTab::refresh()
             ? tr("No login account matches “%1”. Clear the search to see all %Ln.", nullptr, all)
                   .arg(m_search->text())
             : tr("Nobody can act for this customer yet. Choose “Add customer user”."));
-    m_count->setText(searching ? tr("%1 of %2", "shown, all")
-                                     .arg(locale().toString(m_filter->rowCount()),
-                                         locale().toString(all))
-                               : tr("%Ln login account(s)", nullptr, all));
+    m_count->setText(searching
+            ? tr("%1 of %2", "shown, all")
+                  .arg(locale().toString(m_filter->rowCount()), locale().toString(all))
+            : tr("%Ln login account(s)", nullptr, all));
     m_page->rowsShown(false); // tells of the selection, too, and so the facts are read anew
 }
 
@@ -227,9 +227,8 @@ QString AccountsTab::lockReason() const
     if (m_saving) {
         return tr("Saving…");
     }
-    return m_context.workspace->isWritable()
-        ? QString()
-        : tr("The database can only be read at the moment.");
+    return m_context.workspace->isWritable() ? QString()
+                                             : tr("The database can only be read at the moment.");
 }
 
 void AccountsTab::showSubject()
@@ -238,8 +237,8 @@ void AccountsTab::showSubject()
     subject.locked = lockReason();
     const Customer& customer = m_staging.customer();
     if (!m_context.workspace->actor().rights.testFlag(Right::ManageCustomers)) {
-        subject.lockedAdding = words::errorText(makeError(ErrorCode::Denied, u"missing-right"_s,
-            {}, {rightName(Right::ManageCustomers)}));
+        subject.lockedAdding = words::errorText(makeError(
+            ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ManageCustomers)}));
     } else if (customer.isArchived()) {
         subject.lockedAdding
             = words::errorText(makeError(ErrorCode::Refused, u"customer-archived"_s));
@@ -271,7 +270,8 @@ void AccountsTab::changed(qint64 key)
 
 void AccountsTab::addUser()
 {
-    auto* dialog = new AddUserDialog(m_context,
+    auto* dialog = new AddUserDialog(
+        m_context,
         [this] {
             // As it will be: a new customer has only what was typed.
             Customer customer = m_staging.customer();
@@ -352,7 +352,8 @@ void AccountsTab::stageAccess(qint64 key, const CustomerUserAccess& access)
     ConfirmRequest request;
     request.id = u"confirm-no-administrator"_s;
     request.title = tr("Leave the customer without an active administrator?");
-    request.text = tr("Nobody at the customer could manage the login accounts then; you still can.");
+    request.text
+        = tr("Nobody at the customer could manage the login accounts then; you still can.");
     request.confirmText = tr("Change level");
     m_context.ui.prompt.confirm(this, request, [this, key, access](const ConfirmAnswer& answer) {
         if (answer.confirmed) {

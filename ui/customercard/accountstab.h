@@ -19,8 +19,9 @@ class AccountsModel;
 class RecordPage;
 struct CardNames;
 
-/// "Customer users": the login accounts of a customer, with what is staged on them. Adding, changing
-/// and removing go into the staging; whoever shows the tab saves. The model holds thousands of rows.
+/// "Customer users": the login accounts of a customer, with what is staged on them. Adding,
+/// changing and removing go into the staging; whoever shows the tab saves. The model holds
+/// thousands of rows.
 class AccountsTab : public QWidget
 {
     Q_OBJECT

@@ -150,8 +150,7 @@ ActivityTab::ActivityTab(const FlowContext& context, QWidget* parent)
     , m_model(new RowsModel<AuditEvent>(
           {{tr("When"), [](const AuditEvent& row) { return words::dateTime(row.at); }, {}, leading},
               {tr("Who"), [](const AuditEvent& row) { return orDash(row.actor); }, {}, leading},
-              {tr("What"),
-                  [](const AuditEvent& row) { return words::auditAction(row.action); }, {},
+              {tr("What"), [](const AuditEvent& row) { return words::auditAction(row.action); }, {},
                   leading},
               {tr("About"), aboutInWords, {}, leading},
               {tr("Details"),

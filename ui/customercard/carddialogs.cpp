@@ -38,9 +38,8 @@ QString buttonText(const QString& text)
 {
     const QString cut = text.size() > shownLength ? QString(text.left(shownLength) % u'…') : text;
     const QString escaped = QString(cut).replace(u'&', u"&&"_s);
-    return QGuiApplication::isRightToLeft()
-        ? QString(QChar(0x2068) % escaped % QChar(0x2069))
-        : escaped;
+    return QGuiApplication::isRightToLeft() ? QString(QChar(0x2068) % escaped % QChar(0x2069))
+                                            : escaped;
 }
 
 QPushButton* addButtons(QDialog* dialog, const QString& text)
@@ -119,9 +118,8 @@ PasswordDialog::PasswordDialog(const QString& userName, const Theme& theme, QWid
     caption->setBuddy(m_password);
     auto* show = new QCheckBox(tr("Show password"));
     setName(show, u"showPasswordBox"_s, show->text());
-    connect(show, &QCheckBox::toggled, this, [this](bool on) {
-        m_password->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(show, &QCheckBox::toggled, this,
+        [this](bool on) { m_password->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     for (QWidget* widget : std::initializer_list<QWidget*> {caption, m_password, m_fault, show}) {
         layout->addWidget(widget);
     }
@@ -248,12 +246,8 @@ void PlaceDialog::showFault(const Error& error)
     named.field = serial ? tr("Serial number")
         : model          ? tr("Model", "of a service object")
                          : m_name->accessibleName();
-    m_fault->setFault(
-        error.field.isEmpty() ? words::errorText(error) : words::fieldFault(named));
-    (serial      ? m_serial
-            : model ? m_model
-                    : m_name)
-        ->setFocus();
+    m_fault->setFault(error.field.isEmpty() ? words::errorText(error) : words::fieldFault(named));
+    (serial ? m_serial : model ? m_model : m_name)->setFocus();
 }
 
 CardConflictDialog::CardConflictDialog(
@@ -266,9 +260,9 @@ CardConflictDialog::CardConflictDialog(
     setWindowTitle(tr("Changed meanwhile"));
     QBoxLayout* layout = makeDialogLayout(
         this, theme, IconName::Warning, tr("A colleague changed the same fields meanwhile"));
-    layout->addWidget(makeParagraph(
-        tr("Choose what to keep. What only one of you changed is kept as it is."),
-        u"conflictText"_s));
+    layout->addWidget(
+        makeParagraph(tr("Choose what to keep. What only one of you changed is kept as it is."),
+            u"conflictText"_s));
     auto* inside = new QWidget;
     auto* grid = new QGridLayout(inside);
     grid->setContentsMargins(0, 0, 0, 0);

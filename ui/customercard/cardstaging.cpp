@@ -89,7 +89,7 @@ void CardStaging::start(const CustomerDraft& draft)
     m_draft = draft;
 }
 
-void CardStaging::take(const CardContents& stored)
+void CardStaging::take(const CustomerCard& stored)
 {
     m_contents = stored;
     m_base = draftOf(stored.customer);
@@ -102,14 +102,14 @@ void CardStaging::take(const CardContents& stored)
 void CardStaging::discard()
 {
     if (m_contents.customer.id.isValid()) {
-        take(CardContents(m_contents));
+        take(CustomerCard(m_contents));
     } else {
         m_draft = m_base;
         m_rows.clear();
     }
 }
 
-void CardStaging::merge(const CardContents& stored)
+void CardStaging::merge(const CustomerCard& stored)
 {
     mergeDetails(draftOf(stored.customer));
     mergeUsers(stored.users);
@@ -284,7 +284,7 @@ void CardStaging::setPassword(qint64 key, const QString& password)
 void CardStaging::setMails(qint64 key, bool mails)
 {
     if (AccountRow* row = find(key); row != nullptr && row->isNew()) {
-        row->fresh->then = !mails ? AfterAdding::Nothing
+        row->fresh->then = !mails          ? AfterAdding::Nothing
             : row->fresh->request.activate ? AfterAdding::SendLoginDetails
                                            : AfterAdding::Invite;
     }

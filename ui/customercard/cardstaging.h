@@ -57,14 +57,14 @@ public:
     /// A new customer.
     void start(const CustomerDraft& draft);
     /// What is stored now; nothing is staged any more. After opening and after saving.
-    void take(const CardContents& stored);
+    void take(const CustomerCard& stored);
     /// What is stored now, after somebody else wrote.
-    void merge(const CardContents& stored);
+    void merge(const CustomerCard& stored);
     /// Forgets everything that is staged.
     void discard();
 
     [[nodiscard]] const Customer& customer() const { return m_contents.customer; }
-    [[nodiscard]] const CardContents& stored() const { return m_contents; }
+    [[nodiscard]] const CustomerCard& stored() const { return m_contents; }
 
     [[nodiscard]] const CustomerDraft& draft() const { return m_draft; }
     void setDraft(const CustomerDraft& draft) { m_draft = draft; }
@@ -99,14 +99,15 @@ public:
     [[nodiscard]] CardEdit edit() const;
 
     /// The facts for judging a staged change of this row, as if everything staged were saved.
-    [[nodiscard]] CustomerUserFacts facts(const AccountRow& row, Rights rights, bool writable) const;
+    [[nodiscard]] CustomerUserFacts facts(
+        const AccountRow& row, Rights rights, bool writable) const;
 
 private:
     [[nodiscard]] AccountRow* find(qint64 key);
     void mergeDetails(const CustomerDraft& stored);
     void mergeUsers(const std::vector<CustomerUser>& stored);
 
-    CardContents m_contents;
+    CustomerCard m_contents;
     CustomerDraft m_base;
     CustomerDraft m_draft;
     std::vector<AccountRow> m_rows;

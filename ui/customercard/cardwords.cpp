@@ -13,7 +13,7 @@ namespace {
 
 struct CustomerCardWords
 {
-    Q_DECLARE_TR_FUNCTIONS(kontorist::CustomerCard)
+    Q_DECLARE_TR_FUNCTIONS(kontorist::CustomerCardDialog)
 };
 
 using Words = CustomerCardWords;
@@ -155,14 +155,15 @@ QString stagedChanges(const AccountRow& row, const CardNames& names)
     }
     if (row.isNew()) {
         facts << (row.mails() ? row.fresh->then == AfterAdding::Invite
-                         ? Words::tr("Will be added; the invitation follows after saving.")
-                         : Words::tr("Will be added; the login details follow after saving.")
+                    ? Words::tr("Will be added; the invitation follows after saving.")
+                    : Words::tr("Will be added; the login details follow after saving.")
                               : Words::tr("Will be added; nothing is mailed."));
         return facts.join(u'\n');
     }
     if (row.gone) {
-        facts << Words::tr("A colleague removed this user. Your changes to it cannot be saved; undo "
-                           "them to go on.");
+        facts << Words::tr(
+            "A colleague removed this user. Your changes to it cannot be saved; undo "
+            "them to go on.");
     }
     if (row.removed) {
         facts << Words::tr("Will be removed when you save.");
@@ -173,8 +174,8 @@ QString stagedChanges(const AccountRow& row, const CardNames& names)
     }
     for (const QString& each : changedFields(row.base, row.access)) {
         facts << Words::tr("%1: %2 → %3", "field, before, after")
-                     .arg(field(each), value(row.base, each, names),
-                         value(row.access, each, names));
+                     .arg(
+                         field(each), value(row.base, each, names), value(row.access, each, names));
     }
     for (const QString& each : row.gone ? QStringList() : row.clashes()) {
         facts << Words::tr("A colleague changed “%1” to %2 meanwhile. You are asked when you save.")

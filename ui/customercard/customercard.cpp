@@ -8,26 +8,18 @@
 #include "ui/common/noticebar.h"
 #include "ui/customercard/accountstab.h"
 #include "ui/customercard/activitytab.h"
-#include "ui/customercard/cardtabs.h"
 #include "ui/customercard/detailstab.h"
 #include "ui/customercard/facilitiestab.h"
 #include "ui/dialogs/actionconfirmation.h"
 #include "ui/dialogs/dialogparts.h"
-#include "ui/settings/appsettings.h"
 #include "ui/theme/theme.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
-#include <QShortcut>
-#include <QTabBar>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace kontorist {
 
@@ -35,10 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(980, 720);
 constexpr std::chrono::milliseconds newsInARow {40};
-const QString windowId = u"customer-card"_s;
-const QString geometryPart = u"geometry"_s;
 
 /// The language most people of this office are likely to read: the one the window speaks.
 QString likelyLanguage()
@@ -49,14 +38,15 @@ QString likelyLanguage()
 
 } // namespace
 
-CustomerCard::CustomerCard(const FlowContext& context, CustomerId customer, QWidget* parent)
+CustomerCardDialog::CustomerCardDialog(
+    const FlowContext& context, CustomerId customer, QWidget* parent)
     : QDialog(parent, Qt::Window | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint)
     , m_context(context)
 {
     setObjectName(u"customer-card"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_context.window = this; // what is asked from here is asked above the card
-    CardContents known;
+    CustomerCard known;
     known.customer.id = customer;
     known.customer.language = likelyLanguage();
     if (customer.isValid()) {
@@ -78,116 +68,19 @@ CustomerCard::CustomerCard(const FlowContext& context, CustomerId customer, QWid
     }
 }
 
-CustomerCard::~CustomerCard() = default;
+CustomerCardDialog::~CustomerCardDialog() = default;
 
-CustomerId CustomerCard::customer() const
+CustomerId CustomerCardDialog::customer() const
 {
     return m_staging.customer().id;
 }
 
-bool CustomerCard::hasUnsavedChanges() const
+bool CustomerCardDialog::hasUnsavedChanges() const
 {
     return m_loaded && !m_staging.isEmpty();
 }
 
-void CustomerCard::build()
-{
-    const Theme& theme = m_context.ui.theme;
-    const Metrics metrics = theme.metrics();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHeader());
-    m_bar = new NoticeBar(theme, this);
-    layout->addWidget(m_bar);
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setObjectName(u"card-tabs"_s);
-    m_tabs->setAccessibleName(tr("Parts of the customer card"));
-    m_tabs->tabBar()->setUsesScrollButtons(true);
-    for (int i = 0; i < tabCount; ++i) {
-        m_pages[i] = new QWidget;
-        auto* inside = new QVBoxLayout(m_pages[i]);
-        inside->setContentsMargins(0, 0, 0, 0);
-        m_tabs->addTab(m_pages[i], QString());
-    }
-    layout->addWidget(m_tabs, 1);
-    m_details = new DetailsTab(theme, this);
-    m_details->setDraft(m_staging.draft());
-    m_accounts = new AccountsTab(m_context, m_staging, this);
-    m_facilities = new FacilitiesTab(m_context, this);
-    for (const auto& [tab, widget] : {std::pair<Tab, QWidget*> {Tab::Details, m_details},
-             {Tab::Accounts, m_accounts}, {Tab::Facilities, m_facilities}}) {
-        m_pages[static_cast<size_t>(tab)]->layout()->addWidget(widget);
-        m_built[static_cast<size_t>(tab)] = true;
-    }
-    auto* line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    layout->addWidget(line);
-    buildFoot();
-    m_tabs->setContentsMargins(metrics.tiny(), 0, metrics.tiny(), 0);
-    m_tabs->tabBar()->setFocus();
-}
-
-QWidget* CustomerCard::buildHeader()
-{
-    const Theme& theme = m_context.ui.theme;
-    const Metrics metrics = theme.metrics();
-    auto* header = new QWidget(this);
-    m_title = makeParagraph({}, u"cardName"_s);
-    m_title->setFont(metrics.titleFont());
-    m_title->setAccessibleDescription(words::column(CustomerColumn::Name));
-    m_subtitle = makeNote(theme, {}, u"cardNumber"_s);
-    m_archived = new StatusChip(theme, header);
-    m_archived->setObjectName(u"cardArchived"_s);
-    m_archived->setChip(ChipKind::Deactivated, tr("Archived", "mark of a customer"));
-    m_archive = new QPushButton(header);
-    m_archive->setObjectName(u"archiveButton"_s);
-    m_archive->setAutoDefault(false);
-    connect(m_archive, &QPushButton::clicked, this, &CustomerCard::askToArchive);
-    auto* names = new QVBoxLayout;
-    names->setSpacing(metrics.tiny());
-    names->addWidget(m_title);
-    names->addWidget(m_subtitle);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics.large(), metrics.medium(), metrics.large(), metrics.medium());
-    row->setSpacing(metrics.medium());
-    row->addLayout(names, 1);
-    row->addWidget(m_archived, 0, Qt::AlignTop);
-    row->addWidget(m_archive, 0, Qt::AlignTop);
-    return header;
-}
-
-void CustomerCard::buildFoot()
-{
-    const Theme& theme = m_context.ui.theme;
-    const Metrics metrics = theme.metrics();
-    m_unsaved = makeParagraph({}, u"unsavedText"_s);
-    m_unsaved->setFont(metrics.captionFont());
-    m_reason = makeNote(theme, {}, u"reasonText"_s);
-    auto* buttons = new QDialogButtonBox;
-    m_save = addButton(buttons, tr("Save"), QDialogButtonBox::ApplyRole, u"saveButton"_s);
-    m_save->setIcon(icon(IconName::Save));
-    m_close = addButton(buttons, tr("Close"), QDialogButtonBox::RejectRole, u"closeButton"_s);
-    connect(m_save, &QPushButton::clicked, this, &CustomerCard::save);
-    connect(m_close, &QPushButton::clicked, this, &CustomerCard::reject);
-    auto* shortcut = new QShortcut(QKeySequence::Save, this);
-    connect(shortcut, &QShortcut::activated, this, &CustomerCard::save);
-    m_save->setToolTip(tr("Saves the whole card (%1)")
-                           .arg(QKeySequence(QKeySequence::Save)
-                                    .toString(QKeySequence::NativeText)));
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(metrics.large(), metrics.small(), metrics.large(), metrics.medium());
-    foot->setSpacing(metrics.tiny());
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_unsaved, m_reason, buttons}) {
-        foot->addWidget(widget);
-    }
-    static_cast<QVBoxLayout*>(layout())->addLayout(foot);
-}
-
-void CustomerCard::connectTabs()
+void CustomerCardDialog::connectTabs()
 {
     connect(m_tabs, &QTabWidget::currentChanged, this,
         [this](int index) { ensureTab(static_cast<Tab>(index)); });
@@ -195,23 +88,24 @@ void CustomerCard::connectTabs()
         m_staging.setDraft(m_details->draft());
         updateState();
     });
-    connect(m_details, &DetailsTab::ownerAsked, this, &CustomerCard::askForOwner);
-    connect(m_details, &DetailsTab::ownerRequested, this, &CustomerCard::customerRequested);
+    connect(m_details, &DetailsTab::ownerAsked, this, &CustomerCardDialog::askForOwner);
+    connect(m_details, &DetailsTab::ownerRequested, this, &CustomerCardDialog::customerRequested);
     connect(m_details, &DetailsTab::theirsWanted, this, [this](const QString& field) {
         m_staging.settle({0, field}, false);
         showAll();
     });
-    connect(m_accounts, &AccountsTab::edited, this, &CustomerCard::updateState);
-    connect(m_accounts, &AccountsTab::actionRequested, this, &CustomerCard::actionRequested);
-    connect(m_accounts, &AccountsTab::seeAsUserRequested, this, &CustomerCard::seeAsUserRequested);
-    connect(m_facilities, &FacilitiesTab::message, this, &CustomerCard::say);
+    connect(m_accounts, &AccountsTab::edited, this, &CustomerCardDialog::updateState);
+    connect(m_accounts, &AccountsTab::actionRequested, this, &CustomerCardDialog::actionRequested);
+    connect(m_accounts, &AccountsTab::seeAsUserRequested, this,
+        &CustomerCardDialog::seeAsUserRequested);
+    connect(m_facilities, &FacilitiesTab::message, this, &CustomerCardDialog::say);
 }
 
-void CustomerCard::listen()
+void CustomerCardDialog::listen()
 {
     m_reload.setSingleShot(true);
     m_reload.setInterval(newsInARow);
-    connect(&m_reload, &QTimer::timeout, this, &CustomerCard::load);
+    connect(&m_reload, &QTimer::timeout, this, &CustomerCardDialog::load);
     auto& changes = m_context.workspace->changes();
     const auto soon = [this] { m_reload.start(); };
     connect(&changes, &ChangeNotifier::customersChanged, this,
@@ -233,26 +127,12 @@ void CustomerCard::listen()
     connect(&changes, &ChangeNotifier::customerUsersChanged, this, soon);
     connect(&changes, &ChangeNotifier::facilitiesChanged, this, soon);
     connect(&changes, &ChangeNotifier::changedElsewhere, this, soon);
-    connect(&changes, &ChangeNotifier::changedElsewhere, this, &CustomerCard::loadNames);
-    connect(&changes, &ChangeNotifier::staffChanged, this, &CustomerCard::loadNames);
-    connect(&changes, &ChangeNotifier::templatesChanged, this, &CustomerCard::loadNames);
+    connect(&changes, &ChangeNotifier::changedElsewhere, this, &CustomerCardDialog::loadNames);
+    connect(&changes, &ChangeNotifier::staffChanged, this, &CustomerCardDialog::loadNames);
+    connect(&changes, &ChangeNotifier::templatesChanged, this, &CustomerCardDialog::loadNames);
 }
 
-void CustomerCard::restoreSize()
-{
-    const QByteArray kept = m_context.ui.settings.windowBlob(windowId, geometryPart);
-    if (kept.isEmpty() || !restoreGeometry(kept)) {
-        resize(usualSize.boundedTo(screen()->availableSize()));
-    }
-}
-
-void CustomerCard::done(int result)
-{
-    m_context.ui.settings.setWindowBlob(windowId, geometryPart, saveGeometry());
-    QDialog::done(result);
-}
-
-void CustomerCard::load()
+void CustomerCardDialog::load()
 {
     if (isNew()) {
         return;
@@ -263,20 +143,20 @@ void CustomerCard::load()
     }
     m_loading = true;
     whenDone(m_context.workspace->customers().loadCard(customer()), this,
-        [this](Result<CardContents> contents) {
+        [this](Result<CustomerCard> contents) {
             m_loading = false;
             onLoaded(std::move(contents));
         });
 }
 
-void CustomerCard::onLoaded(Result<CardContents> contents)
+void CustomerCardDialog::onLoaded(Result<CustomerCard> contents)
 {
     if (m_saving) {
         return; // the saving brings what is true afterwards
     }
     if (!contents) {
-        m_bar->showText(NoticeBar::Tone::Fault, words::errorText(contents.error()),
-            tr("Try again"), [this] { load(); });
+        m_bar->showText(NoticeBar::Tone::Fault, words::errorText(contents.error()), tr("Try again"),
+            [this] { load(); });
         return;
     }
     if (m_loaded) {
@@ -291,22 +171,21 @@ void CustomerCard::onLoaded(Result<CardContents> contents)
     }
 }
 
-void CustomerCard::loadNames()
+void CustomerCardDialog::loadNames()
 {
     Workspace& workspace = *m_context.workspace;
-    whenDone(
-        workspace.staff().list(), this, [this](const Result<std::vector<StaffMember>>& staff) {
-            if (!staff) {
-                return; // the field then shows a dash; whatever is wrong is told by the card's load
-            }
-            m_names.technicians.clear();
-            for (const StaffMember& member : *staff) {
-                m_names.technicians[member.id.value()]
-                    = member.name.isEmpty() ? member.login : member.name;
-            }
-            m_details->setStaff(*staff);
-            showHeader();
-        });
+    whenDone(workspace.staff().list(), this, [this](const Result<std::vector<StaffMember>>& staff) {
+        if (!staff) {
+            return; // the field then shows a dash; whatever is wrong is told by the card's load
+        }
+        m_names.technicians.clear();
+        for (const StaffMember& member : *staff) {
+            m_names.technicians[member.id.value()]
+                = member.name.isEmpty() ? member.login : member.name;
+        }
+        m_details->setStaff(*staff);
+        showHeader();
+    });
     whenDone(workspace.permissionTemplates().list(), this,
         [this](const Result<std::vector<PermissionTemplate>>& templates) {
             if (templates) {
@@ -325,20 +204,19 @@ void CustomerCard::loadNames()
     });
 }
 
-void CustomerCard::askForOwner(const QString& number)
+void CustomerCardDialog::askForOwner(const QString& number)
 {
     whenDone(m_context.workspace->customers().ownerOfNumber(number), this,
         [this, number](const Result<CustomerId>& owner) {
             if (owner) {
-                m_details->setNumberOwner(
-                    number, *owner == customer() ? CustomerId() : *owner);
+                m_details->setNumberOwner(number, *owner == customer() ? CustomerId() : *owner);
             }
         });
 }
 
-void CustomerCard::showAll()
+void CustomerCardDialog::showAll()
 {
-    const CardContents& stored = m_staging.stored();
+    const CustomerCard& stored = m_staging.stored();
     m_names.facilities.clear();
     for (const Facility& facility : stored.facilities) {
         m_names.facilities[facility.id.value()] = facility.name;
@@ -367,13 +245,13 @@ void CustomerCard::showAll()
     updateState();
 }
 
-QString CustomerCard::displayName() const
+QString CustomerCardDialog::displayName() const
 {
     const QString name = m_staging.customer().name;
     return !name.isEmpty() ? name : isNew() ? tr("New customer") : tr("Customer");
 }
 
-void CustomerCard::showHeader()
+void CustomerCardDialog::showHeader()
 {
     const Customer& stored = m_staging.customer();
     m_title->setText(displayName());
@@ -401,32 +279,7 @@ void CustomerCard::showHeader()
     m_archive->setAccessibleDescription(reason);
 }
 
-void CustomerCard::showTabTitles()
-{
-    const auto counted = [this](const QString& title, size_t count) {
-        return count == 0 ? title
-                          : tr("%1 (%2)", "title of a tab, number")
-                                .arg(title, locale().toString(static_cast<qulonglong>(count)));
-    };
-    const CardContents& stored = m_staging.stored();
-    QString titles[tabCount] {tr("Details"),
-        counted(tr("Login accounts"), m_staging.rows().size()),
-        counted(tr("Facilities and service objects"), stored.facilities.size()), tr("Orders"),
-        tr("Fault reports"), tr("Access"), tr("Activity")};
-    if (!m_staging.changedDetails().isEmpty()) {
-        titles[0] += u'*';
-    }
-    if (m_staging.changedAccounts() > 0) {
-        titles[1] += u'*';
-    }
-    for (int i = 0; i < tabCount; ++i) {
-        if (m_tabs->tabText(i) != titles[i]) {
-            m_tabs->setTabText(i, titles[i]);
-        }
-    }
-}
-
-QString CustomerCard::rightReason() const
+QString CustomerCardDialog::rightReason() const
 {
     const Workspace& workspace = *m_context.workspace;
     if (!workspace.isWritable()) {
@@ -434,11 +287,11 @@ QString CustomerCard::rightReason() const
     }
     return workspace.actor().rights.testFlag(Right::ManageCustomers)
         ? QString()
-        : words::errorText(makeError(ErrorCode::Denied, u"missing-right"_s, {},
-            {rightName(Right::ManageCustomers)}));
+        : words::errorText(makeError(
+            ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::ManageCustomers)}));
 }
 
-void CustomerCard::showLocks()
+void CustomerCardDialog::showLocks()
 {
     const QString reason = rightReason();
     m_details->setLocked(reason);
@@ -447,7 +300,7 @@ void CustomerCard::showLocks()
                       : QString());
 }
 
-QString CustomerCard::reasonNotToSave() const
+QString CustomerCardDialog::reasonNotToSave() const
 {
     if (m_saving) {
         return tr("Saving…");
@@ -472,7 +325,7 @@ QString CustomerCard::reasonNotToSave() const
         : QString();
 }
 
-void CustomerCard::updateState()
+void CustomerCardDialog::updateState()
 {
     const QString reason = reasonNotToSave();
     const QString unsaved = m_loaded ? cardwords::unsaved(m_staging) : QString();
@@ -488,12 +341,12 @@ void CustomerCard::updateState()
     showTabTitles();
 }
 
-void CustomerCard::say(const FlowMessage& message)
+void CustomerCardDialog::say(const FlowMessage& message)
 {
     m_bar->showMessage(message);
 }
 
-void CustomerCard::showUser(CustomerUserId id)
+void CustomerCardDialog::showUser(CustomerUserId id)
 {
     showTab(Tab::Accounts);
     if (m_loaded) {
@@ -503,12 +356,12 @@ void CustomerCard::showUser(CustomerUserId id)
     }
 }
 
-void CustomerCard::showTab(Tab tab)
+void CustomerCardDialog::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
-void CustomerCard::askToArchive()
+void CustomerCardDialog::askToArchive()
 {
     const bool archiving = !m_staging.customer().isArchived();
     if (!archiving) {
@@ -532,7 +385,7 @@ void CustomerCard::askToArchive()
     });
 }
 
-void CustomerCard::archive(bool archived)
+void CustomerCardDialog::archive(bool archived)
 {
     const Customer& stored = m_staging.customer();
     whenDone(m_context.workspace->customers().setArchived(stored.id, stored.rowVersion, archived),

@@ -15,14 +15,11 @@ class QTabWidget;
 
 namespace kontorist {
 
-class AccessMapView;
 class AccountsTab;
 class ActivityTab;
 class DetailsTab;
 class FacilitiesTab;
-class FaultsPanel;
 class NoticeBar;
-class OrdersPanel;
 class StatusChip;
 
 /// The card of a customer: details, login accounts, facilities and service objects, orders, fault
@@ -30,7 +27,7 @@ class StatusChip;
 /// saved as one (LGN-12). What has a life of its own is saved at once, and its tab says so:
 /// facilities and service objects (see FacilitiesTab), orders and fault reports. What a colleague
 /// changes meanwhile is merged field by field. Not modal; deletes itself when closed.
-class CustomerCard : public QDialog
+class CustomerCardDialog : public QDialog
 {
     Q_OBJECT
 
@@ -39,8 +36,8 @@ public:
     static constexpr int tabCount = 7;
 
     /// `customer` invalid: a new one, which is made by the first saving.
-    CustomerCard(const FlowContext& context, CustomerId customer, QWidget* parent);
-    ~CustomerCard() override;
+    CustomerCardDialog(const FlowContext& context, CustomerId customer, QWidget* parent);
+    ~CustomerCardDialog() override;
 
     [[nodiscard]] CustomerId customer() const;
     [[nodiscard]] bool hasUnsavedChanges() const;
@@ -70,22 +67,25 @@ signals:
     void customerRequested(kontorist::CustomerId id);
 
 private:
-    // customercard.cpp
+    // customercardlayout.cpp
     void build();
     QWidget* buildHeader();
     void buildFoot();
-    void connectTabs();
-    void listen();
     void restoreSize();
+    void showTabTitles();
     void ensureTab(Tab tab);
     QWidget* makeTab(Tab tab);
+    QWidget* makeAccess();
+
+    // customercard.cpp
+    void connectTabs();
+    void listen();
     void load();
     void loadNames();
-    void onLoaded(Result<CardContents> contents);
+    void onLoaded(Result<CustomerCard> contents);
     void askForOwner(const QString& number);
     void showAll();
     void showHeader();
-    void showTabTitles();
     void showLocks();
     void updateState();
     void say(const FlowMessage& message);
@@ -100,8 +100,8 @@ private:
     // customercardsaving.cpp
     void askAboutRemovals();
     void store();
-    void onSaved(const Result<CardContents>& result);
-    void afterSaving(const CardContents& stored);
+    void onSaved(const Result<CustomerCard>& result);
+    void afterSaving(const CustomerCard& stored);
     void onRefused(const Error& error);
     void reloadThen(const std::function<void()>& then);
     void askAboutClashes();

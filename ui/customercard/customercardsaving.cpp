@@ -1,9 +1,8 @@
-#include "ui/customercard/customercard.h"
-
 #include "base/futures.h"
 #include "ui/common/noticebar.h"
 #include "ui/customercard/accountstab.h"
 #include "ui/customercard/carddialogs.h"
+#include "ui/customercard/customercard.h"
 #include "ui/customercard/detailstab.h"
 #include "ui/dialogs/actionconfirmation.h"
 #include "ui/words/words.h"
@@ -32,7 +31,7 @@ std::optional<qint64> numberBehind(const QString& field, const QString& word)
 
 } // namespace
 
-void CustomerCard::save()
+void CustomerCardDialog::save()
 {
     if (m_saving) {
         return;
@@ -56,7 +55,7 @@ void CustomerCard::save()
 }
 
 /// Staging one asks nothing, since it can be undone; saving it cannot.
-void CustomerCard::askAboutRemovals()
+void CustomerCardDialog::askAboutRemovals()
 {
     const auto removals = m_staging.removals();
     if (removals.empty()) {
@@ -94,14 +93,14 @@ void CustomerCard::askAboutRemovals()
     });
 }
 
-void CustomerCard::store()
+void CustomerCardDialog::store()
 {
     setSaving(true);
     whenDone(m_context.workspace->customers().saveCard(m_staging.edit()), this,
-        [this](const Result<CardContents>& result) { onSaved(result); });
+        [this](const Result<CustomerCard>& result) { onSaved(result); });
 }
 
-void CustomerCard::onSaved(const Result<CardContents>& result)
+void CustomerCardDialog::onSaved(const Result<CustomerCard>& result)
 {
     if (result) {
         afterSaving(*result);
@@ -131,7 +130,7 @@ void CustomerCard::onSaved(const Result<CardContents>& result)
     });
 }
 
-void CustomerCard::afterSaving(const CardContents& stored)
+void CustomerCardDialog::afterSaving(const CustomerCard& stored)
 {
     struct Mail
     {
@@ -174,7 +173,7 @@ void CustomerCard::afterSaving(const CardContents& stored)
     finishClose(true);
 }
 
-void CustomerCard::onRefused(const Error& error)
+void CustomerCardDialog::onRefused(const Error& error)
 {
     setSaving(false);
     qint64 key = 0;
@@ -198,7 +197,7 @@ void CustomerCard::onRefused(const Error& error)
     finishClose(false);
 }
 
-void CustomerCard::tellAtRow(qint64 key, const Error& error)
+void CustomerCardDialog::tellAtRow(qint64 key, const Error& error)
 {
     Error told = error;
     told.field.clear();
@@ -214,10 +213,10 @@ void CustomerCard::tellAtRow(qint64 key, const Error& error)
     updateState();
 }
 
-void CustomerCard::reloadThen(const std::function<void()>& then)
+void CustomerCardDialog::reloadThen(const std::function<void()>& then)
 {
     whenDone(m_context.workspace->customers().loadCard(customer()), this,
-        [this, then](const Result<CardContents>& contents) {
+        [this, then](const Result<CustomerCard>& contents) {
             if (!contents) {
                 onRefused(contents.error());
                 return;
@@ -228,7 +227,7 @@ void CustomerCard::reloadThen(const std::function<void()>& then)
         });
 }
 
-void CustomerCard::askAboutClashes()
+void CustomerCardDialog::askAboutClashes()
 {
     const CustomerDraft mine = normalizedDraft(m_staging.draft());
     const CustomerDraft theirs = draftOf(m_staging.customer());
@@ -241,10 +240,9 @@ void CustomerCard::askAboutClashes()
             continue;
         }
         const AccountRow& row = *m_staging.row(clash.key);
-        questions.push_back(
-            {clash, tr("%1: %2", "user and field").arg(row.user.userName, field),
-                cardwords::value(row.access, clash.field, m_names),
-                cardwords::value(row.user.access, clash.field, m_names)});
+        questions.push_back({clash, tr("%1: %2", "user and field").arg(row.user.userName, field),
+            cardwords::value(row.access, clash.field, m_names),
+            cardwords::value(row.user.access, clash.field, m_names)});
     }
     auto* dialog = new CardConflictDialog(std::move(questions), m_context.ui.theme, this);
     connect(dialog, &CardConflictDialog::decided, this,
@@ -265,7 +263,7 @@ void CustomerCard::askAboutClashes()
     dialog->open();
 }
 
-void CustomerCard::setSaving(bool saving)
+void CustomerCardDialog::setSaving(bool saving)
 {
     m_saving = saving;
     m_details->setSaving(saving);
@@ -274,7 +272,7 @@ void CustomerCard::setSaving(bool saving)
 }
 
 /// What is typed into a dialog of the card would be lost with it.
-bool CustomerCard::dialogIsOpen()
+bool CustomerCardDialog::dialogIsOpen()
 {
     for (QDialog* dialog : findChildren<QDialog*>()) {
         if (dialog->isVisible()) {
@@ -286,7 +284,7 @@ bool CustomerCard::dialogIsOpen()
     return false;
 }
 
-void CustomerCard::requestClose(const std::function<void(bool)>& closed)
+void CustomerCardDialog::requestClose(const std::function<void(bool)>& closed)
 {
     if (m_saving || m_closed || dialogIsOpen()) {
         if (closed) {
@@ -301,8 +299,8 @@ void CustomerCard::requestClose(const std::function<void(bool)>& closed)
     }
     ConfirmRequest request;
     request.id = u"confirm-unsaved"_s;
-    request.title = isNew() ? tr("Save the new customer?")
-                            : tr("Save the changes to %1?").arg(displayName());
+    request.title
+        = isNew() ? tr("Save the new customer?") : tr("Save the changes to %1?").arg(displayName());
     request.text = cardwords::unsaved(m_staging);
     request.confirmText = isNew() ? tr("Add customer") : tr("Save changes");
     request.alternativeText = tr("Discard changes");
@@ -316,7 +314,7 @@ void CustomerCard::requestClose(const std::function<void(bool)>& closed)
 }
 
 /// Ends a requestClose(), if one is under way.
-void CustomerCard::finishClose(bool closed)
+void CustomerCardDialog::finishClose(bool closed)
 {
     const auto callback = std::exchange(m_closed, nullptr);
     if (!callback) {
@@ -328,7 +326,7 @@ void CustomerCard::finishClose(bool closed)
     callback(closed);
 }
 
-void CustomerCard::reject()
+void CustomerCardDialog::reject()
 {
     requestClose({});
 }

@@ -61,8 +61,8 @@ DetailsTab::DetailsTab(const Theme& theme, QWidget* parent)
     layout->addStretch(1);
     for (const auto& [box, field] :
         {std::pair(m_technician, technicianField), std::pair(m_language, languageField)}) {
-        connect(box, &QComboBox::currentIndexChanged, this,
-            [this, name = field] { onEdited(name); });
+        connect(
+            box, &QComboBox::currentIndexChanged, this, [this, name = field] { onEdited(name); });
     }
     m_numberTimer.setSingleShot(true);
     m_numberTimer.setInterval(pauseInTyping);
@@ -259,11 +259,10 @@ void DetailsTab::showHint(const QString& field)
     if (m_overtaken.contains(field)) {
         const QString text
             = tr("A colleague changed this to “%1” meanwhile.").arg(m_overtaken[field]);
-        label->setHint(u"%1 <a href=\"%2\">%3</a>"_s.arg(text.toHtmlEscaped(), takeTheirs,
-                           tr("Take theirs").toHtmlEscaped()),
+        label->setHint(u"%1 <a href=\"%2\">%3</a>"_s.arg(
+                           text.toHtmlEscaped(), takeTheirs, tr("Take theirs").toHtmlEscaped()),
             text % u' ' % tr("Take theirs"));
-    } else if (field == numberField && !m_loginNumber.isEmpty()
-        && m_loginNumber != cleanNumber()) {
+    } else if (field == numberField && !m_loginNumber.isEmpty() && m_loginNumber != cleanNumber()) {
         const QString text = tr("Login names that exist keep their number.");
         label->setHint(text.toHtmlEscaped(), text);
     } else {

@@ -40,16 +40,15 @@ FacilitiesTab::FacilitiesTab(const FlowContext& context, QWidget* parent)
           {{tr("Facility"), [](const Place& row) { return row.facility.name; }, {}, leading},
               {tr("Service objects"),
                   [](const Place& row) { return QLocale().toString(row.objects); }, {}, trailing},
-              {tr("Created"),
-                  [](const Place& row) { return words::date(row.facility.createdAt); }, {},
-                  leading}},
+              {tr("Created"), [](const Place& row) { return words::date(row.facility.createdAt); },
+                  {}, leading}},
           [](const Place& row) { return row.facility.id.value(); }, this))
     , m_objects(new Objects(
           {{tr("Service object"), [](const ServiceObject& row) { return row.name; }, {}, leading},
               {tr("Model", "of a service object"),
                   [](const ServiceObject& row) { return orDash(row.model); }, {}, leading},
-              {tr("Serial number"), [](const ServiceObject& row) { return orDash(row.serial); },
-                  {}, leading},
+              {tr("Serial number"), [](const ServiceObject& row) { return orDash(row.serial); }, {},
+                  leading},
               {tr("Facility"),
                   [this](const ServiceObject& row) { return facilityName(row.facility); }, {},
                   leading}},
@@ -76,8 +75,8 @@ QPushButton* FacilitiesTab::addButton(RecordPage* page, const QString& name, con
 void FacilitiesTab::buildPages()
 {
     const Metrics metrics = m_context.ui.theme.metrics();
-    m_addFacility = addButton(
-        m_placePage, u"addFacilityButton"_s, tr("Add facility"), u"add"_s, [this] { addFacility(); });
+    m_addFacility = addButton(m_placePage, u"addFacilityButton"_s, tr("Add facility"), u"add"_s,
+        [this] { addFacility(); });
     m_renameFacility = addButton(m_placePage, u"renameFacilityButton"_s, tr("Rename facility"),
         u"edit"_s, [this] { renameFacility(); });
     m_removeFacility = addButton(m_placePage, u"removeFacilityButton"_s, tr("Remove facility"),
@@ -121,8 +120,8 @@ QString FacilitiesTab::facilityName(FacilityId id) const
     return words::noFacility();
 }
 
-void FacilitiesTab::setContents(CustomerId customer, std::vector<Facility> facilities,
-    std::vector<ServiceObject> objects)
+void FacilitiesTab::setContents(
+    CustomerId customer, std::vector<Facility> facilities, std::vector<ServiceObject> objects)
 {
     m_customer = customer;
     m_facilities = std::move(facilities);

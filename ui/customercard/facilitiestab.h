@@ -30,8 +30,8 @@ class FacilitiesTab : public QWidget
 public:
     FacilitiesTab(const FlowContext& context, QWidget* parent);
 
-    void setContents(CustomerId customer, std::vector<Facility> facilities,
-        std::vector<ServiceObject> objects);
+    void setContents(
+        CustomerId customer, std::vector<Facility> facilities, std::vector<ServiceObject> objects);
     /// Why nothing can be changed, or empty.
     void setLocked(const QString& reason);
 

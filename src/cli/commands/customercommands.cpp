@@ -108,7 +108,7 @@ ExitStatus runEdit(Session& session)
     CLI_ASSIGN(const Customer before, session,
         await(workspace->customers().load(idOf<CustomerId>(session, u"ID"_s))));
     const CustomerDraft draft = draftOf(before);
-    CLI_ASSIGN(const CardContents card, session,
+    CLI_ASSIGN(const CustomerCard card, session,
         await(workspace->customers().saveCard(
             {before.id, draft, draftFrom(session, draft), {}, {}, {}})));
     return printOne(session, customerJson(card.customer), card.customer.name);
