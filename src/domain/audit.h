@@ -55,6 +55,9 @@ struct AuditQuery
 {
     QString subjectKind; ///< empty = all
     qint64 subjectId = 0; ///< 0 = all
+    /// Valid: about this customer, its users (removed ones, too), facilities, objects, orders and
+    /// fault reports; beside `subjectKind`.
+    CustomerId customer;
     QString search; ///< in actor or action
     qint64 beforeSeq = 0; ///< newest first; 0 = from the newest
     int limit = 200;

@@ -40,7 +40,12 @@ struct FaultReport
     QDateTime createdAt; ///< UTC
     QDateTime readAt; ///< invalid = unread: the red mark
     qint64 rowVersion = 0;
-    QString customerName; ///< for the table
+    // For the table; not stored here.
+    QString customerName;
+    QString facilityName;
+    QString objectName;
+    QString assignedToName;
+    QString workOrderNumber;
 };
 
 } // namespace kontorist

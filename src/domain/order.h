@@ -46,6 +46,11 @@ struct Order
     StaffId technician;
     QDateTime createdAt; ///< UTC
     qint64 rowVersion = 0;
+    // For the table; not stored here.
+    QString customerName;
+    QString facilityName;
+    QString objectName;
+    QString technicianName;
 };
 
 struct Comment

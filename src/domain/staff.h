@@ -53,6 +53,7 @@ struct Notice
     CustomerId customer;
     QDateTime createdAt;
     QDateTime sentAt; ///< invalid = waiting
+    QString staffName; ///< for the list
 };
 
 } // namespace kontorist

@@ -100,16 +100,22 @@ Result<void> saveDetails(WriteScope& scope, const CardEdit& edit)
         fieldsObject(merged, fields)));
 }
 
-/// Names the user at fault, so that the card can show where.
+/// Names the row at fault, so that the card can show where.
 template <class T>
-Result<T> ofUser(Result<T> result, CustomerUserId id)
+Result<T> ofRow(Result<T> result, const QString& row)
 {
     if (!result) {
         Error error = result.error();
-        error.field = u"user %1"_s.arg(id.value());
+        error.field = row;
         return failure(std::move(error));
     }
     return result;
+}
+
+template <class T>
+Result<T> ofUser(Result<T> result, CustomerUserId id)
+{
+    return ofRow(std::move(result), u"user %1"_s.arg(id.value()));
 }
 
 Result<void> demandOfCard(WriteScope& scope, CustomerUserId id, CustomerId customer)
@@ -131,16 +137,10 @@ Result<CustomerCard> readCard(DbConnection& connection, CustomerId id)
     return card;
 }
 
-/// New users and promotions come before demotions and removals, so that the administrator may be
-/// handed over in one go.
-Result<CustomerCard> saveWhole(WriteScope& scope, const CardEdit& edit)
+/// Promotions come before demotions and removals (and new users before them all), so that the
+/// administrator may be handed over in one go.
+Result<void> saveUsers(WriteScope& scope, const CardEdit& edit)
 {
-    KONTORIST_TRY(scope.customers.load(edit.customer));
-    KONTORIST_TRY(saveDetails(scope, edit));
-    for (NewUserRequest request : edit.added) {
-        request.customer = edit.customer;
-        KONTORIST_TRY(usersteps::add(scope, request));
-    }
     for (const bool promotions : {true, false}) {
         for (const CardUserEdit& user : edit.changed) {
             const bool promotes = user.before.level == CustomerUserLevel::User
@@ -157,7 +157,34 @@ Result<CustomerCard> saveWhole(WriteScope& scope, const CardEdit& edit)
         KONTORIST_TRY(ofUser(demandOfCard(scope, removal.id, edit.customer), removal.id));
         KONTORIST_TRY(ofUser(usersteps::remove(scope, removal.id, removal.rowVersion), removal.id));
     }
-    return readCard(scope.connection, edit.customer);
+    return {};
+}
+
+Result<CustomerId> saveCustomer(WriteScope& scope, const CardEdit& edit)
+{
+    if (!edit.customer.isValid()) {
+        KONTORIST_ASSIGN(const Customer made, addCustomer(scope, edit.after));
+        return made.id;
+    }
+    KONTORIST_TRY(scope.customers.load(edit.customer));
+    KONTORIST_TRY(saveDetails(scope, edit));
+    return edit.customer;
+}
+
+Result<CustomerCard> saveWhole(WriteScope& scope, CardEdit edit)
+{
+    KONTORIST_ASSIGN(edit.customer, saveCustomer(scope, edit));
+    std::vector<CustomerUserId> added;
+    for (NewUserRequest& request : edit.added) {
+        request.customer = edit.customer;
+        KONTORIST_ASSIGN(const CustomerUser made,
+            ofRow(usersteps::add(scope, request), u"added %1"_s.arg(added.size())));
+        added.push_back(made.id);
+    }
+    KONTORIST_TRY(saveUsers(scope, edit));
+    KONTORIST_ASSIGN(CustomerCard card, readCard(scope.connection, edit.customer));
+    card.added = std::move(added);
+    return card;
 }
 
 Result<Customer> archive(WriteScope& scope, CustomerId id, qint64 rowVersion, bool archived)
@@ -197,7 +224,7 @@ Result<LoginMode> storeLoginMode(WriteScope& scope, LoginMode mode)
 std::function<void(ChangeNotifier&)> changed(CustomerId id)
 {
     return [id](ChangeNotifier& changes) {
-        emit changes.customersChanged({id});
+        emit changes.customersChanged(id.isValid() ? QList<CustomerId> {id} : QList<CustomerId>());
         emit changes.customerUsersChanged({});
     };
 }
@@ -260,6 +287,14 @@ QFuture<Result<Customer>> CustomerService::load(CustomerId id)
 {
     return m_context.read(
         [id](DbConnection& connection) { return CustomerRepository(connection).load(id); });
+}
+
+QFuture<Result<CustomerId>> CustomerService::ownerOfNumber(const QString& number)
+{
+    return m_context.read([number](DbConnection& connection) {
+        return CustomerRepository(connection)
+            .byNumber(normalizedDraft(CustomerDraft {{}, number, {}, {}}).number);
+    });
 }
 
 QFuture<Result<CustomerCard>> CustomerService::loadCard(CustomerId id)

@@ -22,6 +22,7 @@ struct CustomerCard
     std::vector<CustomerUser> users; ///< by name
     std::vector<Facility> facilities;
     std::vector<ServiceObject> objects;
+    std::vector<CustomerUserId> added; ///< after saveCard(): in the order of CardEdit::added
 };
 
 struct CardUserEdit
@@ -40,7 +41,7 @@ struct CardUserRemoval
 /// Everything that was staged on a card, saved as one.
 struct CardEdit
 {
-    CustomerId customer;
+    CustomerId customer; ///< invalid: a new one, of `after`
     CustomerDraft before; ///< as the card opened
     CustomerDraft after;
     std::vector<CardUserEdit> changed;
@@ -63,12 +64,15 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> position(
         const CustomerQuery& query, CustomerId id, const CancelToken& cancel = {});
     [[nodiscard]] QFuture<Result<Customer>> load(CustomerId id);
+    /// Who has this number, compared as it is stored; an invalid id where it is free or empty.
+    [[nodiscard]] QFuture<Result<CustomerId>> ownerOfNumber(const QString& number);
     [[nodiscard]] QFuture<Result<CustomerCard>> loadCard(CustomerId id);
 
     /// Invalid with field; "number-taken" (args: the other's id), "number-required" in number mode.
     [[nodiscard]] QFuture<Result<Customer>> add(const CustomerDraft& draft);
     /// Saves everything staged in one transaction, or nothing. Fields that only others changed are
-    /// kept; Conflict "same-field-changed", field "customer" or "user <id>", args = field names.
+    /// kept; Conflict "same-field-changed", field "customer" or "user <id>", args = field names. A
+    /// refusal about one user names it in the same way; about a new one as "added <index>".
     [[nodiscard]] QFuture<Result<CustomerCard>> saveCard(const CardEdit& edit);
     /// Refused "wrong-state" where it is so already.
     [[nodiscard]] QFuture<Result<Customer>> setArchived(

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "base/error.h"
 #include "domain/customer.h"
 #include "domain/customeruser.h"
 #include "domain/customeruseractions.h"
 #include "services/mail/preparedmail.h"
+
+#include <optional>
 
 namespace kontorist {
 
@@ -17,6 +20,13 @@ struct NewUserRequest
     CustomerUserKind kind = CustomerUserKind::Contact;
     CustomerUserAccess access; ///< other than the default needs EDIT_CUSTOMER_PERMISSIONS
     bool activate = false; ///< account at once, kind CONTACT
+};
+
+/// What adding a customer user would come to, without writing.
+struct NewUserCheck
+{
+    std::optional<Error> refusal; ///< as add() would answer now; none = it would be added
+    std::optional<Contact> known; ///< the person that is taken as it is; none = made
 };
 
 /// A customer user as its pane needs it: read in one transaction.

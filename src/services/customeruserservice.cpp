@@ -1,6 +1,7 @@
 #include "services/customeruserservice.h"
 
 #include "services/customerusersteps.h"
+#include "services/newusercheck.h"
 
 namespace kontorist {
 
@@ -111,6 +112,18 @@ QFuture<Result<CustomerUser>> CustomerUserService::add(const NewUserRequest& req
             emit changes.customersChanged({customer});
             emit changes.contactAdded(ContactId());
         });
+}
+
+QFuture<Result<NewUserCheck>> CustomerUserService::checkNew(const NewUserRequest& request)
+{
+    return m_context.read([request, actor = m_context.actor(), writable = m_context.isWritable()](
+                              DbConnection& connection) -> Result<NewUserCheck> {
+        KONTORIST_ASSIGN(NewUserCheck check, usersteps::checkNew(connection, actor, request));
+        if (!check.refusal && !writable) {
+            check.refusal = makeError(ErrorCode::ReadOnly, u"read-only"_s);
+        }
+        return check;
+    });
 }
 
 QFuture<Result<UserActionPreview>> CustomerUserService::preview(

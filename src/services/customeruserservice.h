@@ -39,6 +39,9 @@ public:
     /// as contact), "already-customer-user" (args: id, kind), "customer-archived",
     /// "customer-without-number", "foreign-facility"; Invalid with field.
     [[nodiscard]] QFuture<Result<CustomerUser>> add(const NewUserRequest& request);
+    /// What add() would say now; never an error because it is refused: see `refusal`. Writes
+    /// nothing.
+    [[nodiscard]] QFuture<Result<NewUserCheck>> checkNew(const NewUserRequest& request);
     /// What `action` would do now; never an error because it is refused: see verdict.
     [[nodiscard]] QFuture<Result<UserActionPreview>> preview(
         CustomerUserAction action, CustomerUserId id);

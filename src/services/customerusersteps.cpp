@@ -1,8 +1,8 @@
 #include "services/customerusersteps.h"
 
-#include "domain/emailaddress.h"
 #include "domain/loginname.h"
 #include "services/contacttransitions.h"
+#include "services/newusercheck.h"
 
 namespace kontorist {
 
@@ -74,49 +74,22 @@ Result<void> endInvitation(WriteScope& scope, const CustomerUser& user)
             statusObject(user.status), statusObject(CustomerUserStatus::Pending)));
 }
 
-Result<ContactId> contactFor(WriteScope& scope, const NewUserRequest& request)
+/// The person that is known, or a new one.
+Result<ContactId> contactFor(
+    WriteScope& scope, const NewUserRequest& request, const NewUserCheck& check)
 {
-    if (request.contact.isValid()) {
-        KONTORIST_ASSIGN(const Contact known, scope.contacts.load(request.contact));
-        return known.id;
-    }
-    const QString email = request.person.email.trimmed();
-    if (!email.isEmpty()) {
-        KONTORIST_ASSIGN(const EmailAddress address, EmailAddress::parse(email));
-        KONTORIST_ASSIGN(const ContactId owner, scope.contacts.byEmailKey(address.key()));
-        if (owner.isValid()) {
-            return owner;
-        }
-    }
-    if (request.kind == CustomerUserKind::Guest) {
-        return failure(ErrorCode::Refused, u"guest-needs-account"_s, u"email"_s);
+    if (check.known) {
+        return check.known->id;
     }
     KONTORIST_ASSIGN(
         const Contact made, transitions::add(scope, request.person, Right::ManageCustomers));
     return made.id;
 }
 
-Result<void> demandGuest(WriteScope& scope, const NewUserRequest& request, ContactId contact)
-{
-    if (request.kind != CustomerUserKind::Guest) {
-        return {};
-    }
-    KONTORIST_ASSIGN(const Contact person, scope.contacts.load(contact));
-    KONTORIST_ASSIGN(
-        const bool elsewhere, scope.users.hasAccountElsewhere(contact, request.customer));
-    if (person.status != ContactStatus::Active || !elsewhere) {
-        return failure(ErrorCode::Refused, u"guest-needs-account"_s, u"email"_s);
-    }
-    return {};
-}
-
 /// Draws until the name is nobody's and never was: another customer may once have had this number.
 Result<std::pair<qint64, QString>> drawLogin(WriteScope& scope, const Customer& customer)
 {
-    if (customer.number.isEmpty()) {
-        return failure(ErrorCode::Refused, u"customer-without-number"_s, u"number"_s,
-            {QString::number(customer.id.value())});
-    }
+    KONTORIST_TRY(demandNumber(customer));
     for (;;) {
         KONTORIST_ASSIGN(const qint64 seq, scope.customers.drawLoginSeq(customer.id));
         const QString login = formatNumberLogin({customer.number, seq});
@@ -127,26 +100,10 @@ Result<std::pair<qint64, QString>> drawLogin(WriteScope& scope, const Customer& 
     }
 }
 
-Result<void> demandOwnFacilities(
-    WriteScope& scope, CustomerId customer, const FacilityScope& wanted)
-{
-    if (wanted.facilities.empty()) {
-        return {};
-    }
-    KONTORIST_ASSIGN(const auto own, scope.facilities.idsOf(customer));
-    for (const FacilityId facility : wanted.facilities) {
-        if (!own.contains(facility)) {
-            return failure(ErrorCode::Refused, u"foreign-facility"_s, u"facilities"_s,
-                {QString::number(facility.value())});
-        }
-    }
-    return {};
-}
-
 Result<void> writeAccess(
     WriteScope& scope, const CustomerUser& user, const CustomerUserAccess& access)
 {
-    KONTORIST_TRY(demandOwnFacilities(scope, user.customer, access.scope));
+    KONTORIST_TRY(demandOwnFacilities(scope.connection, user.customer, access.scope));
     if (access.followed.isValid()) {
         KONTORIST_TRY(scope.templates.load(access.followed));
     }
@@ -223,22 +180,12 @@ Result<CustomerUser> claim(
 
 Result<CustomerUser> add(WriteScope& scope, const NewUserRequest& request)
 {
-    KONTORIST_TRY(scope.demandRight(Right::ManageCustomers));
-    if (request.access != CustomerUserAccess {}) {
-        KONTORIST_TRY(scope.demandRight(Right::EditCustomerPermissions));
+    KONTORIST_ASSIGN(const NewUserCheck check, checkNew(scope.connection, scope.actor, request));
+    if (check.refusal) {
+        return failure(*check.refusal);
     }
     KONTORIST_ASSIGN(const Customer customer, scope.customers.load(request.customer));
-    if (customer.isArchived()) {
-        return failure(ErrorCode::Refused, u"customer-archived"_s);
-    }
-    KONTORIST_ASSIGN(const ContactId contact, contactFor(scope, request));
-    KONTORIST_ASSIGN(const CustomerUserId there, scope.users.byPair(contact, customer.id));
-    if (there.isValid()) {
-        KONTORIST_ASSIGN(const CustomerUser known, scope.users.load(there));
-        return failure(ErrorCode::Refused, u"already-customer-user"_s, u"email"_s,
-            {QString::number(there.value()), customerUserKindName(known.kind)});
-    }
-    KONTORIST_TRY(demandGuest(scope, request, contact));
+    KONTORIST_ASSIGN(const ContactId contact, contactFor(scope, request, check));
     NewCustomerUser row {contact, customer.id, request.kind, request.access.level, 0, {}};
     KONTORIST_ASSIGN(const OfficeSettings settings, loadOfficeSettings(scope.connection));
     if (settings.loginMode == LoginMode::Number) {

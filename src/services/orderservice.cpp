@@ -187,6 +187,47 @@ Result<Comment> postByUser(
     return made;
 }
 
+/// The same with its last run of digits one higher: "W-0999/B" gives "W-1000/B". Without a digit,
+/// "1" is put behind it.
+QString following(const QString& number)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    qsizetype at = number.size() - 1;
+    while (at >= 0 && !isDigit(number.at(at))) {
+        --at;
+    }
+    if (at < 0) {
+        return number % u'1';
+    }
+    QString next = number;
+    for (; at >= 0 && isDigit(number.at(at)); --at) {
+        if (number.at(at) != u'9') {
+            next[at] = QChar(number.at(at).unicode() + 1);
+            return next;
+        }
+        next[at] = u'0';
+    }
+    return next.insert(at + 1, u'1');
+}
+
+Result<QString> freeNumber(DbConnection& connection, OrderKind kind)
+{
+    constexpr int tries = 1000;
+    OrderRepository orders(connection);
+    KONTORIST_ASSIGN(QString number, orders.newestNumber(kind));
+    if (number.isEmpty()) {
+        return u"1"_s;
+    }
+    for (int i = 0; i < tries; ++i) {
+        number = following(number);
+        KONTORIST_ASSIGN(const bool taken, orders.hasNumber(number));
+        if (!taken) {
+            return number;
+        }
+    }
+    return QString();
+}
+
 void ordersChanged(ChangeNotifier& changes)
 {
     emit changes.ordersChanged(CustomerId());
@@ -203,7 +244,8 @@ QFuture<Result<std::vector<Order>>> OrderService::list(const OrderQuery& query)
 {
     return m_context.read([query](DbConnection& connection) {
         return OrderRepository(connection)
-            .list({query.customer, query.kind, query.placedBy, {}, query.before, query.limit});
+            .list({query.customer, query.kind, query.placedBy, {}, query.before, query.limit,
+                query.search});
     });
 }
 
@@ -211,6 +253,12 @@ QFuture<Result<Order>> OrderService::load(OrderId id)
 {
     return m_context.read(
         [id](DbConnection& connection) { return OrderRepository(connection).load(id); });
+}
+
+QFuture<Result<QString>> OrderService::proposeNumber(OrderKind kind)
+{
+    return m_context.read(
+        [kind](DbConnection& connection) { return freeNumber(connection, kind); });
 }
 
 QFuture<Result<Order>> OrderService::add(const OrderDraft& draft)

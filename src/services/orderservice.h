@@ -19,6 +19,7 @@ struct OrderQuery
     CustomerUserId placedBy; ///< invalid = all
     OrderId before; ///< newest first, older than this one
     int limit = 200;
+    QString search {}; ///< raw text; its words in number or title
 };
 
 /// An order as it is typed in or placed.
@@ -42,6 +43,9 @@ public:
 
     [[nodiscard]] QFuture<Result<std::vector<Order>>> list(const OrderQuery& query);
     [[nodiscard]] QFuture<Result<Order>> load(OrderId id);
+    /// A free number that continues those of this kind ("W-0041" after "W-0040"). A proposal
+    /// only: nothing is reserved.
+    [[nodiscard]] QFuture<Result<QString>> proposeNumber(OrderKind kind);
     /// Keeps who placed it and the reference as of now. Invalid "number-taken", field "number";
     /// Refused "foreign-facility", "foreign-object", "foreign-customer-user".
     [[nodiscard]] QFuture<Result<Order>> add(const OrderDraft& draft);

@@ -139,6 +139,14 @@ QFuture<Result<std::vector<PermissionTemplate>>> PermissionTemplateService::list
         [](DbConnection& connection) { return TemplateRepository(connection).list(); });
 }
 
+QFuture<Result<std::vector<CustomerUser>>> PermissionTemplateService::followers(TemplateId id)
+{
+    return m_context.read([id](DbConnection& connection) -> Result<std::vector<CustomerUser>> {
+        KONTORIST_TRY(TemplateRepository(connection).load(id));
+        return CustomerUserRepository(connection).followersOf(id);
+    });
+}
+
 QFuture<Result<std::vector<CustomerUser>>> PermissionTemplateService::drifted(TemplateId id)
 {
     return m_context.read([id](DbConnection& connection) -> Result<std::vector<CustomerUser>> {

@@ -19,6 +19,8 @@ public:
     explicit PermissionTemplateService(ServiceContext& context);
 
     [[nodiscard]] QFuture<Result<std::vector<PermissionTemplate>>> list(); ///< by name
+    /// Everybody who follows it, by name; CustomerUser::drifted tells whose permissions are others.
+    [[nodiscard]] QFuture<Result<std::vector<CustomerUser>>> followers(TemplateId id);
     /// Followers whose permissions are others now.
     [[nodiscard]] QFuture<Result<std::vector<CustomerUser>>> drifted(TemplateId id);
     /// Invalid, field "name": "required", "too-long", "name-taken".

@@ -86,12 +86,17 @@ Result<void> WriteScope::audit(const AuditEntry& entry)
     return auditAs(actor, entry);
 }
 
-Result<void> WriteScope::demandRight(Right right) const
+Result<void> demandRight(const Actor& actor, Right right)
 {
     if (actor.kind == ActorKind::Staff && !actor.rights.testFlag(right)) {
         return failure(ErrorCode::Denied, u"missing-right"_s, {}, {rightName(right)});
     }
     return {};
+}
+
+Result<void> WriteScope::demandRight(Right right) const
+{
+    return kontorist::demandRight(actor, right);
 }
 
 Result<void> WriteScope::auditAs(const Actor& who, const AuditEntry& entry)

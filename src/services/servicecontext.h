@@ -183,6 +183,9 @@ private:
     std::unique_ptr<DbExecutor> m_executor;
 };
 
+/// Denied "missing-right" where `actor` is staff and lacks it; others are not asked.
+[[nodiscard]] Result<void> demandRight(const Actor& actor, Right right);
+
 /// Settings of the office with their defaults.
 [[nodiscard]] Result<OfficeSettings> loadOfficeSettings(DbConnection& connection);
 

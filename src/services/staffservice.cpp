@@ -144,6 +144,14 @@ QFuture<Result<std::vector<Notice>>> StaffService::waitingNotices(int limit)
     });
 }
 
+QFuture<Result<std::vector<Notice>>> StaffService::noticesAbout(
+    const QString& subjectKind, qint64 subjectId)
+{
+    return m_context.read([subjectKind, subjectId](DbConnection& connection) {
+        return FaultRepository(connection).noticesAbout(subjectKind, subjectId);
+    });
+}
+
 QFuture<Result<void>> StaffService::markSent(NoticeId id)
 {
     return m_context.write([id](WriteScope& scope) -> Result<void> {

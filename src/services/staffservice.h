@@ -30,6 +30,9 @@ public:
         StaffId id, const NotificationSettings& settings);
 
     [[nodiscard]] QFuture<Result<std::vector<Notice>>> waitingNotices(int limit = 200);
+    /// Who was told of this paper ("fault" or "order"), waiting or sent; oldest first.
+    [[nodiscard]] QFuture<Result<std::vector<Notice>>> noticesAbout(
+        const QString& subjectKind, qint64 subjectId);
     /// For a sender, behind its success. Refused "sent-already".
     [[nodiscard]] QFuture<Result<void>> markSent(NoticeId id);
 

@@ -109,6 +109,26 @@ ActorKind actorKindFromName(const QString& name)
     return ActorKind::System;
 }
 
+constexpr qsizetype customerSubjects = 7;
+
+/// With `customerSubjects` places for the customer's id. By sequence numbers, so that each part
+/// comes out of the index by subject. What was removed without a trace but the log is not found.
+QString aboutCustomer()
+{
+    const QString of = u"SELECT seq FROM audit_event WHERE subject_kind = '%1' AND subject_id IN"
+                       " (SELECT %2 FROM %3 WHERE customer_id = ?)"_s;
+    return u"e.seq IN (SELECT seq FROM audit_event WHERE subject_kind = 'customer'"
+           " AND subject_id = ? UNION ALL "_s
+        % QStringList {of.arg(u"customer-user"_s, u"id"_s, u"customer_user"_s),
+            of.arg(u"customer-user"_s, u"customer_user_id"_s, u"customer_user_tombstone"_s),
+            of.arg(u"facility"_s, u"id"_s, u"facility"_s),
+            of.arg(u"service-object"_s, u"id"_s, u"service_object"_s),
+            of.arg(u"order"_s, u"id"_s, u"customer_order"_s),
+            of.arg(u"fault"_s, u"id"_s, u"fault_report"_s)}
+              .join(u" UNION ALL "_s)
+        % u')';
+}
+
 void fillBody(AuditEvent& event, const QByteArray& body, const QByteArray& key)
 {
     const auto plain = unsealed(body, key, event.seq);
@@ -210,6 +230,10 @@ Result<std::vector<AuditEvent>> AuditRepository::list(const AuditQuery& query)
     if (query.subjectId > 0) {
         conditions << u"e.subject_id = ?"_s;
         binds << query.subjectId;
+    }
+    if (query.customer.isValid()) {
+        conditions << aboutCustomer();
+        binds << QVariantList(customerSubjects, query.customer.value());
     }
     if (query.beforeSeq > 0) {
         conditions << u"e.seq < ?"_s;

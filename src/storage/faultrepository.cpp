@@ -13,7 +13,12 @@ QString selectFaults()
     return u"SELECT f.id, f.customer_id, f.facility_id, f.object_id, f.reported_by,"
            " f.reference_login, f.reference_name, f.reference_erased, f.status, f.title,"
            " f.description, f.assigned_to, f.work_order_id, f.created_at, f.read_at, f.row_version,"
-           " k.name FROM fault_report f JOIN customer k ON k.id = f.customer_id"_s;
+           " k.name, p.name, s.name, t.name, o.number"
+           " FROM fault_report f JOIN customer k ON k.id = f.customer_id"
+           " LEFT JOIN facility p ON p.id = f.facility_id"
+           " LEFT JOIN service_object s ON s.id = f.object_id"
+           " LEFT JOIN staff t ON t.id = f.assigned_to"
+           " LEFT JOIN customer_order o ON o.id = f.work_order_id"_s;
 }
 
 Result<FaultReport> faultFrom(const SqlStatement& row)
@@ -38,7 +43,18 @@ Result<FaultReport> faultFrom(const SqlStatement& row)
     fault.readAt = row.time(14);
     fault.rowVersion = row.number(15);
     fault.customerName = row.text(16);
+    fault.facilityName = row.text(17);
+    fault.objectName = row.text(18);
+    fault.assignedToName = row.text(19);
+    fault.workOrderNumber = row.text(20);
     return fault;
+}
+
+QString selectNotices()
+{
+    return u"SELECT n.id, n.staff_id, n.channel, n.recipient, n.template, n.subject_kind,"
+           " n.subject_id, n.customer_id, n.created_at, n.sent_at, t.name"
+           " FROM notice n JOIN staff t ON t.id = n.staff_id"_s;
 }
 
 Notice noticeFrom(const SqlStatement& row)
@@ -54,6 +70,7 @@ Notice noticeFrom(const SqlStatement& row)
     notice.customer = CustomerId(row.number(7));
     notice.createdAt = row.time(8);
     notice.sentAt = row.time(9);
+    notice.staffName = row.text(10);
     return notice;
 }
 
@@ -159,9 +176,17 @@ Result<void> FaultRepository::insertNotice(const Notice& notice, const QDateTime
 Result<std::vector<Notice>> FaultRepository::waitingNotices(int limit)
 {
     return readRows<Notice>(m_connection,
-        u"SELECT id, staff_id, channel, recipient, template, subject_kind, subject_id, customer_id,"
-        " created_at, sent_at FROM notice WHERE sent_at = 0 ORDER BY created_at, id LIMIT ?"_s,
-        {limit}, noticeFrom);
+        selectNotices() % u" WHERE n.sent_at = 0 ORDER BY n.created_at, n.id LIMIT ?"_s, {limit},
+        noticeFrom);
+}
+
+Result<std::vector<Notice>> FaultRepository::noticesAbout(
+    const QString& subjectKind, qint64 subjectId)
+{
+    return readRows<Notice>(m_connection,
+        selectNotices()
+            % u" WHERE n.subject_kind = ? AND n.subject_id = ? ORDER BY n.created_at, n.id"_s,
+        {subjectKind, subjectId}, noticeFrom);
 }
 
 Result<bool> FaultRepository::markSent(NoticeId id, const QDateTime& at)

@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] Result<void> insertNotice(const Notice& notice, const QDateTime& now);
     [[nodiscard]] Result<std::vector<Notice>> waitingNotices(int limit); ///< oldest first
+    /// Those about this paper, waiting or sent, oldest first.
+    [[nodiscard]] Result<std::vector<Notice>> noticesAbout(
+        const QString& subjectKind, qint64 subjectId);
     /// False where it was sent already.
     [[nodiscard]] Result<bool> markSent(NoticeId id, const QDateTime& at);
 

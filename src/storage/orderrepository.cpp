@@ -1,6 +1,9 @@
 #include "storage/orderrepository.h"
 
+#include "base/textfold.h"
 #include "storage/rows.h"
+
+#include <algorithm>
 
 namespace kontorist {
 
@@ -10,9 +13,13 @@ namespace {
 
 QString selectOrders()
 {
-    return u"SELECT id, customer_id, number, kind, title, facility_id, object_id, placed_by,"
-           " reference_login, reference_name, reference_erased, technician_id, created_at,"
-           " row_version FROM customer_order"_s;
+    return u"SELECT o.id, o.customer_id, o.number, o.kind, o.title, o.facility_id, o.object_id,"
+           " o.placed_by, o.reference_login, o.reference_name, o.reference_erased,"
+           " o.technician_id, o.created_at, o.row_version, k.name, f.name, s.name, t.name"
+           " FROM customer_order o JOIN customer k ON k.id = o.customer_id"
+           " LEFT JOIN facility f ON f.id = o.facility_id"
+           " LEFT JOIN service_object s ON s.id = o.object_id"
+           " LEFT JOIN staff t ON t.id = o.technician_id"_s;
 }
 
 Result<Order> orderFrom(const SqlStatement& row)
@@ -24,7 +31,8 @@ Result<Order> orderFrom(const SqlStatement& row)
     return Order {OrderId(row.number(0)), CustomerId(row.number(1)), row.text(2), *kind,
         row.text(4), FacilityId(row.number(5)), ServiceObjectId(row.number(6)),
         CustomerUserId(row.number(7)), {row.text(8), row.text(9), row.number(10) != 0},
-        StaffId(row.number(11)), row.time(12), row.number(13)};
+        StaffId(row.number(11)), row.time(12), row.number(13), row.text(14), row.text(15),
+        row.text(16), row.text(17)};
 }
 
 QString selectComments()
@@ -53,7 +61,7 @@ OrderRepository::OrderRepository(DbConnection& connection)
 
 Result<Order> OrderRepository::load(OrderId id)
 {
-    return readOne<Order>(m_connection, selectOrders() % u" WHERE id = ?"_s, {id.value()},
+    return readOne<Order>(m_connection, selectOrders() % u" WHERE o.id = ?"_s, {id.value()},
         orderFrom, u"order-not-found"_s);
 }
 
@@ -62,31 +70,72 @@ Result<std::vector<Order>> OrderRepository::list(const OrderFilter& filter)
     QStringList conditions {u"1 = 1"_s};
     QVariantList binds;
     if (filter.customer.isValid()) {
-        conditions << u"customer_id = ?"_s;
+        conditions << u"o.customer_id = ?"_s;
         binds << filter.customer.value();
     }
     if (filter.kind) {
-        conditions << u"kind = ?"_s;
+        conditions << u"o.kind = ?"_s;
         binds << orderKindName(*filter.kind);
     }
     if (filter.placedBy.isValid()) {
-        conditions << u"placed_by = ?"_s;
+        conditions << u"o.placed_by = ?"_s;
         binds << filter.placedBy.value();
     }
     if (filter.person.isValid()) {
-        conditions << u"placed_contact = ?"_s;
+        conditions << u"o.placed_contact = ?"_s;
         binds << filter.person.value();
     }
     if (filter.before.isValid()) {
         conditions
-            << u"(created_at, id) < (SELECT created_at, id FROM customer_order WHERE id = ?)"_s;
+            << u"(o.created_at, o.id) < (SELECT created_at, id FROM customer_order WHERE id = ?)"_s;
         binds << filter.before.value();
     }
+    const QString sql = selectOrders() % u" WHERE "_s % conditions.join(u" AND "_s)
+        % u" ORDER BY o.created_at DESC, o.id DESC"_s;
+    if (const QStringList words = foldText(filter.search).split(u' ', Qt::SkipEmptyParts);
+        !words.isEmpty()) {
+        return matching(sql, binds, words, filter.limit);
+    }
     binds << filter.limit;
-    return readRows<Order>(m_connection,
-        selectOrders() % u" WHERE "_s % conditions.join(u" AND "_s)
-            % u" ORDER BY created_at DESC, id DESC LIMIT ?"_s,
-        binds, orderFrom);
+    return readRows<Order>(m_connection, QString(sql % u" LIMIT ?"_s), binds, orderFrom);
+}
+
+/// Compared here and not in SQL: no column holds the folded text of an order.
+Result<std::vector<Order>> OrderRepository::matching(
+    const QString& sql, const QVariantList& binds, const QStringList& words, int limit)
+{
+    KONTORIST_ASSIGN(auto statement, m_connection.prepare(sql));
+    KONTORIST_TRY(statement.exec(binds));
+    std::vector<Order> orders;
+    while (static_cast<int>(orders.size()) < limit) {
+        KONTORIST_ASSIGN(const bool more, statement.next());
+        if (!more) {
+            break;
+        }
+        KONTORIST_ASSIGN(Order order, orderFrom(statement));
+        const QString text = foldText(order.number) % u'\n' % foldText(order.title);
+        if (std::all_of(words.begin(), words.end(),
+                [&text](const QString& word) { return text.contains(word); })) {
+            orders.push_back(std::move(order));
+        }
+    }
+    return orders;
+}
+
+Result<QString> OrderRepository::newestNumber(OrderKind kind)
+{
+    KONTORIST_ASSIGN(const QVariant number,
+        m_connection.scalar(
+            u"SELECT number FROM customer_order ORDER BY kind = ? DESC, id DESC LIMIT 1"_s,
+            {orderKindName(kind)}));
+    return number.toString();
+}
+
+Result<bool> OrderRepository::hasNumber(const QString& number)
+{
+    KONTORIST_ASSIGN(const QVariant count,
+        m_connection.scalar(u"SELECT count(*) FROM customer_order WHERE number = ?"_s, {number}));
+    return count.toLongLong() > 0;
 }
 
 Result<qint64> OrderRepository::countPlacedBy(CustomerUserId user)

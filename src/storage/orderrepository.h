@@ -15,6 +15,7 @@ struct OrderFilter
     ContactId person; ///< placed by this person, as any customer user; invalid = all
     OrderId before; ///< newest first, older than this one; invalid = from the newest
     int limit = 200;
+    QString search {}; ///< raw text; every word folded and looked for in number and title
 };
 
 /// Orders and what was said about them.
@@ -25,6 +26,9 @@ public:
 
     [[nodiscard]] Result<Order> load(OrderId id); ///< "order-not-found"
     [[nodiscard]] Result<std::vector<Order>> list(const OrderFilter& filter); ///< newest first
+    /// Number of the newest order of this kind, else of any kind; empty where there is none.
+    [[nodiscard]] Result<QString> newestNumber(OrderKind kind);
+    [[nodiscard]] Result<bool> hasNumber(const QString& number);
     [[nodiscard]] Result<qint64> countPlacedBy(CustomerUserId user);
     /// `person` is the contact behind placedBy. Invalid "number-taken".
     [[nodiscard]] Result<OrderId> insert(
@@ -38,6 +42,9 @@ public:
         const Comment& comment, ContactId person, const QDateTime& now);
 
 private:
+    [[nodiscard]] Result<std::vector<Order>> matching(
+        const QString& sql, const QVariantList& binds, const QStringList& words, int limit);
+
     DbConnection& m_connection;
 };
 

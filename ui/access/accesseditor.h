@@ -7,12 +7,22 @@
 
 #include <vector>
 
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QRadioButton;
+
 namespace kontorist {
 
+class FacilityTicks;
+class PermissionTicks;
 class Theme;
 
 /// Edits level, permissions (by hand or from a template) and facilities of a customer user, in
-/// memory only. Whoever shows it saves.
+/// memory only. Whoever shows it saves. Children: "level-ADMINISTRATOR", "level-USER",
+/// "templateCombo", "driftText", "takeTemplateButton", "lockedText", and those of PermissionTicks
+/// and FacilityTicks.
 class AccessEditor : public QWidget
 {
     Q_OBJECT
@@ -26,9 +36,35 @@ public:
     [[nodiscard]] CustomerUserAccess access() const;
     /// Read-only, with this sentence above; empty = editable.
     void setLocked(const QString& reason);
+    /// A sentence under the level, e.g. that it cannot be lowered; empty = none.
+    void setLevelFault(const QString& text);
 
 signals:
     void changed();
+
+private:
+    void buildLevel(QBoxLayout* layout);
+    void buildPermissions(QBoxLayout* layout);
+    void addHeading(QBoxLayout* layout, const QString& text, QWidget* beside = nullptr);
+    void fillTemplates();
+    void chooseTemplate();
+    void takeTemplate();
+    void updateTexts();
+    [[nodiscard]] const PermissionTemplate* followed() const;
+
+    const Theme& m_theme;
+    std::vector<PermissionTemplate> m_templates;
+    TemplateId m_followed;
+    QLabel* m_lockedText;
+    QRadioButton* m_administrator;
+    QRadioButton* m_user;
+    class FaultLabel* m_levelFault;
+    QComboBox* m_template;
+    QLabel* m_drift;
+    QPushButton* m_take;
+    PermissionTicks* m_permissions;
+    FacilityTicks* m_facilities;
+    bool m_locked = false;
 };
 
 } // namespace kontorist

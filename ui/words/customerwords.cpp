@@ -248,6 +248,12 @@ QString visibility(CommentVisibility visibility)
                                                      : Words::tr("Customer", "comment");
 }
 
+QString visibilityMark(CommentVisibility visibility)
+{
+    return visibility == CommentVisibility::Internal ? Words::tr("Internal", "comment")
+                                                     : Words::tr("Visible to the customer");
+}
+
 QString faultStatus(FaultStatus status)
 {
     switch (status) {

@@ -32,6 +32,8 @@ namespace kontorist::words {
 [[nodiscard]] QString loginMode(LoginMode mode); ///< "E-mail address", "Customer number"
 [[nodiscard]] QString orderKind(OrderKind kind); ///< "Shop", "Service", "Work"
 [[nodiscard]] QString visibility(CommentVisibility visibility); ///< "Internal", "Customer"
+/// Beside a comment: "Internal", "Visible to the customer".
+[[nodiscard]] QString visibilityMark(CommentVisibility visibility);
 [[nodiscard]] QString faultStatus(FaultStatus status); ///< "Work order created"
 [[nodiscard]] QString action(FaultAction action); ///< "Mark as read", "Assign" …
 /// "Assign: only for New fault reports. This one is Closed."

@@ -3,7 +3,7 @@
 #include "cli/commands/commandgroups.h"
 #include "cli/contactfilter.h"
 #include "cli/contactimporter.h"
-#include "cli/csv/csvwriter.h"
+#include "services/csv/csvwriter.h"
 #include "services/contactservice.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #include "cli/csv/contactcolumns.h"
 
 #include "base/textfold.h"
-#include "cli/csv/csvwriter.h"
+#include "services/csv/csvwriter.h"
 
 namespace kontorist {
 

@@ -1,4 +1,4 @@
-#include "cli/csv/csvwriter.h"
+#include "services/csv/csvwriter.h"
 
 namespace kontorist {
 

@@ -1,0 +1,44 @@
+#include "ui/access/scrollpane.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace kontorist {
+
+namespace {
+
+constexpr int fewestLines = 8;
+
+} // namespace
+
+ScrollPane::ScrollPane(QWidget* content, QWidget* parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    // The colour of the page it lies on, not that of a list.
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+QSize ScrollPane::sizeHint() const
+{
+    const QSize wanted = widget()->sizeHint();
+    const int width = std::max(wanted.width(), widget()->minimumSizeHint().width());
+    const int height
+        = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : wanted.height();
+    return {width + verticalScrollBar()->sizeHint().width(), height};
+}
+
+QSize ScrollPane::minimumSizeHint() const
+{
+    const int width = widget()->minimumSizeHint().width();
+    return {width + verticalScrollBar()->sizeHint().width(),
+        std::min(sizeHint().height(), fewestLines * fontMetrics().height())};
+}
+
+} // namespace kontorist

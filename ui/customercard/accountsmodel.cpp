@@ -1,0 +1,257 @@
+#include "ui/customercard/accountsmodel.h"
+
+#include "base/textfold.h"
+#include "ui/theme/theme.h"
+#include "ui/words/customerwords.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AccountsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(kontorist::AccountsModel)
+};
+
+using Words = AccountsWords;
+using RowColumn = RowsModel<AccountRow>::Column;
+
+constexpr auto leading = Qt::AlignLeading | Qt::AlignVCenter;
+constexpr int permissionsShown = 2;
+
+QString loginName(const AccountRow& row)
+{
+    const QString login = row.user.loginName();
+    return login.isEmpty() ? u"–"_s : login;
+}
+
+QString ids(const AccountRow& row)
+{
+    return row.isNew() ? u"–"_s
+                       : u"%1 / %2"_s.arg(row.user.customer.value()).arg(row.user.id.value());
+}
+
+QString mailWord(const AccountRow& row)
+{
+    return row.mails() ? Words::tr("Yes", "an e-mail is sent after saving")
+                       : Words::tr("No", "an e-mail is sent after saving");
+}
+
+std::vector<RowColumn> columns()
+{
+    const auto word = [](const QString& title, QString (*text)(const AccountRow&)) {
+        return RowColumn {title, text, {}, leading};
+    };
+    using Row = AccountRow;
+    return {
+        word(Words::tr("Unsaved", "column: what is not saved yet"),
+            [](const Row& row) { return cardwords::mark(row); }),
+        word(words::column(CustomerUserColumn::User),
+            [](const Row& row) { return row.user.userName; }),
+        word(words::column(CustomerUserColumn::Kind),
+            [](const Row& row) { return words::kind(row.user.kind); }),
+        word(words::column(CustomerUserColumn::Level),
+            [](const Row& row) { return words::level(row.access.level); }),
+        word(words::column(CustomerUserColumn::Status),
+            [](const Row& row) { return words::status(row.user.status); }),
+        word(words::column(CustomerUserColumn::LoginName), loginName),
+        word(Words::tr("E-mail", "column: tick to send a mail after saving"), mailWord),
+        word(cardwords::field(u"permissions"_s),
+            [](const Row& row) {
+                return words::permissions(row.access.permissions, permissionsShown);
+            }),
+        word(cardwords::field(u"facilities"_s),
+            [](const Row& row) { return words::facilities(row.access.scope); }),
+        word(words::column(CustomerUserColumn::LastLogin),
+            [](const Row& row) { return words::date(row.user.lastLoginAt); }),
+        word(words::column(CustomerUserColumn::Created),
+            [](const Row& row) { return words::date(row.user.createdAt); }),
+        word(Words::tr("Account / user ID"), ids),
+    };
+}
+
+QString searchable(const AccountRow& row)
+{
+    return foldText(
+        QString(row.user.userName % u' ' % row.user.email % u' ' % row.user.numberLogin));
+}
+
+} // namespace
+
+AccountsModel::AccountsModel(QObject* parent)
+    : RowsModel(
+        columns(), [](const AccountRow& row) { return row.key; }, parent)
+{
+}
+
+QString AccountsModel::reasonNotToTick(const AccountRow& row)
+{
+    if (!row.isNew()) {
+        return row.password.isEmpty()
+            ? Words::tr("Only for new accounts and new passwords. To mail somebody who is saved "
+                        "already, use “Send login details” or “Send invitation”.")
+            : Words::tr("A new password is always sent after saving.");
+    }
+    return row.user.email.isEmpty() ? Words::tr("This person has no e-mail address.") : QString();
+}
+
+Qt::ItemFlags AccountsModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = RowsModel::flags(index);
+    if (index.column() == Mail && !m_locked && reasonNotToTick(row(index.row())).isEmpty()) {
+        flags |= Qt::ItemIsUserCheckable;
+    }
+    return flags;
+}
+
+QVariant AccountsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const AccountRow& value = row(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::FontRole:
+        return value.isStaged() ? QVariant(fontOf(value, column)) : QVariant();
+    case chipRole:
+        return column == Status ? QVariant(static_cast<int>(cardwords::chip(value.user.status)))
+                                : QVariant();
+    case keyRole:
+        return value.key;
+    case sortRole:
+        return column == LastLogin ? QVariant(value.user.lastLoginAt)
+            : column == Created    ? QVariant(value.user.createdAt)
+            : column == Ids        ? QVariant(value.key)
+                                   : RowsModel::data(index, Qt::DisplayRole);
+    default:
+        break;
+    }
+    QVariant own;
+    if (column == Change) {
+        own = markData(value, role);
+    } else if (column == Mail) {
+        own = mailData(value, role);
+        if (role == Qt::DisplayRole) {
+            return {}; // the tick says it
+        }
+    } else if (role == Qt::ToolTipRole && column == User) {
+        own = QString(value.user.userName % u'\n' % value.user.email);
+    } else if (role == Qt::ToolTipRole && column == PermissionsShort) {
+        own = words::permissions(value.access.permissions);
+    } else if (role == Qt::ToolTipRole && column == FacilitiesShort) {
+        own = cardwords::facilities(value.access.scope, m_names);
+    }
+    return own.isValid() ? own : RowsModel::data(index, role);
+}
+
+QVariant AccountsModel::markData(const AccountRow& row, int role) const
+{
+    if (role == Qt::DecorationRole) {
+        const auto name = cardwords::markIcon(row);
+        return name ? QVariant(icon(*name)) : QVariant();
+    }
+    return role == Qt::ToolTipRole ? QVariant(cardwords::stagedChanges(row, m_names)) : QVariant();
+}
+
+QVariant AccountsModel::mailData(const AccountRow& row, int role) const
+{
+    // Nothing to tick, nothing to see: a column of dead boxes would only be noise.
+    if (role == Qt::CheckStateRole && (row.isNew() || row.mails())) {
+        return row.mails() ? Qt::Checked : Qt::Unchecked;
+    }
+    if (role == Qt::ToolTipRole) {
+        const QString reason = reasonNotToTick(row);
+        return !reason.isEmpty() ? reason
+            : row.fresh->request.activate
+            ? Words::tr("Tick to send the login details after saving.")
+            : Words::tr("Tick to send the invitation after saving.");
+    }
+    return {};
+}
+
+QFont AccountsModel::fontOf(const AccountRow& row, int column) const
+{
+    QFont font = QApplication::font("QAbstractItemView");
+    if (row.removed || row.gone) {
+        font.setStrikeOut(column != Change);
+        return font;
+    }
+    const QStringList changed = changedFields(row.base, row.access);
+    font.setBold(row.isNew() || (column == Level && changed.contains(u"level"_s))
+        || (column == PermissionsShort && changed.contains(u"permissions"_s))
+        || (column == FacilitiesShort && changed.contains(u"facilities"_s)));
+    return font;
+}
+
+bool AccountsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable)) {
+        return false;
+    }
+    emit mailTicked(row(index.row()).key, value.toInt() == Qt::Checked);
+    return true;
+}
+
+AccountsFilter::AccountsFilter(AccountsModel& accounts)
+    : QSortFilterProxyModel(&accounts)
+    , m_accounts(accounts)
+{
+    setSortRole(AccountsModel::sortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSortLocaleAware(true);
+    setSourceModel(&accounts);
+}
+
+void AccountsFilter::setSearch(const QString& text)
+{
+    m_search = foldText(text);
+    invalidateFilter();
+}
+
+bool AccountsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    Q_UNUSED(parent)
+    const AccountRow& value = m_accounts.row(row);
+    return m_search.isEmpty() || value.isStaged() || searchable(value).contains(m_search);
+}
+
+StatusChipDelegate::StatusChipDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+void StatusChipDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem frame = option;
+    initStyleOption(&frame, index);
+    const QString word = frame.text;
+    frame.text.clear();
+    const auto* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &frame, painter, option.widget);
+    const int padding = Metrics(option.font).tiny();
+    painter->save();
+    paintChip(painter, option.rect.adjusted(padding, 0, -padding, 0),
+        static_cast<ChipKind>(index.data(AccountsModel::chipRole).toInt()), word, option.font,
+        m_theme.tokens());
+    painter->restore();
+}
+
+QSize StatusChipDelegate::sizeHint(
+    const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Metrics metrics(option.font);
+    const QSize chip = chipSize(static_cast<ChipKind>(index.data(AccountsModel::chipRole).toInt()),
+        index.data().toString(), option.font);
+    return {chip.width() + 2 * metrics.tiny(), chip.height()};
+}
+
+} // namespace kontorist
