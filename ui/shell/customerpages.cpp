@@ -266,7 +266,7 @@ QString CustomerPages::sortedBy(Section section) const
 
 void CustomerPages::openCard(CustomerId customer, CustomerUserId user)
 {
-    CustomerCard* card = nullptr;
+    CustomerCardDialog* card = nullptr;
     m_cards.removeAll(nullptr);
     for (const auto& open : std::as_const(m_cards)) {
         if (customer.isValid() && open->customer() == customer) {
@@ -274,7 +274,7 @@ void CustomerPages::openCard(CustomerId customer, CustomerUserId user)
         }
     }
     if (card == nullptr) {
-        card = new CustomerCard(m_context, customer, m_context.window);
+        card = new CustomerCardDialog(m_context, customer, m_context.window);
         m_cards.append(card);
         connectCard(card);
         card->show();
@@ -286,21 +286,21 @@ void CustomerPages::openCard(CustomerId customer, CustomerUserId user)
     }
 }
 
-void CustomerPages::connectCard(CustomerCard* card)
+void CustomerPages::connectCard(CustomerCardDialog* card)
 {
     // What it asks for is asked in front of it, not of the main window behind it.
     auto* flows = new UserFlows({m_context.workspace, m_context.ui, card}, m_backup, m_bar, card);
-    connect(flows, &UserFlows::message, card, &CustomerCard::showMessage);
-    connect(card, &CustomerCard::message, this, &CustomerPages::message);
-    connect(card, &CustomerCard::actionRequested, flows, &UserFlows::start);
-    connect(card, &CustomerCard::inviteRequested, flows, &UserFlows::invite);
-    connect(card, &CustomerCard::loginDetailsRequested, flows, &UserFlows::sendLoginDetails);
-    connect(card, &CustomerCard::seeAsUserRequested, this,
+    connect(flows, &UserFlows::message, card, &CustomerCardDialog::showMessage);
+    connect(card, &CustomerCardDialog::message, this, &CustomerPages::message);
+    connect(card, &CustomerCardDialog::actionRequested, flows, &UserFlows::start);
+    connect(card, &CustomerCardDialog::inviteRequested, flows, &UserFlows::invite);
+    connect(card, &CustomerCardDialog::loginDetailsRequested, flows, &UserFlows::sendLoginDetails);
+    connect(card, &CustomerCardDialog::seeAsUserRequested, this,
         [this, card](CustomerUserId id) { showPreview(id, card); });
-    connect(card, &CustomerCard::customerRequested, this, [this](CustomerId id) { openCard(id); });
+    connect(card, &CustomerCardDialog::customerRequested, this, [this](CustomerId id) { openCard(id); });
 }
 
-CustomerCard* CustomerPages::unsavedCard() const
+CustomerCardDialog* CustomerPages::unsavedCard() const
 {
     for (const auto& card : m_cards) {
         if (card && card->hasUnsavedChanges()) {

@@ -12,7 +12,7 @@ class QStackedWidget;
 namespace kontorist {
 
 class BackupFlow;
-class CustomerCard;
+class CustomerCardDialog;
 class CustomerDetails;
 class CustomerUsersController;
 class CustomersController;
@@ -48,7 +48,7 @@ public:
     void openCard(CustomerId customer, CustomerUserId user = {});
     void goToCustomer(CustomerId id);
     /// A card with edits that are not saved; null where there is none.
-    [[nodiscard]] CustomerCard* unsavedCard() const;
+    [[nodiscard]] CustomerCardDialog* unsavedCard() const;
     void showAccessMap(ContactId person);
     void showAccessMap(CustomerId customer);
 
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] FaultsPanel& faults();
     void connectCustomers();
     void connectUsers();
-    void connectCard(CustomerCard* card);
+    void connectCard(CustomerCardDialog* card);
     void showContextMenu(ActionMenu records, const QPoint& at);
     void readCounts();
     void showUsersOf(CustomerId customer);
@@ -96,7 +96,7 @@ private:
     UserDetails* m_user = nullptr;
     OrdersPanel* m_orders = nullptr;
     FaultsPanel* m_faults = nullptr;
-    QList<QPointer<CustomerCard>> m_cards;
+    QList<QPointer<CustomerCardDialog>> m_cards;
 };
 
 } // namespace kontorist

@@ -276,17 +276,26 @@ private slots:
         }
     }
 
+    void contextMenuHoldsWhatConcernsRows_data()
+    {
+        QTest::addColumn<int>("records");
+        QTest::newRow("contacts") << static_cast<int>(ActionMenu::Contact);
+        QTest::newRow("customers") << static_cast<int>(ActionMenu::Customer);
+        QTest::newRow("customer users") << static_cast<int>(ActionMenu::CustomerUser);
+    }
     void contextMenuHoldsWhatConcernsRows()
     {
+        QFETCH(int, records);
         QWidget window;
         ActionController actions(&window);
         QMenu menu;
-        actions.fillContextMenu(&menu);
+        actions.fillContextMenu(&menu, static_cast<ActionMenu>(records));
         for (const auto& spec : actionSpecs()) {
-            const bool expected
-                = spec.contact || spec.id == ActionId::OpenContact || spec.id == ActionId::Copy;
-            QVERIFY2(
-                menu.actions().contains(actions.action(spec.id)) == expected, spec.name.data());
+            const bool ofRow
+                = static_cast<int>(spec.menu) == records && spec.need == SelectionNeed::One;
+            QVERIFY2(menu.actions().contains(actions.action(spec.id))
+                    == (ofRow || spec.id == ActionId::Copy),
+                spec.name.data());
         }
     }
 
