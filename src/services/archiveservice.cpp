@@ -92,6 +92,11 @@ Result<ArchiveContents> readContents(
     KONTORIST_ASSIGN(contents.orders, OrderRepository(connection).list(placed));
     std::reverse(contents.orders.begin(), contents.orders.end());
     KONTORIST_ASSIGN(contents.comments, OrderRepository(connection).commentsOf(id));
+    DocumentFilter uploaded;
+    uploaded.person = id;
+    uploaded.limit = maxEvents;
+    KONTORIST_ASSIGN(contents.documents, DocumentRepository(connection).list(uploaded));
+    std::reverse(contents.documents.begin(), contents.documents.end());
     return contents;
 }
 
@@ -124,9 +129,15 @@ Result<ArchiveOutcome> writeArchive(const ArchiveContents& contents, const QStri
     KONTORIST_TRY(addBytes(*writer, u"orders.json", ordersJson(contents)));
     KONTORIST_TRY(addBytes(*writer, u"customer-users.json", customerUsersJson(contents)));
     KONTORIST_TRY(addBytes(*writer, u"comments.json", commentsJson(contents)));
+    const auto papers = archiveNames(contents.documents);
+    KONTORIST_TRY(addBytes(*writer, u"documents.json", documentsJson(contents, papers)));
     KONTORIST_TRY(addBytes(*writer, u"activity.json", activityJson(contents)));
     auto entries = jobEntries(contents, names, files);
     for (ZipEntry& entry : entries) {
+        KONTORIST_TRY(writer->add(std::move(entry)));
+    }
+    auto documents = documentEntries(contents, papers, files);
+    for (ZipEntry& entry : documents) {
         KONTORIST_TRY(writer->add(std::move(entry)));
     }
     KONTORIST_ASSIGN(const auto written, writer->flush());

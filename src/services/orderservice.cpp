@@ -202,8 +202,13 @@ OrderService::OrderService(ServiceContext& context)
 QFuture<Result<std::vector<Order>>> OrderService::list(const OrderQuery& query)
 {
     return m_context.read([query](DbConnection& connection) {
-        return OrderRepository(connection)
-            .list({query.customer, query.kind, query.placedBy, {}, query.before, query.limit});
+        OrderFilter filter;
+        filter.customer = query.customer;
+        filter.kind = query.kind;
+        filter.placedBy = query.placedBy;
+        filter.before = query.before;
+        filter.limit = query.limit;
+        return OrderRepository(connection).list(filter);
     });
 }
 

@@ -77,6 +77,9 @@ Result<std::vector<Order>> OrderRepository::list(const OrderFilter& filter)
         conditions << u"placed_contact = ?"_s;
         binds << filter.person.value();
     }
+    if (filter.shown) {
+        conditions << shownIn(u"facility_id"_s, *filter.shown, binds);
+    }
     if (filter.before.isValid()) {
         conditions
             << u"(created_at, id) < (SELECT created_at, id FROM customer_order WHERE id = ?)"_s;
