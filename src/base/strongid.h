@@ -44,6 +44,7 @@ using FacilityId = StrongId<struct FacilityTag>;
 using ServiceObjectId = StrongId<struct ServiceObjectTag>;
 using OrderId = StrongId<struct OrderTag>;
 using CommentId = StrongId<struct CommentTag>;
+using DocumentId = StrongId<struct DocumentTag>;
 using FaultId = StrongId<struct FaultTag>;
 using NoticeId = StrongId<struct NoticeTag>;
 

@@ -40,6 +40,21 @@ void keepShown(std::vector<T>& list, const EffectiveAccess& access, Facility fac
     std::erase_if(list, [&](const T& item) { return !access.shows(facilityOf(item)); });
 }
 
+Result<std::vector<Document>> shownDocuments(DbConnection& connection, CustomerId customer,
+    const EffectiveAccess& access, const FacilityScope& shown)
+{
+    DocumentFilter filter;
+    filter.customer = customer;
+    filter.shown = shown;
+    filter.things = access.permissions.testFlag(documentPermission(false));
+    filter.models = access.permissions.testFlag(documentPermission(true));
+    filter.limit = previewLimit;
+    if (!filter.things && !filter.models) {
+        return std::vector<Document>();
+    }
+    return DocumentRepository(connection).list(filter);
+}
+
 Result<AccessPreview> readPreview(DbConnection& connection, CustomerUserId id)
 {
     AccessPreview seen;
@@ -54,11 +69,12 @@ Result<AccessPreview> readPreview(DbConnection& connection, CustomerUserId id)
     keepShown(seen.facilities, seen.access, [](const Facility& item) { return item.id; });
     KONTORIST_ASSIGN(seen.objects, FacilityRepository(connection).objects(customer));
     keepShown(seen.objects, seen.access, [](const ServiceObject& item) { return item.facility; });
+    const FacilityScope shown {seen.access.facilities, seen.access.unassigned};
     OrderFilter orders;
     orders.customer = customer;
+    orders.shown = shown;
     orders.limit = previewLimit;
     KONTORIST_ASSIGN(seen.orders, OrderRepository(connection).list(orders));
-    keepShown(seen.orders, seen.access, [](const Order& item) { return item.facility; });
     for (const Order& order : seen.orders) {
         KONTORIST_ASSIGN(auto comments, OrderRepository(connection).comments(order.id));
         for (Comment& comment : comments) {
@@ -69,9 +85,10 @@ Result<AccessPreview> readPreview(DbConnection& connection, CustomerUserId id)
     }
     FaultFilter faults;
     faults.customer = customer;
+    faults.shown = shown;
     faults.limit = previewLimit;
     KONTORIST_ASSIGN(seen.faults, FaultRepository(connection).list(faults));
-    keepShown(seen.faults, seen.access, [](const FaultReport& item) { return item.facility; });
+    KONTORIST_ASSIGN(seen.documents, shownDocuments(connection, customer, seen.access, shown));
     return seen;
 }
 

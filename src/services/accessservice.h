@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/access.h"
+#include "domain/document.h"
 #include "domain/facility.h"
 #include "domain/faultreport.h"
 #include "domain/order.h"
@@ -29,9 +30,10 @@ struct AccessPreview
     EffectiveAccess access;
     std::vector<Facility> facilities;
     std::vector<ServiceObject> objects;
-    std::vector<Order> orders; ///< newest first, at most 500
+    std::vector<Order> orders; ///< newest first, at most 500 of those that are shown
     std::vector<Comment> comments; ///< of those orders, never internal ones
-    std::vector<FaultReport> faults; ///< newest first, at most 500
+    std::vector<FaultReport> faults; ///< newest first, at most 500 of those that are shown
+    std::vector<Document> documents; ///< likewise; none without the permission to see them
 };
 
 /// Who reaches what.

@@ -147,6 +147,47 @@ Result<Contact> acceptCurrentTerms(WriteScope& scope, const QString& emailKey)
     return scope.contacts.load(id);
 }
 
+/// How a login stands in the database. A number login stands for itself; anything that is neither a
+/// number nor an address is nobody's.
+QString loginKey(const QString& login)
+{
+    if (const auto address = EmailAddress::parse(login)) {
+        return address->key();
+    }
+    return parseNumberLogin(login.trimmed()) ? login.trimmed() : QString(u"\u0001"_s);
+}
+
+/// The login where the password is its own and the account is active; else none.
+Result<StoredLogin> matchingLogin(
+    DbConnection& connection, const QString& key, const QString& password)
+{
+    ContactRepository contacts(connection);
+    KONTORIST_ASSIGN(const StoredLogin found, contacts.login(key));
+    if (!verifyPassword(found.passwordHash, password)) {
+        return StoredLogin();
+    }
+    KONTORIST_ASSIGN(const Contact contact, contacts.load(found.contact));
+    return contact.status == ContactStatus::Active ? found : StoredLogin();
+}
+
+struct PasswordChange
+{
+    StoredLogin login;
+    QString newHash;
+};
+
+Result<Contact> writePassword(WriteScope& scope, const PasswordChange& change)
+{
+    KONTORIST_ASSIGN(const Contact contact, scope.contacts.load(change.login.contact));
+    if (contact.status != ContactStatus::Active) {
+        return failure(ErrorCode::Refused, u"wrong-password"_s);
+    }
+    KONTORIST_TRY(
+        scope.contacts.replacePasswordHash(contact.id, change.login.passwordHash, change.newHash));
+    KONTORIST_TRY(scope.audit(transitions::entry(u"account.change-password"_s, contact)));
+    return contact;
+}
+
 } // namespace
 
 AccountService::AccountService(ServiceContext& context)
@@ -230,25 +271,49 @@ QFuture<Result<Contact>> AccountService::acceptTerms(const QString& email)
         });
 }
 
-QFuture<Result<bool>> AccountService::checkPassword(const QString& email, const QString& password)
+QFuture<Result<PasswordAnswer>> AccountService::checkPassword(
+    const QString& login, const QString& password)
 {
-    const auto address = EmailAddress::parse(email);
-    // A number login stands for itself; anything else is nobody's.
-    const bool numbered = !address && parseNumberLogin(email.trimmed());
-    const QString login = address ? address->key()
-        : numbered                ? email.trimmed()
-                                  : QString(u"\u0001"_s);
-    return m_context.executor().run(
-        DbLane::Background, [login, password](DbConnection& connection) -> Result<bool> {
-            ContactRepository contacts(connection);
-            KONTORIST_ASSIGN(const auto found, contacts.passwordHash(login));
-            const bool matches = verifyPassword(found.first, password);
-            if (!matches) {
-                return false;
+    return m_context.executor().run(DbLane::Background,
+        [key = loginKey(login), password](DbConnection& connection) -> Result<PasswordAnswer> {
+            KONTORIST_ASSIGN(const StoredLogin found, matchingLogin(connection, key, password));
+            if (!found.contact.isValid()) {
+                return PasswordAnswer::Wrong;
             }
-            KONTORIST_ASSIGN(const Contact contact, contacts.load(found.second));
-            return contact.status == ContactStatus::Active;
+            return found.mustChange ? PasswordAnswer::MustChange : PasswordAnswer::Opens;
         });
+}
+
+QFuture<Result<Contact>> AccountService::changePassword(
+    const QString& login, const QString& oldPassword, const QString& newPassword)
+{
+    if (const auto policy = checkPasswordPolicy(newPassword); !policy) {
+        return answered<Contact>(failure(policy.error()));
+    }
+    auto* context = &m_context;
+    return m_context.executor()
+        .run(DbLane::Background,
+            [key = loginKey(login), oldPassword, newPassword](
+                DbConnection& connection) -> Result<PasswordChange> {
+                KONTORIST_ASSIGN(
+                    const StoredLogin found, matchingLogin(connection, key, oldPassword));
+                if (!found.contact.isValid()) {
+                    return failure(ErrorCode::Refused, u"wrong-password"_s);
+                }
+                if (newPassword == oldPassword) {
+                    return failure(ErrorCode::Invalid, u"password-same"_s, u"password"_s);
+                }
+                KONTORIST_ASSIGN(const QString hash, hashPassword(newPassword));
+                return PasswordChange {found, hash};
+            })
+        .then([context](const Result<PasswordChange>& change) -> QFuture<Result<Contact>> {
+            if (!change) {
+                return answered<Contact>(failure(change.error()));
+            }
+            return context->write(personActor(),
+                [change = *change](WriteScope& scope) { return writePassword(scope, change); });
+        })
+        .unwrap();
 }
 
 } // namespace kontorist

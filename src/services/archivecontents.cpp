@@ -77,6 +77,23 @@ QString jobRows(const ArchiveContents& contents, const std::vector<ArchivedJob>&
     return rows;
 }
 
+/// A file of the store, with the archive's words for a gap.
+std::unique_ptr<ZipSource> storedSource(const FileStore& files, const QString& key, qint64 size)
+{
+    return ZipSource::fromOpener([files, key, size]() -> Result<std::unique_ptr<QIODevice>> {
+        auto opened = files.open(key, size);
+        if (opened) {
+            return std::unique_ptr<QIODevice>(std::move(*opened));
+        }
+        // NotFound is "missing", Conflict "changed".
+        Error error = opened.error();
+        error.code = error.reason == "file-missing"_L1 ? ErrorCode::NotFound
+            : error.reason == "file-changed"_L1        ? ErrorCode::Conflict
+                                                       : error.code;
+        return failure(std::move(error));
+    });
+}
+
 } // namespace
 
 qint64 ArchiveContents::fileBytes() const
@@ -86,6 +103,9 @@ qint64 ArchiveContents::fileBytes() const
         for (const JobFile& file : job.files) {
             sum += file.size;
         }
+    }
+    for (const Document& document : documents) {
+        sum += document.size;
     }
     return sum;
 }
@@ -109,6 +129,17 @@ std::vector<ArchivedJob> archiveNames(const std::vector<Job>& jobs)
             }
         }
         names.push_back(std::move(archived));
+    }
+    return names;
+}
+
+std::vector<SafeName> archiveNames(const std::vector<Document>& documents)
+{
+    std::vector<SafeName> names;
+    SafeNameSet taken;
+    for (const Document& document : documents) {
+        names.push_back(
+            taken.take(SafeName::from(document.name, SafeName::Kind::File, u"document")));
     }
     return names;
 }
@@ -179,6 +210,19 @@ QByteArray commentsJson(const ArchiveContents& contents)
         array.append(
             QJsonObject {{u"id"_s, comment.id.value()}, {u"order_id"_s, comment.order.value()},
                 {u"body"_s, comment.body}, {u"created_at"_s, timeValue(comment.createdAt)}});
+    }
+    return bytes(array);
+}
+
+QByteArray documentsJson(const ArchiveContents& contents, const std::vector<SafeName>& names)
+{
+    QJsonArray array;
+    for (size_t i = 0; i < contents.documents.size(); ++i) {
+        const Document& document = contents.documents[i];
+        array.append(
+            QJsonObject {{u"name"_s, document.name}, {u"kind"_s, documentKindName(document.kind)},
+                {u"path"_s, QString(u"documents/"_s % names[i].text())}, {u"size"_s, document.size},
+                {u"sha256"_s, document.sha256}, {u"created_at"_s, timeValue(document.createdAt)}});
     }
     return bytes(array);
 }
@@ -265,23 +309,24 @@ std::vector<ZipEntry> jobEntries(
             const JobFile& file = contents.jobs[i].files[f];
             ZipEntry entry {SafePath({SafeName::from(u"jobs", SafeName::Kind::Folder),
                                 names[i].folder, names[i].files[f]}),
-                ZipSource::fromOpener(
-                    [files, key = file.storeKey,
-                        size = file.size]() -> Result<std::unique_ptr<QIODevice>> {
-                        auto opened = files.open(key, size);
-                        if (opened) {
-                            return std::unique_ptr<QIODevice>(std::move(*opened));
-                        }
-                        // The archive's words for a gap: NotFound is "missing", Conflict "changed".
-                        Error error = opened.error();
-                        error.code = error.reason == "file-missing"_L1 ? ErrorCode::NotFound
-                            : error.reason == "file-changed"_L1        ? ErrorCode::Conflict
-                                                                       : error.code;
-                        return failure(std::move(error));
-                    }),
-                file.size, QByteArray::fromHex(file.sha256.toLatin1()), contents.jobs[i].createdAt};
+                storedSource(files, file.storeKey, file.size), file.size,
+                QByteArray::fromHex(file.sha256.toLatin1()), contents.jobs[i].createdAt};
             entries.push_back(std::move(entry));
         }
+    }
+    return entries;
+}
+
+std::vector<ZipEntry> documentEntries(
+    const ArchiveContents& contents, const std::vector<SafeName>& names, const FileStore& files)
+{
+    std::vector<ZipEntry> entries;
+    for (size_t i = 0; i < contents.documents.size(); ++i) {
+        const Document& document = contents.documents[i];
+        entries.push_back(
+            ZipEntry {SafePath({SafeName::from(u"documents", SafeName::Kind::Folder), names[i]}),
+                storedSource(files, document.storeKey, document.size), document.size,
+                QByteArray::fromHex(document.sha256.toLatin1()), document.createdAt});
     }
     return entries;
 }

@@ -3,6 +3,7 @@
 #include "domain/audit.h"
 #include "domain/contact.h"
 #include "domain/customeruser.h"
+#include "domain/document.h"
 #include "domain/job.h"
 #include "domain/order.h"
 #include "services/zip/safename.h"
@@ -25,6 +26,7 @@ struct ArchiveContents
     std::vector<CustomerUser> memberships; ///< by customer
     std::vector<Order> orders; ///< placed by this person, oldest first
     std::vector<Comment> comments; ///< written by this person, oldest first
+    std::vector<Document> documents; ///< uploaded by this person, oldest first
     QDateTime now;
     QString actor;
 
@@ -40,12 +42,17 @@ struct ArchivedJob
 
 [[nodiscard]] std::vector<ArchivedJob> archiveNames(const std::vector<Job>& jobs);
 
+[[nodiscard]] std::vector<SafeName> archiveNames(const std::vector<Document>& documents);
+
 [[nodiscard]] QByteArray userProfileJson(const ArchiveContents& contents);
 [[nodiscard]] QByteArray jobsJson(
     const ArchiveContents& contents, const std::vector<ArchivedJob>& names);
 [[nodiscard]] QByteArray customerUsersJson(const ArchiveContents& contents);
 [[nodiscard]] QByteArray ordersJson(const ArchiveContents& contents);
 [[nodiscard]] QByteArray commentsJson(const ArchiveContents& contents);
+/// `names`: the documents' files below "documents/", in their order.
+[[nodiscard]] QByteArray documentsJson(
+    const ArchiveContents& contents, const std::vector<SafeName>& names);
 [[nodiscard]] QByteArray activityJson(const ArchiveContents& contents);
 /// Entries with size and SHA-256, gaps with their reason, schema version, when and by whom.
 [[nodiscard]] QByteArray manifestJson(
@@ -57,5 +64,9 @@ struct ArchivedJob
 /// Entries of the jobs' files, checked against the size and SHA-256 that the database knows.
 [[nodiscard]] std::vector<ZipEntry> jobEntries(
     const ArchiveContents& contents, const std::vector<ArchivedJob>& names, const FileStore& files);
+
+/// The same of the documents that the person uploaded.
+[[nodiscard]] std::vector<ZipEntry> documentEntries(
+    const ArchiveContents& contents, const std::vector<SafeName>& names, const FileStore& files);
 
 } // namespace kontorist

@@ -92,6 +92,11 @@ Result<ArchiveContents> readContents(
     KONTORIST_ASSIGN(contents.orders, OrderRepository(connection).list(placed));
     std::reverse(contents.orders.begin(), contents.orders.end());
     KONTORIST_ASSIGN(contents.comments, OrderRepository(connection).commentsOf(id));
+    DocumentFilter uploaded;
+    uploaded.person = id;
+    uploaded.limit = maxEvents;
+    KONTORIST_ASSIGN(contents.documents, DocumentRepository(connection).list(uploaded));
+    std::reverse(contents.documents.begin(), contents.documents.end());
     return contents;
 }
 
@@ -101,39 +106,51 @@ Result<void> addBytes(ZipWriter& writer, QStringView name, QByteArray content)
         {SafePath(SafeName::from(name)), ZipSource::fromBytes(std::move(content)), -1, {}, {}});
 }
 
-Result<ArchiveOutcome> writeArchive(const ArchiveContents& contents, const QString& target,
-    bool overwrite, const FileStore& files,
+Result<std::unique_ptr<ZipWriter>> beginArchive(const ArchiveContents& contents,
+    const QString& target, bool overwrite,
     const std::function<void(const ArchiveProgress&)>& progress, const CancelToken& cancel)
 {
     KONTORIST_TRY(ZipWriter::checkSpace(QFileInfo(target).path(), contents.fileBytes()));
     ZipOptions options;
     options.overwrite = overwrite;
+    options.canTakeBack = true;
     options.time = contents.now;
     if (progress) {
         options.progress = [progress, total = contents.fileBytes()](const ZipProgress& step) {
             progress({step.bytesDone, total, step.phase == ZipProgress::Phase::Verifying});
         };
     }
-    KONTORIST_ASSIGN(auto writer, ZipWriter::create(target, options, cancel));
+    return ZipWriter::create(target, options, cancel);
+}
+
+Result<ArchiveOutcome> writeArchive(ZipWriter& writer, const ArchiveContents& contents,
+    const QString& target, const FileStore& files)
+{
     const auto names = archiveNames(contents.jobs);
-    KONTORIST_TRY(addBytes(*writer, u"user-profile.json", userProfileJson(contents)));
-    KONTORIST_TRY(addBytes(*writer, u"jobs.json", jobsJson(contents, names)));
+    KONTORIST_TRY(addBytes(writer, u"user-profile.json", userProfileJson(contents)));
+    KONTORIST_TRY(addBytes(writer, u"jobs.json", jobsJson(contents, names)));
     for (const auto* other : {u"bookings.json", u"invoices.json"}) {
-        KONTORIST_TRY(addBytes(*writer, other, "[]\n"));
+        KONTORIST_TRY(addBytes(writer, other, "[]\n"));
     }
-    KONTORIST_TRY(addBytes(*writer, u"orders.json", ordersJson(contents)));
-    KONTORIST_TRY(addBytes(*writer, u"customer-users.json", customerUsersJson(contents)));
-    KONTORIST_TRY(addBytes(*writer, u"comments.json", commentsJson(contents)));
-    KONTORIST_TRY(addBytes(*writer, u"activity.json", activityJson(contents)));
+    KONTORIST_TRY(addBytes(writer, u"orders.json", ordersJson(contents)));
+    KONTORIST_TRY(addBytes(writer, u"customer-users.json", customerUsersJson(contents)));
+    KONTORIST_TRY(addBytes(writer, u"comments.json", commentsJson(contents)));
+    const auto papers = archiveNames(contents.documents);
+    KONTORIST_TRY(addBytes(writer, u"documents.json", documentsJson(contents, papers)));
+    KONTORIST_TRY(addBytes(writer, u"activity.json", activityJson(contents)));
     auto entries = jobEntries(contents, names, files);
     for (ZipEntry& entry : entries) {
-        KONTORIST_TRY(writer->add(std::move(entry)));
+        KONTORIST_TRY(writer.add(std::move(entry)));
     }
-    KONTORIST_ASSIGN(const auto written, writer->flush());
-    KONTORIST_TRY(addBytes(*writer, u"index.html", indexHtml(contents, names, written)));
-    KONTORIST_ASSIGN(const auto withIndex, writer->flush());
-    KONTORIST_TRY(addBytes(*writer, u"manifest.json", manifestJson(contents, withIndex)));
-    KONTORIST_ASSIGN(const ZipReport report, writer->finish());
+    auto documents = documentEntries(contents, papers, files);
+    for (ZipEntry& entry : documents) {
+        KONTORIST_TRY(writer.add(std::move(entry)));
+    }
+    KONTORIST_ASSIGN(const auto written, writer.flush());
+    KONTORIST_TRY(addBytes(writer, u"index.html", indexHtml(contents, names, written)));
+    KONTORIST_ASSIGN(const auto withIndex, writer.flush());
+    KONTORIST_TRY(addBytes(writer, u"manifest.json", manifestJson(contents, withIndex)));
+    KONTORIST_ASSIGN(const ZipReport report, writer.finish());
     ArchiveOutcome outcome;
     outcome.path = target;
     outcome.bytes = report.archiveSize;
@@ -230,8 +247,10 @@ Result<ArchiveOutcome> ArchiveService::finish(QFuture<Result<ArchiveContents>> r
         = QDir(request.folder).absoluteFilePath(targetName(request, contents->contact));
     // What a killed program left half written in this folder.
     PartFile::removeLeftovers(request.folder);
-    KONTORIST_ASSIGN(const ArchiveOutcome outcome,
-        writeArchive(*contents, target, request.overwrite, m_context.files(), progress, cancel));
+    KONTORIST_ASSIGN(
+        const auto writer, beginArchive(*contents, target, request.overwrite, progress, cancel));
+    KONTORIST_ASSIGN(
+        const ArchiveOutcome outcome, writeArchive(*writer, *contents, target, m_context.files()));
     if (!m_context.isWritable()) {
         return outcome;
     }
@@ -244,8 +263,9 @@ Result<ArchiveOutcome> ArchiveService::finish(QFuture<Result<ArchiveContents>> r
               })
               .result();
     if (!logged) {
-        // A person's data left the program: without a log line it must not stay there.
-        QFile::remove(target);
+        // A person's data left the program: without a log line it must not stay there. An older
+        // archive, which has its line, comes back.
+        writer->takeBack();
         return failure(logged.error());
     }
     m_context.notify(

@@ -28,6 +28,7 @@ signals:
     void templatesChanged();
     void facilitiesChanged(kontorist::CustomerId customer);
     void ordersChanged(kontorist::CustomerId customer);
+    void documentsChanged(kontorist::CustomerId customer);
     void faultsChanged(kontorist::CustomerId customer);
     void staffChanged();
     /// Another program wrote to the database; what exactly is unknown.

@@ -62,13 +62,26 @@ Result<void> shareNumberLogin(WriteScope& scope, const CustomerUser& user)
     if (user.numberLogin.isEmpty()) {
         return {};
     }
-    KONTORIST_ASSIGN(const QString hash, scope.contacts.anyPasswordHash(user.contact));
-    if (hash.isEmpty()) {
+    KONTORIST_ASSIGN(const StoredLogin known, scope.contacts.anyLogin(user.contact));
+    if (known.passwordHash.isEmpty()) {
         return {};
     }
     KONTORIST_ASSIGN(const qint64 identity, scope.contacts.identityOf(user.contact));
+    // The same password under another name is no safer: who has to change it still has to.
     return scope.contacts.setCredential(
-        identity, u"NUMBER"_s, user.numberLogin, hash, false, scope.now);
+        identity, u"NUMBER"_s, user.numberLogin, known.passwordHash, known.mustChange, scope.now);
+}
+
+Result<void> demandOwnPassword(WriteScope& scope, const CustomerUser& user)
+{
+    QString key = user.numberLogin;
+    if (key.isEmpty() && !user.email.isEmpty()) {
+        KONTORIST_ASSIGN(const EmailAddress address, EmailAddress::parse(user.email));
+        key = address.key();
+    }
+    KONTORIST_ASSIGN(const StoredLogin login, scope.contacts.login(key));
+    return login.mustChange ? Result<void>(failure(ErrorCode::Refused, u"must-change-password"_s))
+                            : Result<void>();
 }
 
 Result<void> activateAccount(WriteScope& scope, const CustomerUser& user)

@@ -13,6 +13,9 @@ namespace kontorist::logins {
 /// The number login of one who has an account already opens with the password of that.
 [[nodiscard]] Result<void> shareNumberLogin(WriteScope& scope, const CustomerUser& user);
 
+/// Refused "must-change-password" while the login has a password that somebody else typed.
+[[nodiscard]] Result<void> demandOwnPassword(WriteScope& scope, const CustomerUser& user);
+
 /// NOT_ACTIVE becomes ACTIVE, and links to activate it die.
 [[nodiscard]] Result<void> activateAccount(WriteScope& scope, const CustomerUser& user);
 

@@ -1,5 +1,6 @@
 #include "services/customeruserservice.h"
 
+#include "services/customeruserlogins.h"
 #include "services/customerusersteps.h"
 #include "services/newusercheck.h"
 
@@ -201,6 +202,7 @@ QFuture<Result<void>> CustomerUserService::recordSignIn(CustomerUserId id)
         person,
         [id](WriteScope& scope) -> Result<void> {
             KONTORIST_ASSIGN(const CustomerUser user, scope.users.load(id));
+            KONTORIST_TRY(logins::demandOwnPassword(scope, user));
             KONTORIST_TRY(scope.users.setLastLogin(id, scope.now));
             return scope.audit(usersteps::entry(u"customer-user.sign-in"_s, user));
         },

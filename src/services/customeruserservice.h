@@ -84,7 +84,8 @@ public:
     /// Sets the password through a mailed link; the address is verified by that.
     [[nodiscard]] QFuture<Result<AcceptedInvitation>> setPasswordWithLink(
         const QString& secret, const QString& password);
-    /// Notes when the person came in last.
+    /// Notes when the person came in last. Refused "must-change-password" while its password is one
+    /// that staff typed: see AccountService::changePassword().
     [[nodiscard]] QFuture<Result<void>> recordSignIn(CustomerUserId id);
 
 private:

@@ -52,6 +52,17 @@ Result<qint64> checkFiles(DbConnection& connection, const FileStore& files, QStr
                 QString::number(file.id.value()), opened.error().reason);
         }
     }
+    KONTORIST_ASSIGN(const auto documents, DocumentRepository(connection).all());
+    for (const Document& document : documents) {
+        if (cancel.isCancelled()) {
+            return failure(ErrorCode::Cancelled, u"cancelled"_s);
+        }
+        known.insert(document.storeKey);
+        if (const auto opened = files.open(document.storeKey, document.size); !opened) {
+            problems << u"file: document %1 %2"_s.arg(
+                QString::number(document.id.value()), opened.error().reason);
+        }
+    }
     KONTORIST_ASSIGN(const auto terms, TermsRepository(connection).history());
     for (const auto& document : terms) {
         known.insert(document.storeKey);
@@ -71,7 +82,7 @@ Result<qint64> checkFiles(DbConnection& connection, const FileStore& files, QStr
             }
         }
     }
-    return rows.size();
+    return static_cast<qint64>(rows.size() + documents.size());
 }
 
 Result<CheckReport> checkAll(

@@ -1,6 +1,7 @@
 #include "services/democustomers.h"
 
 #include "services/customerusersteps.h"
+#include "services/demodata.h"
 #include "services/secrets.h"
 
 #include <QUuid>
@@ -28,8 +29,10 @@ QString firmName(int number)
 
 } // namespace
 
-DemoCustomers::DemoCustomers(DbConnection& connection, const Actor& actor, const QDateTime& now)
+DemoCustomers::DemoCustomers(
+    DbConnection& connection, const FileStore& files, const Actor& actor, const QDateTime& now)
     : m_connection(connection)
+    , m_files(files)
     , m_actor(actor)
     , m_now(now)
 {
@@ -79,7 +82,7 @@ Result<void> DemoCustomers::makeTemplates()
     KONTORIST_ASSIGN(m_caretaker,
         templates.insert(u"Caretaker"_s,
             Permission::ReportFaults | Permission::EnterReadings | Permission::ViewDocuments
-                | Permission::WriteComments,
+                | Permission::UploadDocuments | Permission::WriteComments,
             made));
     KONTORIST_ASSIGN(m_administrator,
         templates.insert(u"Technical contact"_s,
@@ -217,6 +220,7 @@ Result<void> DemoCustomers::makePapers(CustomerId customer, int number, Trade tr
         return {};
     }
     const CustomerUser& by = m_users.front();
+    OrderId last;
     for (int i = 0; i < 2 + number % 3; ++i) {
         WriteScope work = scope(60 - i * 11);
         Order order;
@@ -231,6 +235,7 @@ Result<void> DemoCustomers::makePapers(CustomerId customer, int number, Trade tr
         KONTORIST_ASSIGN(const OrderId id, work.orders.insert(order, by.contact, work.now));
         KONTORIST_TRY(work.audit({u"order.add"_s, u"order"_s, id.value(), order.number, {},
             {{u"placed_by"_s, by.id.value()}}}));
+        last = id;
         Comment comment;
         comment.order = id;
         comment.staff = m_actor.staff;
@@ -239,9 +244,13 @@ Result<void> DemoCustomers::makePapers(CustomerId customer, int number, Trade tr
         comment.visibility = i % 2 == 0 ? CommentVisibility::Customer : CommentVisibility::Internal;
         KONTORIST_TRY(work.orders.insertComment(comment, {}, work.now));
     }
-    if (trade != Trade::Service) {
-        return {};
-    }
+    KONTORIST_TRY(makeDocuments(customer, last, trade));
+    return trade == Trade::Service ? makeFault(customer, number) : Result<void>();
+}
+
+Result<void> DemoCustomers::makeFault(CustomerId customer, int number)
+{
+    const CustomerUser& by = m_users.front();
     WriteScope work = scope(number % 3);
     FaultReport fault;
     fault.customer = customer;
@@ -254,6 +263,56 @@ Result<void> DemoCustomers::makePapers(CustomerId customer, int number, Trade tr
     KONTORIST_ASSIGN(const FaultId id, work.faults.insert(fault, by.contact, work.now));
     return work.audit({u"fault.report"_s, u"fault"_s, id.value(), QString::number(id.value()), {},
         {{u"customer"_s, customer.value()}}});
+}
+
+Result<void> DemoCustomers::makeDocument(Document document, const CustomerUser* by)
+{
+    WriteScope work = scope(40);
+    KONTORIST_ASSIGN(const StoredFile stored,
+        m_files.writeBytes(onePagePdf(document.name), FileStore::newKey(), false));
+    document.storeKey = stored.key;
+    document.size = stored.size;
+    document.sha256 = stored.sha256;
+    if (by) {
+        document.uploadedBy = by->id;
+        document.uploader = {by->loginName(), by->userName, false};
+    } else {
+        document.staff = m_actor.staff;
+        document.uploader = {m_actor.label, m_actor.label, false};
+    }
+    KONTORIST_ASSIGN(
+        document.id, work.documents.insert(document, by ? by->contact : ContactId(), work.now));
+    return work.audit({u"document.add"_s, u"document"_s, document.id.value(), document.name, {},
+        {{u"customer"_s, document.customer.value()}, {u"sha256"_s, document.sha256}}});
+}
+
+Result<void> DemoCustomers::makeDocuments(CustomerId customer, OrderId order, Trade trade)
+{
+    Document document;
+    document.customer = customer;
+    if (trade != Trade::Service) {
+        document.order = order;
+        document.name = trade == Trade::Shop ? u"Delivery note.pdf"_s : u"Agreement.pdf"_s;
+        document.kind = trade == Trade::Shop ? DocumentKind::Other : DocumentKind::Agreement;
+        return makeDocument(document, nullptr);
+    }
+    document.object = m_object;
+    document.facility = m_places.back();
+    document.name = u"Heat pump NX-12 manual.pdf"_s;
+    document.kind = DocumentKind::Manual;
+    document.ofModel = true;
+    KONTORIST_TRY(makeDocument(document, nullptr));
+    document.name = u"Service report.pdf"_s;
+    document.kind = DocumentKind::Report;
+    document.ofModel = false;
+    document.order = order;
+    KONTORIST_TRY(makeDocument(document, nullptr));
+    Document plan;
+    plan.customer = customer;
+    plan.facility = m_places.front();
+    plan.name = u"Floor plan.pdf"_s;
+    plan.kind = DocumentKind::Drawing;
+    return makeDocument(plan, &m_users.front());
 }
 
 } // namespace kontorist

@@ -11,7 +11,8 @@ namespace kontorist {
 class DemoCustomers
 {
 public:
-    DemoCustomers(DbConnection& connection, const Actor& actor, const QDateTime& now);
+    DemoCustomers(
+        DbConnection& connection, const FileStore& files, const Actor& actor, const QDateTime& now);
 
     /// In the caller's transaction. With few contacts there are few users.
     [[nodiscard]] Result<void> fill();
@@ -25,6 +26,10 @@ private:
     [[nodiscard]] Result<void> makePlaces(CustomerId customer, int number);
     [[nodiscard]] Result<void> makeUsers(CustomerId customer, int number, Trade trade);
     [[nodiscard]] Result<void> makePapers(CustomerId customer, int number, Trade trade);
+    [[nodiscard]] Result<void> makeFault(CustomerId customer, int number);
+    /// A small real PDF, on its order or object; `by`: who uploaded it, or staff.
+    [[nodiscard]] Result<void> makeDocument(Document document, const CustomerUser* by);
+    [[nodiscard]] Result<void> makeDocuments(CustomerId customer, OrderId order, Trade trade);
     [[nodiscard]] Result<CustomerUser> makeUser(
         CustomerId customer, CustomerUserKind kind, CustomerUserLevel level, Trade trade);
     [[nodiscard]] Result<void> tellStory(const CustomerUser& user, int story);
@@ -32,6 +37,7 @@ private:
     [[nodiscard]] WriteScope scope(int daysAgo);
 
     DbConnection& m_connection;
+    const FileStore& m_files;
     Actor m_actor;
     QDateTime m_now;
     std::vector<ContactId> m_people; ///< with an active account

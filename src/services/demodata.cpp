@@ -104,7 +104,7 @@ Result<qint64> DemoOffice::fill(
         }
     }
     KONTORIST_TRY(m_connection.transaction(
-        [this] { return DemoCustomers(m_connection, m_actor, m_now).fill(); }));
+        [this] { return DemoCustomers(m_connection, m_files, m_actor, m_now).fill(); }));
     return m_request.contacts;
 }
 

@@ -153,8 +153,13 @@ FaultService::FaultService(ServiceContext& context)
 QFuture<Result<std::vector<FaultReport>>> FaultService::list(const FaultQuery& query)
 {
     return m_context.read([query](DbConnection& connection) {
-        return FaultRepository(connection)
-            .list({query.customer, query.statuses, query.unreadOnly, query.before, query.limit});
+        FaultFilter filter;
+        filter.customer = query.customer;
+        filter.statuses = query.statuses;
+        filter.unreadOnly = query.unreadOnly;
+        filter.before = query.before;
+        filter.limit = query.limit;
+        return FaultRepository(connection).list(filter);
     });
 }
 

@@ -243,9 +243,14 @@ OrderService::OrderService(ServiceContext& context)
 QFuture<Result<std::vector<Order>>> OrderService::list(const OrderQuery& query)
 {
     return m_context.read([query](DbConnection& connection) {
-        return OrderRepository(connection)
-            .list({query.customer, query.kind, query.placedBy, {}, query.before, query.limit,
-                query.search});
+        OrderFilter filter;
+        filter.customer = query.customer;
+        filter.kind = query.kind;
+        filter.placedBy = query.placedBy;
+        filter.before = query.before;
+        filter.limit = query.limit;
+        filter.search = query.search;
+        return OrderRepository(connection).list(filter);
     });
 }
 

@@ -13,6 +13,7 @@
 #include "storage/customerrepository.h"
 #include "storage/customeruserrepository.h"
 #include "storage/dbexecutor.h"
+#include "storage/documentrepository.h"
 #include "storage/facilityrepository.h"
 #include "storage/faultrepository.h"
 #include "storage/filestore.h"
@@ -50,6 +51,7 @@ public:
     TemplateRepository templates;
     FacilityRepository facilities;
     OrderRepository orders;
+    DocumentRepository documents;
     FaultRepository faults;
     StaffRepository staff;
 

@@ -10,6 +10,7 @@
 #include "services/customerusersteps.h"
 #include "services/databaselocation.h"
 #include "services/databaseservice.h"
+#include "services/documentservice.h"
 #include "services/facilityservice.h"
 #include "services/faultservice.h"
 #include "services/invitationservice.h"
@@ -187,6 +188,7 @@ struct Workspace::Parts
         , access(context)
         , facilities(context)
         , orders(context)
+        , documents(context)
         , faults(context)
         , staff(context)
         , archives(std::make_unique<ArchiveService>(context))
@@ -219,6 +221,7 @@ struct Workspace::Parts
     AccessService access;
     FacilityService facilities;
     OrderService orders;
+    DocumentService documents;
     FaultService faults;
     StaffService staff;
     std::unique_ptr<ArchiveService> archives;
@@ -342,6 +345,11 @@ FacilityService& Workspace::facilities()
 OrderService& Workspace::orders()
 {
     return m_parts->orders;
+}
+
+DocumentService& Workspace::documents()
+{
+    return m_parts->documents;
 }
 
 FaultService& Workspace::faults()

@@ -20,6 +20,7 @@ class ContactService;
 class CustomerService;
 class CustomerUserService;
 class DatabaseService;
+class DocumentService;
 class FacilityService;
 class FaultService;
 class InvitationService;
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] AccessService& access();
     [[nodiscard]] FacilityService& facilities();
     [[nodiscard]] OrderService& orders();
+    [[nodiscard]] DocumentService& documents();
     [[nodiscard]] FaultService& faults();
     [[nodiscard]] StaffService& staff();
     [[nodiscard]] ChangeNotifier& changes();

@@ -40,6 +40,23 @@ Result<Contact> contactFrom(const SqlStatement& row)
     return contact;
 }
 
+Result<StoredLogin> readLogin(
+    DbConnection& connection, const QString& condition, const QVariant& value)
+{
+    KONTORIST_ASSIGN(auto statement,
+        connection.prepare(
+            u"SELECT password_hash, contact_id, must_change FROM credential JOIN identity"
+            " ON identity.id = credential.identity_id WHERE "_s
+            % condition));
+    KONTORIST_TRY(statement.exec({value}));
+    KONTORIST_ASSIGN(const bool found, statement.next());
+    if (!found) {
+        return StoredLogin();
+    }
+    return StoredLogin {
+        statement.text(0), ContactId(statement.number(1)), statement.number(2) != 0};
+}
+
 } // namespace
 
 ContactRepository::ContactRepository(DbConnection& connection)
@@ -184,14 +201,10 @@ Result<void> ContactRepository::setCredential(qint64 identity, const QString& ki
     return {};
 }
 
-Result<QString> ContactRepository::anyPasswordHash(ContactId id)
+Result<StoredLogin> ContactRepository::anyLogin(ContactId id)
 {
-    KONTORIST_ASSIGN(const QVariant hash,
-        m_connection.scalar(u"SELECT password_hash FROM credential JOIN identity"
-                            " ON identity.id = credential.identity_id WHERE contact_id = ?"
-                            " ORDER BY credential.kind, credential.id LIMIT 1"_s,
-            {id.value()}));
-    return hash.toString();
+    return readLogin(m_connection,
+        u"identity.contact_id = ? ORDER BY credential.kind, credential.id LIMIT 1"_s, id.value());
 }
 
 Result<void> ContactRepository::renameNumberCredential(const QString& from, const QString& to)
@@ -251,17 +264,23 @@ Result<int> ContactRepository::credentialCount(ContactId id)
     return count.toInt();
 }
 
-Result<std::pair<QString, ContactId>> ContactRepository::passwordHash(const QString& login)
+Result<StoredLogin> ContactRepository::login(const QString& login)
 {
-    KONTORIST_ASSIGN(auto statement,
-        m_connection.prepare(u"SELECT password_hash, contact_id FROM credential JOIN identity"
-                             " ON identity.id = credential.identity_id WHERE login = ?"_s));
-    KONTORIST_TRY(statement.exec({login}));
-    KONTORIST_ASSIGN(const bool found, statement.next());
-    if (!found) {
-        return std::pair<QString, ContactId>();
+    return readLogin(m_connection, u"credential.login = ?"_s, login);
+}
+
+Result<void> ContactRepository::replacePasswordHash(
+    ContactId id, const QString& oldHash, const QString& newHash)
+{
+    KONTORIST_ASSIGN(const qint64 changed,
+        m_connection.run(
+            u"UPDATE credential SET password_hash = ?, must_change = 0 WHERE password_hash = ?"
+            " AND identity_id IN (SELECT id FROM identity WHERE contact_id = ?)"_s,
+            {newHash, oldHash, id.value()}));
+    if (changed == 0) {
+        return failure(ErrorCode::Conflict, u"changed-meanwhile"_s);
     }
-    return std::pair(statement.text(0), ContactId(statement.number(1)));
+    return {};
 }
 
 Result<void> ContactRepository::setInvited(

@@ -10,6 +10,14 @@
 
 namespace kontorist {
 
+/// What is known of a login for checking a password.
+struct StoredLogin
+{
+    QString passwordHash; ///< Argon2id
+    ContactId contact;
+    bool mustChange = false; ///< somebody else knows the password
+};
+
 /// Contacts, identities and credentials in the database. Says what is there and changes what it is
 /// told to; who may do what is decided above.
 class ContactRepository
@@ -39,8 +47,8 @@ public:
     /// else knows the password, so it only opens the door to change it.
     [[nodiscard]] Result<void> setCredential(qint64 identity, const QString& kind,
         const QString& login, const QString& passwordHash, bool mustChange, const QDateTime& now);
-    /// Any password hash of this person, empty where there is none: one person, one password.
-    [[nodiscard]] Result<QString> anyPasswordHash(ContactId id);
+    /// Any login of this person, without a hash where there is none: one person, one password.
+    [[nodiscard]] Result<StoredLogin> anyLogin(ContactId id);
     [[nodiscard]] Result<void> renameNumberCredential(const QString& from, const QString& to);
     [[nodiscard]] Result<void> deleteNumberCredential(const QString& login);
     [[nodiscard]] Result<void> activateIdentity(ContactId id, const QDateTime& now);
@@ -48,8 +56,11 @@ public:
     [[nodiscard]] Result<void> deleteIdentity(ContactId id); ///< with its credentials
     [[nodiscard]] Result<void> changeIdentityEmail(ContactId id, const QString& emailKey);
     [[nodiscard]] Result<int> credentialCount(ContactId id);
-    /// Argon2id hash of the login, and the contact; empty where there is none.
-    [[nodiscard]] Result<std::pair<QString, ContactId>> passwordHash(const QString& login);
+    [[nodiscard]] Result<StoredLogin> login(const QString& login); ///< empty where there is none
+    /// Every login of the person that has the old hash gets the new one, chosen by the person.
+    /// Conflict where none has it any more.
+    [[nodiscard]] Result<void> replacePasswordHash(
+        ContactId id, const QString& oldHash, const QString& newHash);
 
     [[nodiscard]] Result<void> setInvited(
         ContactId id, const QDateTime& at, const QDateTime& linkExpires);

@@ -239,6 +239,7 @@ Result<void> CustomerUserRepository::remove(CustomerUserId id, const QDateTime& 
         u"UPDATE customer_order SET placed_by = NULL WHERE placed_by = ?"_s,
         u"UPDATE order_comment SET customer_user_id = NULL WHERE customer_user_id = ?"_s,
         u"UPDATE fault_report SET reported_by = NULL WHERE reported_by = ?"_s,
+        u"UPDATE document SET uploaded_by = NULL WHERE uploaded_by = ?"_s,
         u"DELETE FROM customer_user_facility WHERE customer_user_id = ?"_s,
         u"DELETE FROM credential WHERE kind = 'NUMBER' AND login ="
         " (SELECT number_login FROM customer_user WHERE id = ?)"_s,
@@ -287,6 +288,10 @@ Result<void> CustomerUserRepository::forgetContact(ContactId contact, const QDat
         " reference_login = CASE WHEN instr(reference_login, '@') > 0 THEN '' ELSE reference_login "
         "END"
         " WHERE reported_contact = ?"_s,
+        u"UPDATE document SET reference_erased = 1, reference_name = '', uploaded_contact = NULL,"
+        " reference_login = CASE WHEN instr(reference_login, '@') > 0 THEN '' ELSE reference_login "
+        "END"
+        " WHERE uploaded_contact = ?"_s,
         u"DELETE FROM subject_key WHERE subject_kind = 'customer-user' AND subject_id IN"
         " (SELECT customer_user_id FROM customer_user_tombstone WHERE contact_id = ?)"_s,
         u"UPDATE customer_user_tombstone SET contact_id = NULL WHERE contact_id = ?"_s,

@@ -83,8 +83,9 @@ Result<int> FacilityRepository::uses(FacilityId id)
     KONTORIST_ASSIGN(const QVariant count,
         m_connection.scalar(u"SELECT (SELECT count(*) FROM service_object WHERE facility_id = ?)"
                             " + (SELECT count(*) FROM customer_order WHERE facility_id = ?)"
-                            " + (SELECT count(*) FROM fault_report WHERE facility_id = ?)"_s,
-            {id.value(), id.value(), id.value()}));
+                            " + (SELECT count(*) FROM fault_report WHERE facility_id = ?)"
+                            " + (SELECT count(*) FROM document WHERE facility_id = ?)"_s,
+            {id.value(), id.value(), id.value(), id.value()}));
     return count.toInt();
 }
 
@@ -134,8 +135,9 @@ Result<int> FacilityRepository::objectUses(ServiceObjectId id)
 {
     KONTORIST_ASSIGN(const QVariant count,
         m_connection.scalar(u"SELECT (SELECT count(*) FROM customer_order WHERE object_id = ?)"
-                            " + (SELECT count(*) FROM fault_report WHERE object_id = ?)"_s,
-            {id.value(), id.value()}));
+                            " + (SELECT count(*) FROM fault_report WHERE object_id = ?)"
+                            " + (SELECT count(*) FROM document WHERE object_id = ?)"_s,
+            {id.value(), id.value(), id.value()}));
     return count.toInt();
 }
 

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<FacilityId> insert(
         CustomerId customer, const QString& name, const QDateTime& now);
     [[nodiscard]] Result<void> rename(FacilityId id, qint64 rowVersion, const QString& name);
-    /// Service objects, orders and fault reports that name it.
+    /// Service objects, orders, fault reports and documents that name it.
     [[nodiscard]] Result<int> uses(FacilityId id);
     [[nodiscard]] Result<void> remove(FacilityId id, qint64 rowVersion);
 

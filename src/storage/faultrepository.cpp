@@ -104,6 +104,9 @@ Result<std::vector<FaultReport>> FaultRepository::list(const FaultFilter& filter
     if (filter.unreadOnly) {
         conditions << u"f.read_at = 0"_s;
     }
+    if (filter.shown) {
+        conditions << shownIn(u"f.facility_id"_s, *filter.shown, binds);
+    }
     if (filter.before.isValid()) {
         conditions
             << u"(f.created_at, f.id) < (SELECT created_at, id FROM fault_report WHERE id = ?)"_s;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/customeruser.h"
 #include "domain/faultreport.h"
 #include "domain/staff.h"
 #include "storage/dbconnection.h"
@@ -11,6 +12,7 @@ struct FaultFilter
     CustomerId customer; ///< invalid = all
     std::vector<FaultStatus> statuses; ///< empty = all
     bool unreadOnly = false;
+    std::optional<FacilityScope> shown; ///< only what lies in these places; none = anywhere
     FaultId before; ///< newest first, older than this one; invalid = from the newest
     int limit = 200;
 };

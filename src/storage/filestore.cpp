@@ -243,6 +243,30 @@ Result<QString> FileStore::path(const QString& key, qint64 size) const
     return pathOf(key);
 }
 
+Result<QString> FileStore::checkedPath(const StoredFile& stored, const CancelToken& cancel) const
+{
+    KONTORIST_ASSIGN(const auto file, open(stored.key, stored.size));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray chunk(chunkBytes, Qt::Uninitialized);
+    for (;;) {
+        if (cancel.isCancelled()) {
+            return failure(ErrorCode::Cancelled, u"cancelled"_s);
+        }
+        const qint64 got = file->read(chunk.data(), chunkBytes);
+        if (got < 0) {
+            return failure(ErrorCode::Unavailable, u"file-unreadable"_s, u"file"_s);
+        }
+        if (got == 0) {
+            break;
+        }
+        hash.addData(QByteArrayView(chunk.constData(), got));
+    }
+    if (QString::fromLatin1(hash.result().toHex()) != stored.sha256) {
+        return failure(ErrorCode::Corrupt, u"file-changed"_s, u"file"_s);
+    }
+    return pathOf(stored.key);
+}
+
 QStringList FileStore::remove(const QStringList& keys) const
 {
     QHash<QString, QStringList> removed; // by folder: each is flushed once

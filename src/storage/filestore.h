@@ -40,6 +40,10 @@ public:
     /// "file-changed" where it is a link, no regular file, or not `size` bytes long.
     [[nodiscard]] Result<std::unique_ptr<QFile>> open(const QString& key, qint64 size) const;
     [[nodiscard]] Result<QString> path(const QString& key, qint64 size) const;
+    /// The path of a stored file whose size and SHA-256 are still what they were. Errors as open(),
+    /// and Cancelled.
+    [[nodiscard]] Result<QString> checkedPath(
+        const StoredFile& stored, const CancelToken& cancel = {}) const;
     /// Removes them; a missing file is fine. Returns those that are gone for good: no power cut
     /// brings them back.
     [[nodiscard]] QStringList remove(const QStringList& keys) const;

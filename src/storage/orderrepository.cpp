@@ -85,6 +85,9 @@ Result<std::vector<Order>> OrderRepository::list(const OrderFilter& filter)
         conditions << u"o.placed_contact = ?"_s;
         binds << filter.person.value();
     }
+    if (filter.shown) {
+        conditions << shownIn(u"facility_id"_s, *filter.shown, binds);
+    }
     if (filter.before.isValid()) {
         conditions
             << u"(o.created_at, o.id) < (SELECT created_at, id FROM customer_order WHERE id = ?)"_s;

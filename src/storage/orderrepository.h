@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/customeruser.h"
 #include "domain/order.h"
 #include "storage/dbconnection.h"
 
@@ -13,6 +14,7 @@ struct OrderFilter
     std::optional<OrderKind> kind;
     CustomerUserId placedBy; ///< invalid = all
     ContactId person; ///< placed by this person, as any customer user; invalid = all
+    std::optional<FacilityScope> shown; ///< only what lies in these places; none = anywhere
     OrderId before; ///< newest first, older than this one; invalid = from the newest
     int limit = 200;
     QString search {}; ///< raw text; every word folded and looked for in number and title

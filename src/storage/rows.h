@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/customeruser.h"
 #include "storage/dbconnection.h"
 
 #include <vector>
@@ -72,6 +73,27 @@ template <class Id>
         marks << QStringLiteral("?");
     }
     return marks.join(QStringLiteral(", "));
+}
+
+/// The condition that `column`, a facility or NULL, lies in these places; adds its values to
+/// `binds`.
+[[nodiscard]] inline QString shownIn(
+    const QString& column, const FacilityScope& scope, QVariantList& binds)
+{
+    QStringList ways;
+    if (!scope.facilities.empty()) {
+        ways << column + QStringLiteral(" IN (") + placeholders(scope.facilities.size())
+                + QStringLiteral(")");
+        for (const FacilityId id : scope.facilities) {
+            binds << id.value();
+        }
+    }
+    if (scope.unassigned) {
+        ways << column + QStringLiteral(" IS NULL");
+    }
+    return ways.isEmpty()
+        ? QStringLiteral("1 = 0")
+        : QStringLiteral("(") + ways.join(QStringLiteral(" OR ")) + QStringLiteral(")");
 }
 
 } // namespace kontorist

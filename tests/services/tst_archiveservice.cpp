@@ -1,4 +1,5 @@
 #include "services/archiveservice.h"
+#include "storage/dbconnection.h"
 #include "support/testworkspace.h"
 
 #include <QCryptographicHash>
@@ -121,6 +122,38 @@ private slots:
         QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
         QVERIFY(QDir(office.folder.path())
                     .entryList({u"*.zip*"_s, u".*zip*"_s}, QDir::Files | QDir::Hidden)
+                    .isEmpty());
+    }
+
+    /// A person's data must not leave without a log line; and what left before, with one, stays.
+    void withoutALogLineTheOlderArchiveIsBack_G4()
+    {
+        TestWorkspace office;
+        const Contact contact = office.add(u"Luc Petit"_s, u"luc@petit.fr"_s);
+        const QString target = office.folder.filePath(u"Luc Petit.zip"_s);
+        const auto run = [&](bool overwrite) {
+            return office->archives()
+                .run({contact.id, office.folder.path(), u"Luc Petit.zip"_s, overwrite}, {}, {})
+                .result();
+        };
+        QVERIFY(run(false));
+        QFile before(target);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray older = before.readAll();
+        auto connection = DbConnection::open({office.path(), false, false}, sqliteDialect());
+        QVERIFY((*connection)
+                    ->run(u"CREATE TRIGGER no_line BEFORE INSERT ON audit_event"
+                          " WHEN NEW.action = 'contact.back-up'"
+                          " BEGIN SELECT RAISE(ABORT, 'kontorist:immutable'); END"_s));
+        office.add(u"Somebody"_s, u"else@petit.fr"_s); // the next archive is another one
+        QVERIFY(!run(true));
+        QFile after(target);
+        QVERIFY2(after.open(QIODevice::ReadOnly), "the older archive is gone");
+        QCOMPARE(after.readAll(), older);
+        QVERIFY(QFile::remove(target));
+        QVERIFY(!run(false));
+        QVERIFY(QDir(office.folder.path())
+                    .entryList({u"*.zip*"_s, u".kontorist-*"_s}, QDir::Files | QDir::Hidden)
                     .isEmpty());
     }
 

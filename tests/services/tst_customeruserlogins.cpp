@@ -4,6 +4,7 @@ using namespace kontorist;
 using namespace kontorist::testing;
 using namespace Qt::StringLiterals;
 
+using Office = CustomerOffice;
 using Action = CustomerUserAction;
 using Kind = CustomerUserKind;
 using Status = CustomerUserStatus;
@@ -33,7 +34,8 @@ private slots:
             = CustomerOffice::must(office->customerUsers().accept(secret, password));
         QCOMPARE(accepted.status, Status::Active);
         QCOMPARE(accepted.contactStatus, ContactStatus::Active);
-        QVERIFY(*office->accounts().checkPassword(u"a@b.se"_s, password).result());
+        QCOMPARE(*office->accounts().checkPassword(u"a@b.se"_s, password).result(),
+            PasswordAnswer::Opens);
         QCOMPARE(office->customerUsers().accept(secret, password).result().error().reason,
             u"link-not-valid"_s);
         QVERIFY(noFileHolds(office, secret.mid(3)));
@@ -182,7 +184,8 @@ private slots:
             office->customerUsers().setPasswordWithLink(secret, u"short"_s).result().error().field,
             u"password"_s);
         CustomerOffice::must(office->customerUsers().setPasswordWithLink(secret, password));
-        QVERIFY(*office->accounts().checkPassword(u"a@b.se"_s, password).result());
+        QCOMPARE(*office->accounts().checkPassword(u"a@b.se"_s, password).result(),
+            PasswordAnswer::Opens);
         QCOMPARE(office.load(user.contact).status, ContactStatus::Active);
         QCOMPARE(
             office->customerUsers().setPasswordWithLink(secret, password).result().error().reason,
@@ -211,15 +214,75 @@ private slots:
         const auto open = CustomerOffice::must(users.prepareLoginDetails(user.id, password));
         QVERIFY(open.message.body.contains(password));
         CustomerOffice::must(users.handOff(open, MailChannel::MailProgram));
-        QVERIFY(*office->accounts().checkPassword(u"a@b.se"_s, password).result());
+        QCOMPARE(*office->accounts().checkPassword(u"a@b.se"_s, password).result(),
+            PasswordAnswer::MustChange);
         QVERIFY(noFileHolds(office, password));
         auto connection = office.raw();
         QCOMPARE(connection->scalar(u"SELECT must_change FROM credential"_s)->toInt(), 1);
         // Another password on an existing account.
         const QString other = u"another horse battery"_s;
         CustomerOffice::must(users.setPassword(user.id, other));
-        QVERIFY(!*office->accounts().checkPassword(u"a@b.se"_s, password).result());
-        QVERIFY(*office->accounts().checkPassword(u"a@b.se"_s, other).result());
+        QCOMPARE(*office->accounts().checkPassword(u"a@b.se"_s, password).result(),
+            PasswordAnswer::Wrong);
+        QCOMPARE(*office->accounts().checkPassword(u"a@b.se"_s, other).result(),
+            PasswordAnswer::MustChange);
+    }
+
+    /// Whoever types a password for somebody knows it: it opens nothing but the door to change it.
+    void aTypedPasswordMustBeChanged_LGN_14()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto user = office.user(customer.id, u"a@b.se"_s, Kind::Contact, {}, true);
+        auto& users = office->customerUsers();
+        auto& accounts = office->accounts();
+        const QString own = u"my own long horse"_s;
+        CustomerOffice::must(users.setPassword(user.id, password));
+        QCOMPARE(
+            *accounts.checkPassword(u"A@b.se"_s, password).result(), PasswordAnswer::MustChange);
+        QCOMPARE(users.recordSignIn(user.id).result().error().reason, u"must-change-password"_s);
+        const auto refused = [&](const QString& login, const QString& old, const QString& fresh) {
+            const auto changed = accounts.changePassword(login, old, fresh).result();
+            return changed ? QString() : changed.error().reason;
+        };
+        QCOMPARE(refused(u"a@b.se"_s, u"not this one at all"_s, own), u"wrong-password"_s);
+        QCOMPARE(refused(u"nobody@b.se"_s, password, own), u"wrong-password"_s);
+        QCOMPARE(refused(u"a@b.se"_s, password, u"short"_s), u"password-too-short"_s);
+        QCOMPARE(refused(u"a@b.se"_s, password, password), u"password-same"_s);
+        QCOMPARE(
+            *accounts.checkPassword(u"a@b.se"_s, password).result(), PasswordAnswer::MustChange);
+        QCOMPARE(refused(u"a@b.se"_s, password, own), QString());
+        QCOMPARE(*accounts.checkPassword(u"a@b.se"_s, own).result(), PasswordAnswer::Opens);
+        QCOMPARE(*accounts.checkPassword(u"a@b.se"_s, password).result(), PasswordAnswer::Wrong);
+        QVERIFY(users.recordSignIn(user.id).result().has_value());
+        QVERIFY(noFileHolds(office, own));
+        QCOMPARE(office->audit().list({}).result()->at(1).action, u"account.change-password"_s);
+        Office::must(office->contacts().perform(ContactAction::Deactivate, user.contact, 0));
+        QCOMPARE(refused(u"a@b.se"_s, own, password), u"wrong-password"_s);
+        QCOMPARE(office.problems(), QStringList());
+    }
+
+    /// A second login that takes the first one's password takes over that it must be changed, and
+    /// one change does for both.
+    void aSharedPasswordMustBeChangedOnce_LGN_14()
+    {
+        CustomerOffice office;
+        const Customer first = office.customer(u"First AB"_s, u"1"_s);
+        const Customer second = office.customer(u"Second AB"_s, u"2"_s);
+        Office::must(office->customers().setLoginMode(LoginMode::Number));
+        const auto home = office.user(first.id, u"a@b.se"_s, Kind::Contact, {}, true);
+        Office::must(office->customerUsers().setPassword(home.id, password));
+        const auto away = office.user(second.id, u"a@b.se"_s);
+        Office::must(office->customerUsers().accept(office.inviteUser(away.id)));
+        auto& accounts = office->accounts();
+        for (const QString& login : {u"1-1"_s, u"2-1"_s}) {
+            QCOMPARE(*accounts.checkPassword(login, password).result(), PasswordAnswer::MustChange);
+        }
+        const QString own = u"my own long horse"_s;
+        Office::must(accounts.changePassword(u"2-1"_s, password, own));
+        for (const QString& login : {u"1-1"_s, u"2-1"_s}) {
+            QCOMPARE(*accounts.checkPassword(login, own).result(), PasswordAnswer::Opens);
+        }
     }
 
     void deletingLogins_LGN_06()
@@ -230,16 +293,20 @@ private slots:
         const Customer second = office.customer(u"Second AB"_s, u"2"_s);
         CustomerOffice::must(office->customers().setLoginMode(LoginMode::Number));
         const auto home = office.activeClient(first.id, u"a@b.se"_s);
-        QVERIFY(*office->accounts().checkPassword(u"1-1"_s, password).result());
+        QCOMPARE(
+            *office->accounts().checkPassword(u"1-1"_s, password).result(), PasswordAnswer::Opens);
         const auto away = office.user(second.id, u"a@b.se"_s);
         QVERIFY(users.accept(office.inviteUser(away.id)).result().has_value());
-        QVERIFY(*office->accounts().checkPassword(u"2-1"_s, password).result());
+        QCOMPARE(
+            *office->accounts().checkPassword(u"2-1"_s, password).result(), PasswordAnswer::Opens);
         // Several memberships: this customer's number goes, the rest stays.
         const auto kept
             = CustomerOffice::must(users.perform(Action::DeleteLoginIdentities, away.id, 0));
         QCOMPARE(kept.status, Status::Active);
-        QVERIFY(!*office->accounts().checkPassword(u"2-1"_s, password).result());
-        QVERIFY(*office->accounts().checkPassword(u"1-1"_s, password).result());
+        QCOMPARE(
+            *office->accounts().checkPassword(u"2-1"_s, password).result(), PasswordAnswer::Wrong);
+        QCOMPARE(
+            *office->accounts().checkPassword(u"1-1"_s, password).result(), PasswordAnswer::Opens);
         QCOMPARE(users.perform(Action::DeleteLoginIdentities, away.id, 0).result().error().reason,
             u"no-number-login"_s);
         CustomerOffice::must(users.perform(Action::Remove, away.id, 0));
@@ -248,7 +315,8 @@ private slots:
             = CustomerOffice::must(users.perform(Action::DeleteLoginIdentities, home.id, 0));
         QCOMPARE(bare.status, Status::Pending);
         QCOMPARE(office.load(home.contact).status, ContactStatus::Unregistered);
-        QVERIFY(!*office->accounts().checkPassword(u"1-1"_s, password).result());
+        QCOMPARE(
+            *office->accounts().checkPassword(u"1-1"_s, password).result(), PasswordAnswer::Wrong);
         QCOMPARE(office.problems(), QStringList());
     }
 

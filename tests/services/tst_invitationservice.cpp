@@ -145,7 +145,8 @@ private slots:
         const Contact after = office.load(contact.id);
         QCOMPARE(after.status, ContactStatus::Unregistered);
         QVERIFY(after.isInvited());
-        QCOMPARE(*office->accounts().checkPassword(u"a@b.se"_s, password).result(), false);
+        QCOMPARE(*office->accounts().checkPassword(u"a@b.se"_s, password).result(),
+            PasswordAnswer::Wrong);
     }
 
     void withoutAddressRefused()

@@ -14,6 +14,8 @@
 #include <sys/uio.h>
 #include <thread>
 #include <unistd.h>
+#include <utility>
+#include <vector>
 
 namespace kontorist {
 
@@ -83,6 +85,46 @@ QRegularExpression partNamePattern()
     return QRegularExpression(u"^\\.kontorist-[0-9a-f]{16}\\.part$"_s);
 }
 
+QString freshPartPath(const QString& folder)
+{
+    const quint64 number = QRandomGenerator::system()->generate64();
+    return folder + u"/.kontorist-"_s + u"%1"_s.arg(number, 16, 16, QChar(u'0')) + u".part"_s;
+}
+
+/// Copies what `source` reads, to the disk; 0 or the system's error.
+int copyFile(int source, const QString& path)
+{
+    const int target = ::open(native(path).constData(),
+        O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (source < 0 || target < 0) {
+        const int error = source < 0 ? EACCES : errno;
+        if (target >= 0) {
+            ::close(target);
+        }
+        return error;
+    }
+    std::vector<char> chunk(1 << 20);
+    int error = ::lseek(source, 0, SEEK_SET) == 0 ? 0 : errno;
+    while (error == 0) {
+        const ssize_t got = ::read(source, chunk.data(), chunk.size());
+        if (got <= 0) {
+            error = got < 0 ? errno : 0;
+            break;
+        }
+        for (ssize_t done = 0; done < got && error == 0;) {
+            const ssize_t put
+                = ::write(target, chunk.data() + done, static_cast<size_t>(got - done));
+            error = put > 0 ? 0 : (put < 0 ? errno : ENOSPC);
+            done += put;
+        }
+    }
+    if (error == 0 && ::fsync(target) != 0) {
+        error = errno;
+    }
+    ::close(target);
+    return error;
+}
+
 } // namespace
 
 /// Outlives the PartFile where a cancelled wait leaves fsync() running.
@@ -134,9 +176,7 @@ Result<void> PartFile::create(const QString& target, bool overwrite)
     }
     KONTORIST_TRY(checkTarget());
     for (int attempt = 0; m_fd < 0; ++attempt) {
-        const quint64 number = QRandomGenerator::system()->generate64();
-        m_path
-            = m_folder + u"/.kontorist-"_s + u"%1"_s.arg(number, 16, 16, QChar(u'0')) + u".part"_s;
+        m_path = freshPartPath(m_folder);
         m_fd = ::open(native(m_path).constData(),
             O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
         if (m_fd < 0 && (errno != EEXIST || attempt == 8)) {
@@ -265,41 +305,132 @@ int PartFile::renameWithoutReplacing() const
     return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
 }
 
-Result<void> PartFile::commit()
+/// Puts the new file where the older one stands, which is kept aside: nothing that fails from here
+/// on may cost it.
+int PartFile::replaceOlder()
 {
-    KONTORIST_TRY(checkTarget());
-    int error = 0;
-    if (!m_overwrite) {
-        error = renameWithoutReplacing();
-    } else if (::rename(native(m_path).constData(), native(m_target).constData()) != 0) {
-        error = errno;
+    const QByteArray from = native(m_path);
+    const QByteArray to = native(m_target);
+    const int older = ::open(to.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (older < 0 && errno == ENOENT) {
+        return renameWithoutReplacing();
     }
-    if (error != 0) {
-        return targetFailure(error);
+    if (older < 0 && errno != EACCES) {
+        return errno;
     }
+    m_keptFd = older;
+    if (older >= 0) {
+        struct stat status = {};
+        if (::fstat(older, &status) != 0 || !S_ISREG(status.st_mode)) {
+            return EISDIR; // somebody was quicker than the check
+        }
+        ::flock(older, LOCK_EX | LOCK_NB);
+    }
+#ifdef RENAME_EXCHANGE
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_EXCHANGE) == 0) {
+        m_kept = std::exchange(m_path, QString());
+        return 0;
+    }
+    if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP) {
+        return errno;
+    }
+#endif
+    return keepCopyAndReplace();
+}
+
+/// Where two files cannot change places: a second name for the older one or, on file systems
+/// without them, a copy. The rename over it is atomic everywhere.
+int PartFile::keepCopyAndReplace()
+{
+    const QString kept = freshPartPath(m_folder);
+    if (::link(native(m_target).constData(), native(kept).constData()) != 0) {
+        if (const int error = copyFile(m_keptFd, kept); error != 0) {
+            ::unlink(native(kept).constData());
+            return error;
+        }
+    }
+    if (::rename(native(m_path).constData(), native(m_target).constData()) != 0) {
+        const int error = errno;
+        ::unlink(native(kept).constData());
+        return error;
+    }
+    m_kept = kept;
     m_path.clear();
-    // Some network file systems cannot sync a folder; the name is there all the same.
+    return 0;
+}
+
+/// Some network file systems cannot sync a folder; the name is there all the same.
+Result<void> PartFile::syncFolder() const
+{
     if (m_folderFd >= 0 && ::fsync(m_folderFd) != 0 && errno != EINVAL && errno != ENOTSUP) {
         return targetFailure(errno);
     }
-    discard();
     return {};
+}
+
+Result<void> PartFile::commit()
+{
+    KONTORIST_TRY(checkTarget());
+    if (const int error = m_overwrite ? replaceOlder() : renameWithoutReplacing(); error != 0) {
+        return targetFailure(error);
+    }
+    m_path.clear();
+    m_committed = true;
+    if (const auto synced = syncFolder(); !synced) {
+        takeBack();
+        return synced;
+    }
+    return {};
+}
+
+bool PartFile::isOwnTarget() const
+{
+    struct stat own = {};
+    struct stat there = {};
+    return ::fstat(m_fd, &own) == 0 && ::lstat(native(m_target).constData(), &there) == 0
+        && own.st_dev == there.st_dev && own.st_ino == there.st_ino;
+}
+
+bool PartFile::takeBack()
+{
+    bool back = true;
+    if (std::exchange(m_committed, false) && isOwnTarget()) {
+        const QByteArray target = native(m_target);
+        back = m_kept.isEmpty() ? ::unlink(target.constData()) == 0
+                                : ::rename(native(m_kept).constData(), target.constData()) == 0;
+        if (back) {
+            m_kept.clear();
+            back = syncFolder().has_value();
+        } else {
+            m_kept.clear(); // whatever happens now, the older file is not removed
+        }
+    }
+    discard();
+    return back;
+}
+
+void PartFile::settle()
+{
+    discard();
 }
 
 void PartFile::discard()
 {
-    if (!m_path.isEmpty()) {
-        ::unlink(native(m_path).constData());
-        m_path.clear();
+    for (QString* path : {&m_path, &m_kept}) {
+        if (!path->isEmpty()) {
+            ::unlink(native(*path).constData());
+            path->clear();
+        }
     }
-    if (m_fd >= 0) {
-        closeInBackground(m_fd);
-        m_fd = -1;
+    for (int* fd : {&m_fd, &m_keptFd}) {
+        if (*fd >= 0) {
+            closeInBackground(std::exchange(*fd, -1));
+        }
     }
     if (m_folderFd >= 0) {
-        ::close(m_folderFd);
-        m_folderFd = -1;
+        ::close(std::exchange(m_folderFd, -1));
     }
+    m_committed = false;
 }
 
 int PartFile::removeLeftovers(const QString& folder)

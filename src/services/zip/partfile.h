@@ -42,10 +42,19 @@ public:
     [[nodiscard]] Result<void> waitForSync(const CancelToken& cancel);
 
     /// Gives the synced file its final name, atomically, and makes that name durable. Without
-    /// overwrite a file that came there meanwhile stays, and the answer is "target-exists".
+    /// overwrite a file that came there meanwhile stays, and the answer is "target-exists". With it
+    /// the older file is kept aside until settle() or takeBack(); after an error it stands under
+    /// its name as before.
     [[nodiscard]] Result<void> commit();
 
-    /// Removes the part file; never waits for the disk.
+    /// After commit(): the new file stays, the older one goes.
+    void settle();
+    /// After commit(): the new file goes, the older one is back under its name; without an older
+    /// one there is none. A file that somebody else put there meanwhile stays. False where the disk
+    /// refused.
+    bool takeBack();
+
+    /// Removes the part file, or settles a committed one; never waits for the disk.
     void discard();
 
     /// Deletes part files in `folder` whose process has died, as after a crash; those being written
@@ -57,14 +66,21 @@ private:
 
     [[nodiscard]] Result<void> writeAt(qint64 offset, QByteArrayView first, QByteArrayView second);
     [[nodiscard]] Result<void> checkTarget() const;
+    [[nodiscard]] Result<void> syncFolder() const;
     [[nodiscard]] int renameWithoutReplacing() const;
+    [[nodiscard]] int replaceOlder();
+    [[nodiscard]] int keepCopyAndReplace();
+    [[nodiscard]] bool isOwnTarget() const;
 
     QString m_target;
     QString m_folder;
-    QString m_path;
+    QString m_path; ///< the part file; empty once it has its final name
+    QString m_kept; ///< where the older file stands after commit()
+    bool m_committed = false;
     bool m_overwrite = false;
     int m_fd = -1;
     int m_folderFd = -1;
+    int m_keptFd = -1; ///< holds the lock that keeps removeLeftovers() away from the older file
     qint64 m_size = 0;
     qint64 m_flushedTo = 0;
     std::shared_ptr<SyncState> m_sync;

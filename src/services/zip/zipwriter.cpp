@@ -115,7 +115,9 @@ Result<ZipReport> ZipWriter::finish()
 {
     auto report = finishSteps();
     m_pipeline.reset();
-    m_part.discard();
+    if (!report || !m_options.canTakeBack) {
+        m_part.discard();
+    }
     return report;
 }
 

@@ -22,6 +22,7 @@ struct ZipOptions
 {
     ZipMode mode = ZipMode::Fast;
     bool overwrite = false; ///< replace a regular file under the final name
+    bool canTakeBack = false; ///< keep the older file until the writer ends, see takeBack()
     QDateTime time; ///< of entries without their own; invalid: 1980-01-01
     bool sameTimeForAll = false; ///< `time` also for entries that have their own
     ZipProgressFunction progress;
@@ -60,6 +61,10 @@ public:
     /// Writes the directory, brings all to the disk, verifies, renames. Errors: of PartFile,
     /// Cancelled, Corrupt ("archive-verification", args: entry path, ZipDifference word).
     [[nodiscard]] Result<ZipReport> finish();
+
+    /// After a finish() that succeeded, with ZipOptions::canTakeBack: removes the archive again, and
+    /// an older one is back under its name. False where the disk refused.
+    bool takeBack() { return m_part.takeBack(); }
 
     /// Deletes what a crashed process left in `folder`; returns how many files.
     static int removeLeftovers(const QString& folder) { return PartFile::removeLeftovers(folder); }

@@ -223,6 +223,40 @@ CREATE INDEX fault_report_by_facility ON fault_report (facility_id);;
 CREATE INDEX fault_report_by_object ON fault_report (object_id);;
 CREATE INDEX fault_report_by_order ON fault_report (work_order_id);;
 
+-- Files of a customer. One of a model is what every such thing has, a maker's manual say.
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    facility_id INTEGER,
+    order_id INTEGER,
+    object_id INTEGER,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200 AND instr(name, '/') = 0),
+    kind TEXT NOT NULL CHECK (kind IN
+        ('MANUAL', 'DRAWING', 'CERTIFICATE', 'REPORT', 'AGREEMENT', 'PHOTO', 'OTHER')),
+    of_model INTEGER NOT NULL DEFAULT 0 CHECK (of_model IN (0, 1)),
+    store_key TEXT NOT NULL UNIQUE CHECK (length(store_key) = 32),
+    size INTEGER NOT NULL CHECK (size > 0),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    staff_id INTEGER REFERENCES staff (id),
+    uploaded_by INTEGER,
+    uploaded_contact INTEGER,
+    reference_login TEXT NOT NULL DEFAULT '',
+    reference_name TEXT NOT NULL DEFAULT '',
+    reference_erased INTEGER NOT NULL DEFAULT 0 CHECK (reference_erased IN (0, 1)),
+    created_at INTEGER NOT NULL,
+    row_version INTEGER NOT NULL DEFAULT 1,
+    FOREIGN KEY (facility_id, customer_id) REFERENCES facility (id, customer_id),
+    FOREIGN KEY (order_id, customer_id) REFERENCES customer_order (id, customer_id),
+    FOREIGN KEY (object_id, customer_id) REFERENCES service_object (id, customer_id),
+    FOREIGN KEY (uploaded_by, customer_id) REFERENCES customer_user (id, customer_id)
+);;
+CREATE INDEX document_by_customer ON document (customer_id, created_at);;
+CREATE INDEX document_by_facility ON document (facility_id);;
+CREATE INDEX document_by_order ON document (order_id);;
+CREATE INDEX document_by_object ON document (object_id);;
+CREATE INDEX document_by_user ON document (uploaded_by);;
+CREATE INDEX document_by_contact ON document (uploaded_contact);;
+
 -- Messages to staff that wait for a sender. They name the paper, not what stands in it.
 CREATE TABLE notice (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -411,6 +445,18 @@ WHEN NEW.reply_to IS NOT NULL AND NEW.visibility = 'CUSTOMER'
 BEGIN
     SELECT RAISE(ABORT, 'kontorist:reply-to-internal')
     WHERE (SELECT visibility FROM order_comment WHERE id = NEW.reply_to) = 'INTERNAL';
+END;;
+
+-- What a document is made of does not change; another file is another document.
+CREATE TRIGGER document_fixed BEFORE UPDATE ON document
+WHEN NEW.id <> OLD.id OR NEW.customer_id <> OLD.customer_id OR NEW.store_key <> OLD.store_key
+    OR NEW.size <> OLD.size OR NEW.sha256 <> OLD.sha256 OR NEW.created_at <> OLD.created_at
+    OR NEW.staff_id IS NOT OLD.staff_id
+    OR (NEW.uploaded_by IS NOT OLD.uploaded_by AND NEW.uploaded_by IS NOT NULL)
+    OR (NEW.reference_name <> OLD.reference_name AND NEW.reference_erased = 0)
+    OR (NEW.reference_login <> OLD.reference_login AND NEW.reference_erased = 0)
+BEGIN
+    SELECT RAISE(ABORT, 'kontorist:immutable');
 END;;
 
 CREATE TRIGGER fault_report_starts_new BEFORE INSERT ON fault_report
