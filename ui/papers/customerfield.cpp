@@ -70,6 +70,7 @@ void CustomerField::setCustomer(CustomerId id, bool fixed)
 {
     m_id = id;
     m_line->setReadOnly(fixed);
+    m_line->setFrame(!fixed); // text to be read and copied, not a field
     if (!id.isValid()) {
         return;
     }
@@ -93,12 +94,12 @@ void CustomerField::lookUp()
         [this, asked](const Result<std::vector<Customer>>& found) {
             // An answer to an older question says nothing about what stands there now.
             if (found && asked == text() && !m_id.isValid()) {
-                show(asked, *found);
+                offer(asked, *found);
             }
         });
 }
 
-void CustomerField::show(const QString& asked, const std::vector<Customer>& found)
+void CustomerField::offer(const QString& asked, const std::vector<Customer>& found)
 {
     m_found->clear();
     for (const Customer& customer : found) {

@@ -67,6 +67,7 @@ void OrderFormDialog::build(CustomerId customer)
             m_placedBy->setItemText(0, who);
         }
         m_number->setReadOnly(true);
+        m_number->setFrame(false); // text to be read and copied, not a field
         m_kind->setEnabled(false);
         m_placedBy->setEnabled(false);
         addNote(tr("Number, kind, customer and who placed it stay as they were when the order was "
