@@ -3,6 +3,7 @@
 #include "base/futures.h"
 #include "services/customeruserservice.h"
 #include "services/permissiontemplateservice.h"
+#include "ui/access/adduserdialog.h"
 #include "ui/common/recordpage.h"
 #include "ui/customercard/accountactions.h"
 #include "ui/customercard/accountsmodel.h"
@@ -22,6 +23,8 @@
 #include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kontorist {
 
@@ -149,6 +152,7 @@ void AccountsTab::refresh()
     if (key != 0 && selectedKey() != key) {
         select(key); // a row that moved takes the selection along
     }
+    showStagingColumns();
     const bool searching = !m_search->text().isEmpty();
     const auto all = static_cast<int>(m_model->rows().size());
     m_page->setEmptyText(searching && all > 0
@@ -160,6 +164,24 @@ void AccountsTab::refresh()
                   .arg(locale().toString(m_filter->rowCount()), locale().toString(all))
             : tr("%Ln login account(s)", nullptr, all));
     m_page->rowsShown(false); // tells of the selection, too, and so the facts are read anew
+}
+
+/// What is staged has columns of its own, and only then: a card that is only looked at needs the
+/// room.
+void AccountsTab::showStagingColumns()
+{
+    const auto& rows = m_staging.rows();
+    table().setColumnHidden(AccountsModel::Change, m_staging.changedAccounts() == 0);
+    table().setColumnHidden(AccountsModel::Mail,
+        std::none_of(rows.begin(), rows.end(),
+            [](const AccountRow& row) { return row.isNew() || row.mails(); }));
+    int widest = table().horizontalHeader()->sectionSizeHint(AccountsModel::Change);
+    for (const AccountRow& row : rows) {
+        if (const QString mark = cardwords::mark(row); !mark.isEmpty()) {
+            widest = std::max(widest, table().fontMetrics().horizontalAdvance(mark + u"MMMM"_s));
+        }
+    }
+    table().setColumnWidth(AccountsModel::Change, widest);
 }
 
 void AccountsTab::setSaving(bool saving)

@@ -49,6 +49,7 @@ protected:
 private:
     void buildPage();
     void connectActions();
+    void showStagingColumns();
     void showSubject();
     void readFacts();
     void changed(qint64 key);
