@@ -67,6 +67,7 @@ DetailsTab::DetailsTab(const Theme& theme, QWidget* parent)
     layout->addStretch(1);
     for (const auto& [box, field] :
         {std::pair(m_technician, technicianField), std::pair(m_language, languageField)}) {
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(
             box, &QComboBox::currentIndexChanged, this, [this, name = field] { onEdited(name); });
     }
