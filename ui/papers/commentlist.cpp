@@ -26,11 +26,6 @@ constexpr int wrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 /// Deeper answers are set in no further: the text needs room, and the words say what is answered.
 constexpr int deepestIndent = 4;
 
-QString whenInWords(const Comment& comment)
-{
-    return words::dateTime(comment.createdAt);
-}
-
 /// Who may see it, and what it answers.
 QString markInWords(const ThreadComment& row)
 {
@@ -93,8 +88,8 @@ CommentModel::CommentModel(QObject* parent)
         {{Comments::tr("Comment"), [](const ThreadComment& row) { return row.comment.body; },
             [](const ThreadComment& row, int role) -> QVariant {
                 if (role == Qt::AccessibleTextRole) {
-                    return QStringList {commentAuthor(row.comment), whenInWords(row.comment),
-                        markInWords(row), row.comment.body}
+                    return QStringList {commentAuthor(row.comment),
+                        words::dateTime(row.comment.createdAt), markInWords(row), row.comment.body}
                         .join(u'\n');
                 }
                 return role == Qt::ToolTipRole ? QVariant(QString()) : QVariant();
@@ -111,7 +106,7 @@ CommentDelegate::CommentDelegate(const CommentModel& model, const Theme& theme, 
 }
 
 QRect CommentDelegate::textArea(
-    const QRect& row, const QFont& font, int depth, Qt::LayoutDirection direction) const
+    const QRect& row, const QFont& font, int depth, Qt::LayoutDirection direction)
 {
     const Metrics metrics(font);
     const int indent = metrics.large() * std::min(depth, deepestIndent);
@@ -135,47 +130,64 @@ void CommentDelegate::paint(
         = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor text
         = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor subtle = selected ? text : m_theme.tokens().subtleText;
+    QRect area = textArea(option.rect, option.font, row.depth, option.direction);
+    const int lead = static_cast<int>(
+        QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop));
+    painter->save();
+    paintHead(painter, option, area, row, text, selected);
+    area.setTop(area.top() + headHeight(option.font));
+    painter->setFont(option.font);
+    painter->setPen(text);
+    painter->drawText(area, lead | wrap, row.comment.body);
+    painter->restore();
+}
+
+/// Author and time on one line, on the next one who may see it.
+void CommentDelegate::paintHead(QPainter* painter, const QStyleOptionViewItem& option,
+    const QRect& area, const ThreadComment& row, const QColor& text, bool selected) const
+{
+    const Metrics metrics(option.font);
+    const QFontMetrics caption(metrics.captionFont());
+    const QFontMetrics letters(option.font);
+    const int lead = static_cast<int>(
+        QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop));
+    const auto behind = [&option, &area](int shift) {
+        return option.direction == Qt::RightToLeft ? area.adjusted(0, 0, -shift, 0)
+                                                   : area.adjusted(shift, 0, 0, 0);
+    };
+    const QString author
+        = caption.elidedText(commentAuthor(row.comment), Qt::ElideRight, area.width());
+    painter->setPen(text);
+    painter->setFont(metrics.captionFont());
+    painter->drawText(area, lead, author);
+    painter->setFont(option.font);
+    painter->setPen(selected ? text : m_theme.tokens().subtleText);
+    const int after = caption.horizontalAdvance(author) + metrics.small();
+    painter->drawText(behind(after), lead,
+        letters.elidedText(
+            words::dateTime(row.comment.createdAt), Qt::ElideRight, area.width() - after));
+
     const QColor mark = selected ? text
         : row.isInternal()       ? m_theme.tokens().warning
                                  : m_theme.tokens().info;
-    const Metrics metrics(option.font);
-    const int lead = static_cast<int>(
-        QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop));
-    QRect area = textArea(option.rect, option.font, row.depth, option.direction);
-    const int line = QFontMetrics(metrics.captionFont()).height();
-    painter->save();
-    painter->setPen(text);
-    painter->setFont(metrics.captionFont());
-    const QString author
-        = QFontMetrics(metrics.captionFont())
-              .elidedText(commentAuthor(row.comment), Qt::ElideRight, area.width());
-    QRect used;
-    painter->drawText(area, lead, author, &used);
-    painter->setFont(option.font);
-    painter->setPen(subtle);
-    const int after = used.width() + metrics.small();
-    painter->drawText(option.direction == Qt::RightToLeft ? area.adjusted(0, 0, -after, 0)
-                                                          : area.adjusted(after, 0, 0, 0),
-        lead, whenInWords(row.comment));
-    area.setTop(area.top() + line);
     const int side = metrics.smallIconSize();
-    const QRect picture = QStyle::visualRect(
-        option.direction, area, QRect(area.left(), area.top() + (line - side) / 2 + 1, side, side));
+    const int top = caption.height();
+    const QRect picture = QStyle::visualRect(option.direction, area,
+        QRect(area.left(), area.top() + top + (letters.height() - side) / 2, side, side));
     painter->drawPixmap(picture.topLeft(),
         iconPixmap(row.isInternal() ? IconName::Lock : IconName::Show, picture.size(),
             painter->device()->devicePixelRatioF(), mark));
     painter->setPen(mark);
     const int shift = side + metrics.tiny();
-    painter->drawText(option.direction == Qt::RightToLeft ? area.adjusted(0, 0, -shift, 0)
-                                                          : area.adjusted(shift, 0, 0, 0),
-        lead,
-        QFontMetrics(option.font)
-            .elidedText(markInWords(row), Qt::ElideRight, area.width() - shift));
-    area.setTop(area.top() + line + metrics.tiny());
-    painter->setPen(text);
-    painter->drawText(area, lead | wrap, row.comment.body);
-    painter->restore();
+    painter->drawText(behind(shift).adjusted(0, top, 0, 0), lead,
+        letters.elidedText(markInWords(row), Qt::ElideRight, area.width() - shift));
+}
+
+int CommentDelegate::headHeight(const QFont& font)
+{
+    const Metrics metrics(font);
+    return QFontMetrics(metrics.captionFont()).height() + QFontMetrics(font).height()
+        + metrics.tiny();
 }
 
 QSize CommentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -190,8 +202,7 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         = QFontMetrics(option.font)
               .boundingRect(QRect(0, 0, std::max(room, 40), 1'000'000), wrap, row.comment.body)
               .height();
-    const int lines = 2 * QFontMetrics(metrics.captionFont()).height();
-    return {width, lines + metrics.tiny() + body + 2 * metrics.small()};
+    return {width, headHeight(option.font) + body + 2 * metrics.small()};
 }
 
 } // namespace kontorist

@@ -14,7 +14,6 @@ struct ThreadComment
     Comment comment;
     int depth = 0; ///< 0 = answers nothing
     QString answeredAuthor; ///< empty = answers nothing
-    /// Of the comment or of one it answers: what is said below stays within the office.
     [[nodiscard]] bool isInternal() const
     {
         return comment.visibility == CommentVisibility::Internal;
@@ -48,8 +47,11 @@ public:
         const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    [[nodiscard]] QRect textArea(
-        const QRect& row, const QFont& font, int depth, Qt::LayoutDirection direction) const;
+    void paintHead(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,
+        const ThreadComment& row, const QColor& text, bool selected) const;
+    [[nodiscard]] static int headHeight(const QFont& font);
+    [[nodiscard]] static QRect textArea(
+        const QRect& row, const QFont& font, int depth, Qt::LayoutDirection direction);
 
     const CommentModel& m_model;
     const Theme& m_theme;

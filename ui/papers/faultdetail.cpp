@@ -143,6 +143,7 @@ QWidget* FaultDetail::buildActions()
 {
     auto* bar = new QWidget(m_body);
     auto* row = new FlowLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_context.ui.theme.metrics().small());
     const auto add = [&](IconName picture, const QString& text, const QString& name) {
         auto* button = new QPushButton(icon(picture), text, bar);

@@ -44,7 +44,7 @@ FaultsPanel::FaultsPanel(const FlowContext& context, CustomerId customer, QWidge
     : QWidget(parent)
     , m_context(context)
     , m_customer(customer)
-    , m_model(new FaultsModel(context.ui.theme, !customer.isValid(), this))
+    , m_model(new FaultsModel(!customer.isValid(), this))
     , m_page(new RecordPage(tr("Fault reports"), m_model, this))
     , m_filter(new QComboBox(this))
     , m_unreadOnly(new QCheckBox(tr("Unread only"), this))
@@ -85,15 +85,17 @@ void FaultsPanel::build()
         m_page->tools()->addWidget(tool);
     }
     m_page->table()->setObjectName(u"faultTable"_s);
-    m_page->table()->setItemDelegateForColumn(FaultsModel::statusColumn,
-        new FaultChipDelegate(*m_model, m_context.ui.theme, m_page->table()));
+    auto* marks = new FaultChipDelegate(*m_model, m_context.ui.theme, m_page->table());
+    m_page->table()->setItemDelegateForColumn(FaultsModel::unreadColumn, marks);
+    m_page->table()->setItemDelegateForColumn(FaultsModel::statusColumn, marks);
     // On a page there is width, in a tab of the card height.
     auto* splitter = new QSplitter(m_customer.isValid() ? Qt::Vertical : Qt::Horizontal, this);
     splitter->addWidget(m_page);
     splitter->addWidget(m_detail);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, m_customer.isValid() ? 4 : 2);
+    splitter->setStretchFactor(0, m_customer.isValid() ? 2 : 3);
+    splitter->setStretchFactor(1, m_customer.isValid() ? 3 : 2);
+    splitter->setSizes(m_customer.isValid() ? QList<int> {200, 400} : QList<int> {600, 400});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -247,7 +249,8 @@ void FaultsPanel::showWanted()
         [this](const FaultReport& fault) { return fault.id == m_wanted; });
     if (found != rows.end()) {
         const auto row = static_cast<int>(found - rows.begin());
-        m_page->table()->selectRow(row);
+        // Not selectRow(), which does nothing where one reads from right to left.
+        m_page->table()->setCurrentIndex(m_model->index(row, 0));
         m_page->table()->scrollTo(m_model->index(row, 0));
         return;
     }

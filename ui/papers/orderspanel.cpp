@@ -95,8 +95,9 @@ void OrdersPanel::build()
     splitter->addWidget(m_page);
     splitter->addWidget(m_detail);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, m_customer.isValid() ? 4 : 2);
+    splitter->setStretchFactor(0, m_customer.isValid() ? 2 : 3);
+    splitter->setStretchFactor(1, m_customer.isValid() ? 3 : 2);
+    splitter->setSizes(m_customer.isValid() ? QList<int> {200, 400} : QList<int> {600, 400});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -255,7 +256,8 @@ void OrdersPanel::showWanted()
         rows.begin(), rows.end(), [this](const Order& order) { return order.id == m_wanted; });
     if (found != rows.end()) {
         const auto row = static_cast<int>(found - rows.begin());
-        m_page->table()->selectRow(row);
+        // Not selectRow(), which does nothing where one reads from right to left.
+        m_page->table()->setCurrentIndex(m_model->index(row, 0));
         m_page->table()->scrollTo(m_model->index(row, 0));
         return;
     }

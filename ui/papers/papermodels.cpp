@@ -1,8 +1,6 @@
 #include "ui/papers/papermodels.h"
 
 #include "ui/papers/paperparts.h"
-#include "ui/theme/iconset.h"
-#include "ui/theme/theme.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
@@ -48,23 +46,14 @@ std::vector<OrdersModel::Column> orderColumns(bool withCustomer)
     return columns;
 }
 
-std::vector<FaultsModel::Column> faultColumns(const Theme& theme, bool withCustomer)
+std::vector<FaultsModel::Column> faultColumns(bool withCustomer)
 {
-    const auto unread = [&theme](const FaultReport& fault, int role) -> QVariant {
-        if (fault.readAt.isValid()) {
-            return {};
-        }
-        if (role == Qt::DecorationRole) {
-            return icon(IconName::Error, theme.tokens().danger);
-        }
-        return role == Qt::ForegroundRole ? QVariant(theme.tokens().danger) : QVariant();
-    };
     std::vector<FaultsModel::Column> columns {
         {Papers::tr("Read"),
             [](const FaultReport& fault) {
                 return fault.readAt.isValid() ? QString() : Papers::tr("Unread");
             },
-            unread},
+            {}},
         {Papers::tr("Status"),
             [](const FaultReport& fault) { return words::faultStatus(fault.status); }, {}},
         {Papers::tr("Title"), [](const FaultReport& fault) { return fault.title; }, {}}};
@@ -96,10 +85,10 @@ OrdersModel::OrdersModel(bool withCustomer, QObject* parent)
 {
 }
 
-FaultsModel::FaultsModel(const Theme& theme, bool withCustomer, QObject* parent)
+FaultsModel::FaultsModel(bool withCustomer, QObject* parent)
     : RowsModel(
-        faultColumns(theme, withCustomer),
-        [](const FaultReport& fault) { return fault.id.value(); }, parent)
+        faultColumns(withCustomer), [](const FaultReport& fault) { return fault.id.value(); },
+        parent)
 {
 }
 

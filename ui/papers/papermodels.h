@@ -5,8 +5,6 @@
 
 namespace kontorist {
 
-class Theme;
-
 /// Orders, newest first.
 class OrdersModel : public RowsModel<Order>
 {
@@ -20,8 +18,9 @@ public:
 class FaultsModel : public RowsModel<FaultReport>
 {
 public:
-    FaultsModel(const Theme& theme, bool withCustomer, QObject* parent);
+    FaultsModel(bool withCustomer, QObject* parent);
 
+    static constexpr int unreadColumn = 0; ///< painted by FaultChipDelegate
     static constexpr int statusColumn = 1;
 };
 
