@@ -1,6 +1,7 @@
 #include "ui/access/accesseditor.h"
 
 #include "ui/access/facilityticks.h"
+#include "ui/access/infobox.h"
 #include "ui/access/permissionticks.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/faultlabel.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 AccessEditor::AccessEditor(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_lockedText(makeParagraph({}, u"lockedText"_s))
+    , m_locked(new InfoBox(theme, u"lockedText"_s, this))
     , m_administrator(new QRadioButton(words::level(CustomerUserLevel::Administrator), this))
     , m_user(new QRadioButton(words::level(CustomerUserLevel::User), this))
     , m_levelFault(new FaultLabel(theme, m_user, this))
@@ -36,8 +37,8 @@ AccessEditor::AccessEditor(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.metrics().small());
-    m_lockedText->hide();
-    layout->addWidget(m_lockedText);
+    m_locked->hide();
+    layout->addWidget(m_locked);
     buildLevel(layout);
     layout->addSpacing(theme.metrics().small());
     buildPermissions(layout);
@@ -158,15 +159,15 @@ CustomerUserAccess AccessEditor::access() const
 
 void AccessEditor::setLocked(const QString& reason)
 {
-    m_locked = !reason.isEmpty();
-    m_lockedText->setText(reason);
-    m_lockedText->setVisible(m_locked);
+    m_isLocked = !reason.isEmpty();
+    m_locked->setText(InfoBox::Tone::Info, IconName::Lock, reason);
+    m_locked->setVisible(m_isLocked);
     const QList<QWidget*> editors {m_administrator, m_user, m_template};
     for (QWidget* editor : editors) {
-        editor->setEnabled(!m_locked);
+        editor->setEnabled(!m_isLocked);
     }
-    m_permissions->setReadOnly(m_locked);
-    m_facilities->setReadOnly(m_locked);
+    m_permissions->setReadOnly(m_isLocked);
+    m_facilities->setReadOnly(m_isLocked);
     setAccessibleDescription(reason);
     updateTexts();
 }
@@ -206,7 +207,7 @@ void AccessEditor::updateTexts()
     const Permissions now = m_permissions->permissions();
     const bool differs = chosen != nullptr && chosen->permissions != now;
     m_drift->setVisible(differs);
-    m_take->setVisible(differs && !m_locked);
+    m_take->setVisible(differs && !m_isLocked);
     if (!differs) {
         m_drift->clear();
         return;

@@ -16,6 +16,8 @@ class QRadioButton;
 namespace kontorist {
 
 class FacilityTicks;
+class FaultLabel;
+class InfoBox;
 class PermissionTicks;
 class Theme;
 
@@ -55,16 +57,16 @@ private:
     const Theme& m_theme;
     std::vector<PermissionTemplate> m_templates;
     TemplateId m_followed;
-    QLabel* m_lockedText;
+    InfoBox* m_locked;
     QRadioButton* m_administrator;
     QRadioButton* m_user;
-    class FaultLabel* m_levelFault;
+    FaultLabel* m_levelFault;
     QComboBox* m_template;
     QLabel* m_drift;
     QPushButton* m_take;
     PermissionTicks* m_permissions;
     FacilityTicks* m_facilities;
-    bool m_locked = false;
+    bool m_isLocked = false;
 };
 
 } // namespace kontorist

@@ -1,19 +1,9 @@
 #pragma once
 
 #include "domain/contact.h"
-
-#include <QDateTime>
-#include <QDialog>
-#include <QMap>
-
-class QButtonGroup;
-class QGridLayout;
-class QLabel;
-class QPushButton;
+#include "ui/dialogs/fieldconflictdialog.h"
 
 namespace kontorist {
-
-class Theme;
 
 /// Two people changed the same fields of a contact.
 struct EditConflict
@@ -29,10 +19,8 @@ struct EditConflict
 /// Fields that both changed to different values, in form order.
 [[nodiscard]] QStringList conflictingFields(const EditConflict& conflict);
 
-/// Field by field: mine or theirs, with the resulting contact below. Nothing is chosen for the user
-/// where both changed a field; what only one of them changed is kept. Radio buttons are called
-/// "mine-<field>" and "theirs-<field>"; buttons "saveButton", "cancelButton".
-class ConflictDialog : public QDialog
+/// FieldConflictDialog for a contact; what only one of them changed is kept.
+class ConflictDialog : public FieldConflictDialog
 {
     Q_OBJECT
 
@@ -47,16 +35,7 @@ signals:
     void resolved(const kontorist::ContactDraft& result, const kontorist::ContactDraft& theirs);
 
 private:
-    void addRow(QGridLayout* grid, int row, const QString& field);
-    void updateState();
-
     EditConflict m_conflict;
-    const Theme& m_theme;
-    QStringList m_fields;
-    QMap<QString, QButtonGroup*> m_choices;
-    QLabel* m_preview = nullptr;
-    QLabel* m_reason = nullptr;
-    QPushButton* m_save = nullptr;
 };
 
 } // namespace kontorist
