@@ -325,6 +325,7 @@ QString AccountActions::notOffered() const
         return m_subject.lockedAdding;
     }
     QStringList otherStatus;
+    QStringList lastAdministrator;
     QStringList sentences;
     const bool staged = m_subject.row->isStaged();
     const CustomerUserFacts& facts
@@ -334,16 +335,27 @@ QString AccountActions::notOffered() const
         if (reason.isEmpty()) {
             continue;
         }
-        if (!staged && judge(it.key(), facts).reason == UserRefusal::WrongStatus) {
+        const UserRefusal refusal = staged ? UserRefusal::None : judge(it.key(), facts).reason;
+        if (refusal == UserRefusal::WrongStatus) {
             otherStatus.append(onlyForStatuses(it.key()));
+        } else if (refusal == UserRefusal::LastAdministrator) {
+            lastAdministrator.append(words::action(it.key()));
         } else {
             sentences.append(reason);
         }
     }
     sentences.removeDuplicates();
+    const QString comma = tr(", ", "between the items of a list");
+    if (!lastAdministrator.isEmpty()) {
+        // One sentence for all of them instead of three times the same.
+        sentences.append(tr("%1: %2", "actions, reason")
+                             .arg(lastAdministrator.join(comma),
+                                 words::errorText(makeError(ErrorCode::Refused,
+                                     userRefusalName(UserRefusal::LastAdministrator)))));
+    }
     if (!otherStatus.isEmpty()) {
         sentences.append(tr("Not offered while %1: %2.", "status, actions")
-                             .arg(words::status(facts.status), otherStatus.join(u", "_s)));
+                             .arg(words::status(facts.status), otherStatus.join(comma)));
     }
     return sentences.join(u'\n');
 }

@@ -6,6 +6,7 @@
 #include "ui/words/words.h"
 
 #include <QApplication>
+#include <QCollator>
 #include <QPainter>
 
 namespace kontorist {
@@ -76,6 +77,28 @@ std::vector<RowColumn> columns()
     };
 }
 
+struct SortKey
+{
+    qint64 number = 0; ///< of times and ids
+    QCollatorSortKey text;
+    friend bool operator<(const SortKey& one, const SortKey& other)
+    {
+        return one.number != other.number ? one.number < other.number
+                                          : one.text.compare(other.text) < 0;
+    }
+};
+
+SortKey sortKey(const AccountRow& row, int column,
+    const std::function<QString(const AccountRow&)>& text, const QCollator& collator)
+{
+    const qint64 number = column == AccountsModel::LastLogin
+        ? row.user.lastLoginAt.toMSecsSinceEpoch()
+        : column == AccountsModel::Created ? row.user.createdAt.toMSecsSinceEpoch()
+        : column == AccountsModel::Ids     ? row.key
+                                           : 0;
+    return {number, collator.sortKey(number != 0 ? QString() : text(row))};
+}
+
 QString searchable(const AccountRow& row)
 {
     return foldText(
@@ -125,11 +148,6 @@ QVariant AccountsModel::data(const QModelIndex& index, int role) const
                                 : QVariant();
     case keyRole:
         return value.key;
-    case sortRole:
-        return column == LastLogin ? QVariant(value.user.lastLoginAt)
-            : column == Created    ? QVariant(value.user.createdAt)
-            : column == Ids        ? QVariant(value.key)
-                                   : RowsModel::data(index, Qt::DisplayRole);
     default:
         break;
     }
@@ -199,27 +217,38 @@ bool AccountsModel::setData(const QModelIndex& index, const QVariant& value, int
     return true;
 }
 
-AccountsFilter::AccountsFilter(AccountsModel& accounts)
-    : QSortFilterProxyModel(&accounts)
-    , m_accounts(accounts)
+std::vector<AccountRow> arrangedRows(
+    const std::vector<AccountRow>& rows, const QString& search, int column, Qt::SortOrder order)
 {
-    setSortRole(AccountsModel::sortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
-    setSourceModel(&accounts);
-}
-
-void AccountsFilter::setSearch(const QString& text)
-{
-    m_search = foldText(text);
-    invalidateFilter();
-}
-
-bool AccountsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
-{
-    Q_UNUSED(parent)
-    const AccountRow& value = m_accounts.row(row);
-    return m_search.isEmpty() || value.isStaged() || searchable(value).contains(m_search);
+    const QString term = foldText(search);
+    std::vector<AccountRow> shown;
+    shown.reserve(rows.size());
+    for (const AccountRow& row : rows) {
+        if (term.isEmpty() || row.isStaged() || searchable(row).contains(term)) {
+            shown.push_back(row);
+        }
+    }
+    if (column < 0) {
+        return shown;
+    }
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    const auto texts = columns();
+    const auto& text = texts[static_cast<size_t>(column)].text;
+    std::vector<std::pair<SortKey, size_t>> keys;
+    for (size_t i = 0; i < shown.size(); ++i) {
+        keys.emplace_back(sortKey(shown[i], column, text, collator), i);
+    }
+    std::stable_sort(keys.begin(), keys.end(), [order](const auto& one, const auto& other) {
+        return order == Qt::AscendingOrder ? one.first < other.first : other.first < one.first;
+    });
+    std::vector<AccountRow> sorted;
+    sorted.reserve(shown.size());
+    for (const auto& [key, index] : keys) {
+        sorted.push_back(std::move(shown[index]));
+    }
+    return sorted;
 }
 
 StatusChipDelegate::StatusChipDelegate(const Theme& theme, QObject* parent)

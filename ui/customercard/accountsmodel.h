@@ -3,7 +3,6 @@
 #include "ui/common/rowsmodel.h"
 #include "ui/customercard/cardwords.h"
 
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 
 namespace kontorist {
@@ -32,7 +31,6 @@ public:
         Ids,
         ColumnCount
     };
-    static constexpr int sortRole = Qt::UserRole + 2;
     static constexpr int chipRole = Qt::UserRole + 3; ///< ChipKind as int
     static constexpr int keyRole = Qt::UserRole + 4; ///< AccountRow::key
 
@@ -48,9 +46,12 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    /// Sorts nothing: asks for rows in that order.
+    void sort(int column, Qt::SortOrder order) override { emit sortRequested(column, order); }
 
 signals:
     void mailTicked(qint64 key, bool on);
+    void sortRequested(int column, Qt::SortOrder order);
 
 private:
     [[nodiscard]] QVariant markData(const AccountRow& row, int role) const;
@@ -61,24 +62,11 @@ private:
     bool m_locked = false;
 };
 
-/// Finds by user, address and login name without regard to case and diacritics; what is staged is
-/// never hidden.
-class AccountsFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit AccountsFilter(AccountsModel& accounts);
-
-    void setSearch(const QString& text);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-
-private:
-    AccountsModel& m_accounts;
-    QString m_search; ///< folded
-};
+/// The rows that the search finds by user, address and login name, without regard to case and
+/// diacritics; what is staged is never hidden. Sorted by the column; -1: as they come. In memory,
+/// since the database knows nothing of what is staged.
+[[nodiscard]] std::vector<AccountRow> arrangedRows(
+    const std::vector<AccountRow>& rows, const QString& search, int column, Qt::SortOrder order);
 
 /// The status as a chip.
 class StatusChipDelegate : public QStyledItemDelegate

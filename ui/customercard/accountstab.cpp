@@ -3,6 +3,7 @@
 #include "base/futures.h"
 #include "services/customeruserservice.h"
 #include "services/permissiontemplateservice.h"
+#include "ui/access/adduserdialog.h"
 #include "ui/common/recordpage.h"
 #include "ui/customercard/accountactions.h"
 #include "ui/customercard/accountsmodel.h"
@@ -23,6 +24,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kontorist {
 
 using namespace Qt::StringLiterals;
@@ -38,8 +41,7 @@ AccountsTab::AccountsTab(const FlowContext& context, CardStaging& staging, QWidg
     , m_context(context)
     , m_staging(staging)
     , m_model(new AccountsModel(this))
-    , m_filter(new AccountsFilter(*m_model))
-    , m_page(new RecordPage(tr("Customer users"), m_filter, this))
+    , m_page(new RecordPage(tr("Customer users"), m_model, this))
     , m_search(new QLineEdit(this))
     , m_count(makeNote(context.ui.theme, {}, u"accountsCount"_s))
     , m_note(makeParagraph({}, u"accountNote"_s))
@@ -68,8 +70,10 @@ void AccountsTab::buildPage()
     m_page->tools()->addWidget(m_search);
     table().setObjectName(u"accountsTable"_s);
     table().setAccessibleName(tr("Login accounts"));
+    // At first as they come: new ones first, then by name.
+    table().horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table().horizontalHeader()->setSortIndicatorClearable(true);
     table().setSortingEnabled(true);
-    table().sortByColumn(-1, Qt::AscendingOrder); // as they come: new ones first, then by name
     table().setItemDelegateForColumn(
         AccountsModel::Status, new StatusChipDelegate(m_context.ui.theme, this));
     table().setContextMenuPolicy(Qt::CustomContextMenu);
@@ -87,8 +91,10 @@ void AccountsTab::buildPage()
     layout->setSpacing(0);
     layout->addWidget(m_page, 1);
     layout->addLayout(below);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter->setSearch(text);
+    connect(m_search, &QLineEdit::textChanged, this, &AccountsTab::refresh);
+    connect(m_model, &AccountsModel::sortRequested, this, [this](int column, Qt::SortOrder order) {
+        m_sortColumn = column;
+        m_sortOrder = order;
         refresh();
     });
 }
@@ -145,21 +151,45 @@ void AccountsTab::setNames(const CardNames& names)
 void AccountsTab::refresh()
 {
     const qint64 key = selectedKey();
-    m_model->setRows(m_staging.rows());
+    m_model->setRows(arrangedRows(m_staging.rows(), m_search->text(), m_sortColumn, m_sortOrder));
     if (key != 0 && selectedKey() != key) {
         select(key); // a row that moved takes the selection along
     }
+    showStagingColumns();
     const bool searching = !m_search->text().isEmpty();
-    const auto all = static_cast<int>(m_model->rows().size());
+    const auto all = static_cast<int>(m_staging.rows().size());
     m_page->setEmptyText(searching && all > 0
             ? tr("No login account matches “%1”. Clear the search to see all %Ln.", nullptr, all)
                   .arg(m_search->text())
             : tr("Nobody can act for this customer yet. Choose “Add customer user”."));
     m_count->setText(searching
             ? tr("%1 of %2", "shown, all")
-                  .arg(locale().toString(m_filter->rowCount()), locale().toString(all))
+                  .arg(locale().toString(m_model->rowCount()), locale().toString(all))
             : tr("%Ln login account(s)", nullptr, all));
+    m_count->setVisible(all > 0);
     m_page->rowsShown(false); // tells of the selection, too, and so the facts are read anew
+}
+
+/// What is staged has columns of its own, and only then: a card that is only looked at needs the
+/// room.
+void AccountsTab::showStagingColumns()
+{
+    const auto& rows = m_staging.rows();
+    table().setColumnHidden(AccountsModel::Change, m_staging.changedAccounts() == 0);
+    table().setColumnHidden(AccountsModel::Mail,
+        std::none_of(rows.begin(), rows.end(),
+            [](const AccountRow& row) { return row.isNew() || row.mails(); }));
+    int widest = table().horizontalHeader()->sectionSizeHint(AccountsModel::Change);
+    for (const AccountRow& row : rows) {
+        if (const QString mark = cardwords::mark(row); !mark.isEmpty()) {
+            widest = std::max(widest, table().fontMetrics().horizontalAdvance(mark + u"MMMM"_s));
+        }
+    }
+    table().setColumnWidth(AccountsModel::Change, widest);
+    // A hidden column is measured as nothing.
+    table().setColumnWidth(AccountsModel::Mail,
+        table().horizontalHeader()->sectionSizeHint(AccountsModel::Mail)
+            + m_context.ui.theme.metrics().large());
 }
 
 void AccountsTab::setSaving(bool saving)
@@ -171,25 +201,30 @@ void AccountsTab::setSaving(bool saving)
 
 void AccountsTab::select(qint64 key)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->row(row).key != key) {
-            continue;
-        }
-        QModelIndex index = m_filter->mapFromSource(m_model->index(row, AccountsModel::User));
-        if (!index.isValid()) {
-            m_search->clear();
-            index = m_filter->mapFromSource(m_model->index(row, AccountsModel::User));
-        }
+    int row = rowOf(key);
+    if (row < 0 && m_staging.row(key) != nullptr) {
+        m_search->clear();
+        row = rowOf(key);
+    }
+    if (row >= 0) {
+        const QModelIndex index = m_model->index(row, AccountsModel::User);
         table().setCurrentIndex(index);
         table().scrollTo(index);
-        return;
     }
+}
+
+int AccountsTab::rowOf(qint64 key) const
+{
+    const auto& rows = m_model->rows();
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [key](const AccountRow& row) { return row.key == key; });
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
 }
 
 qint64 AccountsTab::selectedKey() const
 {
     const int row = m_page->selectedRow();
-    return row < 0 ? 0 : m_filter->index(row, 0).data(AccountsModel::keyRole).toLongLong();
+    return row < 0 ? 0 : m_model->row(row).key;
 }
 
 const AccountRow* AccountsTab::selected() const

@@ -14,7 +14,6 @@ class QTableView;
 namespace kontorist {
 
 class AccountActions;
-class AccountsFilter;
 class AccountsModel;
 class RecordPage;
 struct CardNames;
@@ -49,6 +48,7 @@ protected:
 private:
     void buildPage();
     void connectActions();
+    void showStagingColumns();
     void showSubject();
     void readFacts();
     void changed(qint64 key);
@@ -63,13 +63,13 @@ private:
     [[nodiscard]] CustomerUserFacts factsOf(const AccountRow& row) const;
     [[nodiscard]] QString reasonAgainst(qint64 key, const CustomerUserAccess& access) const;
     [[nodiscard]] QString lockReason() const;
+    [[nodiscard]] int rowOf(qint64 key) const; ///< -1: not shown
     [[nodiscard]] const AccountRow* selected() const;
     [[nodiscard]] QTableView& table() const;
 
     FlowContext m_context;
     CardStaging& m_staging;
     AccountsModel* m_model;
-    AccountsFilter* m_filter;
     RecordPage* m_page;
     QLineEdit* m_search;
     QLabel* m_count;
@@ -77,6 +77,8 @@ private:
     AccountActions* m_actions;
     std::optional<CustomerUserFacts> m_stored; ///< of the selected row, as the rules see it
     quint64 m_generation = 0;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_saving = false;
 };
 

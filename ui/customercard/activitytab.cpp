@@ -23,10 +23,13 @@ QString orDash(const QString& text)
     return text.isEmpty() ? u"–"_s : text;
 }
 
-/// Ids of this customer are known to everybody who looks at its card.
-bool saysNothing(const QString& key)
+/// Ids that say nothing to a person, and what a new thing does not
+/// have.
+bool saysNothing(const AuditEvent& event, const QString& key)
 {
-    return key == u"customer"_s;
+    const QJsonValue after = event.after.value(key);
+    return key == u"customer"_s || key == u"work_order"_s || key == u"object"_s
+        || (!event.before.contains(key) && after.isString() && after.toString().isEmpty());
 }
 
 QString facilityList(const QString& text, const CardNames& names)
@@ -51,9 +54,16 @@ QString idIn(const std::map<qint64, QString>& names, const QString& text)
 
 QString valueInWords(const QString& key, const QJsonValue& value, const CardNames& names)
 {
+    if (value.isDouble() && key == u"facility"_s) {
+        return value.toInteger() == 0 ? words::noFacility()
+                                      : idIn(names.facilities, QString::number(value.toInteger()));
+    }
+    if (value.isDouble() && (key == u"assigned_to"_s || key == u"technician"_s)) {
+        return value.toInteger() == 0 ? u"–"_s
+                                      : idIn(names.technicians, QString::number(value.toInteger()));
+    }
     if (value.isDouble()) {
-        return key == u"facility"_s ? idIn(names.facilities, QString::number(value.toInteger()))
-                                    : QLocale().toString(value.toInteger());
+        return QLocale().toString(value.toInteger());
     }
     if (value.isBool()) {
         return value.toBool() ? ActivityTab::tr("yes") : ActivityTab::tr("no");
@@ -68,8 +78,11 @@ QString valueInWords(const QString& key, const QJsonValue& value, const CardName
         return kind ? words::kind(*kind) : orDash(text);
     }
     if (key == u"status"_s) {
-        const auto status = customerUserStatusFromName(text);
-        return status ? words::status(*status) : orDash(text);
+        if (const auto status = customerUserStatusFromName(text)) {
+            return words::status(*status);
+        }
+        const auto fault = faultStatusFromName(text);
+        return fault ? words::faultStatus(*fault) : orDash(text);
     }
     if (key == u"permissions"_s) {
         const auto permissions = permissionsFromText(text);
@@ -87,7 +100,11 @@ QString valueInWords(const QString& key, const QJsonValue& value, const CardName
     if (key == u"language"_s) {
         return words::language(text);
     }
-    return orDash(text);
+    if (key == u"channel"_s) {
+        return words::mailChannel(text);
+    }
+    const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return time.isValid() && text.contains(u'T') ? words::dateTime(time) : orDash(text);
 }
 
 QString keyInWords(const AuditEvent& event, const QString& key)
@@ -111,6 +128,9 @@ QString keyInWords(const AuditEvent& event, const QString& key)
     if (key == u"serial"_s) {
         return ActivityTab::tr("Serial number");
     }
+    if (key == u"assigned_to"_s) {
+        return words::column(CustomerColumn::Technician);
+    }
     return key == u"facility"_s ? ActivityTab::tr("Facility") : cardwords::field(key);
 }
 
@@ -130,7 +150,7 @@ QString customerChangesInWords(const AuditEvent& event, const CardNames& names)
     keys.removeDuplicates();
     QStringList changes;
     for (const QString& key : std::as_const(keys)) {
-        if (saysNothing(key)) {
+        if (saysNothing(event, key)) {
             continue;
         }
         const QString before = valueInWords(key, event.before.value(key), names);

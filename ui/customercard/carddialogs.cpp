@@ -14,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,16 +29,14 @@ namespace {
 
 constexpr int fieldWidthInLetters = 40;
 constexpr int roomForPasted = 400; ///< what is too long is told, not cut silently
-constexpr qsizetype shownLength = 120;
+constexpr qsizetype shownLength = 600;
+constexpr int rowsPerQuestion = 3;
+constexpr int conflictWidthInLetters = 70;
+constexpr int tallestQuestions = 360;
 
-/// A radio button reads '&' as a mnemonic; among right-to-left text a number would be turned
-/// around.
-QString buttonText(const QString& text)
+QString shown(const QString& text)
 {
-    const QString cut = text.size() > shownLength ? QString(text.left(shownLength) % u'…') : text;
-    const QString escaped = QString(cut).replace(u'&', u"&&"_s);
-    return QGuiApplication::isRightToLeft() ? QString(QChar(0x2068) % escaped % QChar(0x2069))
-                                            : escaped;
+    return text.size() > shownLength ? QString(text.left(shownLength) % u'…') : text;
 }
 
 QPushButton* addButtons(QDialog* dialog, const QString& text)
@@ -90,10 +87,11 @@ void AccessDialog::update()
     const QString against = m_reasonAgainst(access);
     const bool changed = access != m_before;
     m_take->setEnabled(changed && against.isEmpty());
-    m_reason->setText(!against.isEmpty() ? against
+    m_editor->setLevelFault(against);
+    m_reason->setText(!against.isEmpty() ? tr("To go on, correct the level.")
             : changed                    ? tr("Takes effect when you save the card.")
                                          : tr("Nothing has been changed yet."));
-    m_take->setAccessibleDescription(m_reason->text());
+    m_take->setAccessibleDescription(against.isEmpty() ? m_reason->text() : against);
 }
 
 PasswordDialog::PasswordDialog(const QString& userName, const Theme& theme, QWidget* parent)
@@ -253,6 +251,7 @@ void PlaceDialog::showFault(const Error& error)
 CardConflictDialog::CardConflictDialog(
     std::vector<Question> questions, const Theme& theme, QWidget* parent)
     : QDialog(parent)
+    , m_theme(theme)
     , m_questions(std::move(questions))
 {
     setObjectName(u"card-conflict"_s);
@@ -266,26 +265,23 @@ CardConflictDialog::CardConflictDialog(
     auto* inside = new QWidget;
     auto* grid = new QGridLayout(inside);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme.metrics().large());
+    grid->setHorizontalSpacing(theme.metrics().medium());
     grid->setVerticalSpacing(theme.metrics().small());
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
-    int column = 0;
-    for (const QString& head : {tr("Field"), tr("Mine"), tr("Theirs")}) {
-        auto* label = new QLabel(head);
-        label->setFont(theme.metrics().captionFont());
-        grid->addWidget(label, 0, column++);
+    const int count = static_cast<int>(m_questions.size());
+    for (int number = 0; number < count; ++number) {
+        addQuestion(grid, number);
     }
-    for (int row = 0; row < static_cast<int>(m_questions.size()); ++row) {
-        addRow(grid, row);
-    }
-    grid->setRowStretch(static_cast<int>(m_questions.size()) + 1, 1);
+    grid->setRowStretch(count * rowsPerQuestion, 1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
-    scroll->setMinimumWidth(textWidth(this, 90));
-    scroll->setMinimumHeight(qMin(inside->sizeHint().height(), theme.metrics().scaled(320)));
+    const int width = textWidth(this, conflictWidthInLetters);
+    scroll->setMinimumWidth(width);
+    scroll->setMinimumHeight(
+        qMin(grid->totalHeightForWidth(width), theme.metrics().scaled(tallestQuestions)));
     layout->addWidget(scroll, 1);
     m_reason = makeNote(theme, {}, u"reasonText"_s);
     layout->addWidget(m_reason);
@@ -303,28 +299,38 @@ CardConflictDialog::CardConflictDialog(
     update();
 }
 
-void CardConflictDialog::addRow(QGridLayout* grid, int row)
+/// The values wrap, so they are labels beside the buttons.
+void CardConflictDialog::addQuestion(QGridLayout* grid, int number)
 {
-    const Question& question = m_questions[static_cast<size_t>(row)];
-    auto* label = new QLabel(question.what);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    grid->addWidget(label, row + 1, 0);
+    const Question& question = m_questions[static_cast<size_t>(number)];
+    int row = number * rowsPerQuestion;
+    auto* what = new QLabel(question.what);
+    what->setTextFormat(Qt::PlainText);
+    what->setWordWrap(true);
+    what->setFont(m_theme.metrics().captionFont());
+    grid->addWidget(what, row++, 0, 1, 2);
     auto* group = new QButtonGroup(this);
     const struct
     {
         QString objectName;
+        QString text;
         QString value;
         QString spoken;
-    } sides[] = {{u"mine-%1"_s.arg(row), question.mine, tr("%1, mine: %2", "field and value")},
-        {u"theirs-%1"_s.arg(row), question.theirs, tr("%1, theirs: %2", "field and value")}};
+    } sides[] = {{u"mine-%1"_s.arg(number), tr("Mine"), question.mine,
+                     tr("%1, mine: %2", "field and value")},
+        {u"theirs-%1"_s.arg(number), tr("Theirs"), question.theirs,
+            tr("%1, theirs: %2", "field and value")}};
     for (int side = 0; side < 2; ++side) {
-        auto* radio = new QRadioButton(buttonText(sides[side].value));
+        auto* radio = new QRadioButton(sides[side].text);
         setName(radio, sides[side].objectName,
             sides[side].spoken.arg(question.what, sides[side].value));
-        radio->setToolTip(sides[side].value);
         group->addButton(radio, side);
-        grid->addWidget(radio, row + 1, side + 1);
+        auto* value = new QLabel(shown(sides[side].value));
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setBuddy(radio);
+        grid->addWidget(radio, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row++, 1);
     }
     connect(group, &QButtonGroup::idToggled, this, &CardConflictDialog::update);
     m_choices.push_back(group);

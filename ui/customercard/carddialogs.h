@@ -10,6 +10,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QFormLayout;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -94,7 +95,7 @@ private:
 
     const Theme& m_theme;
     ServiceObject m_object;
-    class QFormLayout* m_form = nullptr;
+    QFormLayout* m_form = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_model = nullptr;
     QLineEdit* m_serial = nullptr;
@@ -124,9 +125,10 @@ signals:
     void decided(const std::vector<kontorist::CardClash>& clashes, const std::vector<bool>& mine);
 
 private:
-    void addRow(QGridLayout* grid, int row);
+    void addQuestion(QGridLayout* grid, int number);
     void update();
 
+    const Theme& m_theme;
     std::vector<Question> m_questions;
     std::vector<QButtonGroup*> m_choices;
     QLabel* m_reason;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "services/customerservice.h"
-#include "ui/access/adduserdialog.h"
+#include "ui/access/stageduser.h"
 
 #include <optional>
 #include <vector>

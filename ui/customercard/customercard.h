@@ -91,7 +91,6 @@ private:
     void say(const FlowMessage& message);
     void askToArchive();
     void archive(bool archived);
-    void openGrid();
     [[nodiscard]] QString rightReason() const;
     [[nodiscard]] QString reasonNotToSave() const;
     [[nodiscard]] QString displayName() const;
@@ -102,6 +101,7 @@ private:
     void store();
     void onSaved(const Result<CustomerCard>& result);
     void afterSaving(const CustomerCard& stored);
+    void setPassword(CustomerUserId user, const QString& password);
     void onRefused(const Error& error);
     void reloadThen(const std::function<void()>& then);
     void askAboutClashes();

@@ -1,3 +1,4 @@
+#include "ui/access/accessmapview.h"
 #include "ui/common/noticebar.h"
 #include "ui/customercard/accountstab.h"
 #include "ui/customercard/activitytab.h"
@@ -96,7 +97,7 @@ QWidget* CustomerCardDialog::buildHeader()
     names->addWidget(m_title);
     names->addWidget(m_subtitle);
     auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics.large(), metrics.medium(), metrics.large(), metrics.medium());
+    row->setContentsMargins(metrics.medium(), metrics.medium(), metrics.medium(), metrics.medium());
     row->setSpacing(metrics.medium());
     row->addLayout(names, 1);
     row->addWidget(m_archived, 0, Qt::AlignTop);
@@ -123,7 +124,7 @@ void CustomerCardDialog::buildFoot()
         tr("Saves the whole card (%1)")
             .arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
     auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(metrics.large(), metrics.small(), metrics.large(), metrics.medium());
+    foot->setContentsMargins(metrics.medium(), metrics.small(), metrics.medium(), metrics.medium());
     foot->setSpacing(metrics.tiny());
     for (QWidget* widget : std::initializer_list<QWidget*> {m_unsaved, m_reason, buttons}) {
         foot->addWidget(widget);
@@ -234,17 +235,12 @@ QWidget* CustomerCardDialog::makeAccess()
     auto* map = new AccessMapView(m_context, page);
     connect(map, &AccessMapView::message, this, &CustomerCardDialog::say);
     connect(map, &AccessMapView::userRequested, this, &CustomerCardDialog::showUser);
-    auto* grid = new QPushButton(icon(IconName::Columns), tr("Permission grid"), page);
-    setName(grid, u"permissionGridButton"_s, grid->text());
-    grid->setAutoDefault(false);
-    connect(grid, &QPushButton::clicked, this, &CustomerCardDialog::openGrid);
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(metrics.medium(), metrics.medium(), metrics.medium(), 0);
     tools->addWidget(
         makeNote(m_context.ui.theme,
             tr("What is saved now. Changes that are only staged do not count."), u"accessNote"_s),
         1);
-    tools->addWidget(grid);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(tools);

@@ -1,4 +1,5 @@
 #include "base/futures.h"
+#include "services/customeruserservice.h"
 #include "ui/common/noticebar.h"
 #include "ui/customercard/accountstab.h"
 #include "ui/customercard/carddialogs.h"
@@ -20,6 +21,36 @@ namespace {
 
 constexpr int namesListed = 10;
 constexpr int mostRepeats = 3;
+
+/// What comes behind a saving: a mail, or a password that goes out in none.
+struct FollowUp
+{
+    CustomerUserId user;
+    AfterAdding then = AfterAdding::Nothing;
+    QString password;
+};
+
+/// `added`: the ids of the new ones, in the order of the rows.
+std::vector<FollowUp> followUpsOf(
+    const CardStaging& staging, const std::vector<CustomerUserId>& added)
+{
+    std::vector<FollowUp> list;
+    size_t next = 0;
+    for (const AccountRow& row : staging.rows()) {
+        if (!row.isNew()) {
+            if (row.mails()) {
+                list.push_back({row.user.id, AfterAdding::SendLoginDetails, row.password});
+            }
+            continue;
+        }
+        const CustomerUserId id = next < added.size() ? added[next] : CustomerUserId();
+        ++next;
+        if (id.isValid() && (row.mails() || !row.fresh->password.isEmpty())) {
+            list.push_back({id, row.fresh->then, row.fresh->password});
+        }
+    }
+    return list;
+}
 
 /// The number behind the word of an error's field: "user 12" → 12.
 std::optional<qint64> numberBehind(const QString& field, const QString& word)
@@ -132,26 +163,7 @@ void CustomerCardDialog::onSaved(const Result<CustomerCard>& result)
 
 void CustomerCardDialog::afterSaving(const CustomerCard& stored)
 {
-    struct Mail
-    {
-        CustomerUserId user;
-        AfterAdding then;
-        QString password;
-    };
-    std::vector<Mail> mails;
-    size_t added = 0;
-    for (const AccountRow& row : m_staging.rows()) {
-        if (row.isNew()) {
-            const CustomerUserId id
-                = added < stored.added.size() ? stored.added[added] : CustomerUserId();
-            ++added;
-            if (row.mails() && id.isValid()) {
-                mails.push_back({id, row.fresh->then, row.fresh->password});
-            }
-        } else if (row.mails()) {
-            mails.push_back({row.user.id, AfterAdding::SendLoginDetails, row.password});
-        }
-    }
+    const std::vector<FollowUp> followUps = followUpsOf(m_staging, stored.added);
     m_staging.take(stored);
     setSaving(false);
     showAll();
@@ -163,14 +175,29 @@ void CustomerCardDialog::afterSaving(const CustomerCard& stored)
         say(done);
     }
     emit saved(stored.customer.id);
-    for (const Mail& mail : mails) {
-        if (mail.then == AfterAdding::Invite) {
-            emit inviteRequested(mail.user);
+    for (const FollowUp& each : followUps) {
+        if (each.then == AfterAdding::Invite) {
+            emit inviteRequested(each.user);
+        } else if (each.then == AfterAdding::SendLoginDetails) {
+            emit loginDetailsRequested(each.user, each.password);
         } else {
-            emit loginDetailsRequested(mail.user, mail.password);
+            setPassword(each.user, each.password);
         }
     }
     finishClose(true);
+}
+
+/// Hashing takes a while and so is no part of the saving; a fault is told, the account stands. The
+/// card may be gone by then.
+void CustomerCardDialog::setPassword(CustomerUserId user, const QString& password)
+{
+    QWidget* host = parentWidget() != nullptr ? parentWidget() : this;
+    whenDone(m_context.workspace->customerUsers().setPassword(user, password), host,
+        [host, &prompt = m_context.ui.prompt](const Result<CustomerUser>& result) {
+            if (!result) {
+                prompt.notify(host, errorNotice(result.error(), u"password-fault"_s), [](bool) {});
+            }
+        });
 }
 
 void CustomerCardDialog::onRefused(const Error& error)

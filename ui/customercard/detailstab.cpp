@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fieldWidthInLetters = 40;
+constexpr int fieldsWidthInLetters = 100; ///< captions and fields
 constexpr int roomBeyondLimit = 100; ///< what is pasted too long is told, not cut silently
 constexpr std::chrono::milliseconds pauseInTyping {150};
 constexpr QLatin1StringView takeTheirs {"take-theirs"};
@@ -37,12 +38,17 @@ DetailsTab::DetailsTab(const Theme& theme, QWidget* parent)
 {
     const Metrics metrics = theme.metrics();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.large(), metrics.large(), metrics.large(), metrics.large());
+    layout->setContentsMargins(
+        metrics.medium(), metrics.large(), metrics.medium(), metrics.large());
     layout->setSpacing(metrics.medium());
     m_lock->setVisible(false);
     layout->addWidget(m_lock);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    // Of a width that can be read; what is said under a field wraps in it.
+    auto* fields = new QWidget(this);
+    fields->setMaximumWidth(textWidth(fields, fieldsWidthInLetters));
+    auto* form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(metrics.medium());
     form->setVerticalSpacing(metrics.small());
@@ -57,10 +63,11 @@ DetailsTab::DetailsTab(const Theme& theme, QWidget* parent)
     fillLanguages(m_language, false);
     m_language->setToolTip(tr("Messages to this customer are written in this language"));
     addField(form, languageField, m_language);
-    layout->addLayout(form);
+    layout->addWidget(fields);
     layout->addStretch(1);
     for (const auto& [box, field] :
         {std::pair(m_technician, technicianField), std::pair(m_language, languageField)}) {
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(
             box, &QComboBox::currentIndexChanged, this, [this, name = field] { onEdited(name); });
     }
@@ -86,7 +93,6 @@ void DetailsTab::addField(QFormLayout* form, const QString& field, QWidget* edit
     editor->setMinimumWidth(textWidth(editor, fieldWidthInLetters));
     auto* fault = new FaultLabel(m_theme, editor);
     fault->setObjectName(field % u"Fault"_s);
-    fault->setMinimumWidth(textWidth(editor, fieldWidthInLetters));
     connect(fault, &QLabel::linkActivated, this,
         [this, field](const QString& href) { onLink(field, href); });
     m_faults[field] = fault;
