@@ -198,9 +198,13 @@ void TableBench::search()
         huge ? 300 : 100);
 }
 
-double TableBench::sortTime(std::vector<ContactSortKey> keys)
+double TableBench::sortTime(const std::vector<ContactSortKey>& keys)
 {
-    return timed([&] { m_window.table().columns().setSort(std::move(keys)); });
+    std::vector<SortKey> wanted;
+    for (const ContactSortKey& key : keys) {
+        wanted.push_back({static_cast<int>(key.column), key.descending});
+    }
+    return timed([&] { m_window.table().columns().setSort(wanted); });
 }
 
 void TableBench::sort(const QString& databasePath)

@@ -37,7 +37,7 @@ private:
     };
     void type(QChar letter, Typed& times);
     void clearSearch();
-    [[nodiscard]] double sortTime(std::vector<ContactSortKey> keys);
+    [[nodiscard]] double sortTime(const std::vector<ContactSortKey>& keys);
     void settle();
 
     qint64 m_rows;

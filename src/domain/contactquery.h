@@ -45,6 +45,13 @@ struct ContactQuery
     }
 };
 
+/// `query` in the order of `other`.
+[[nodiscard]] inline ContactQuery withOrderOf(ContactQuery query, const ContactQuery& other)
+{
+    query.sort = other.sort;
+    return query;
+}
+
 /// Place in a sorted list: the sort values of a row and its id. Opaque outside storage.
 struct RowCursor
 {

@@ -9,6 +9,17 @@ namespace kontorist {
 /// Columns of the Customers table. Also the whitelist of what can be sorted by.
 enum class CustomerColumn { Name, Number, Technician, Users, OpenFaults, Created };
 
+inline constexpr std::array allCustomerColumns {CustomerColumn::Name, CustomerColumn::Number,
+    CustomerColumn::Technician, CustomerColumn::Users, CustomerColumn::OpenFaults,
+    CustomerColumn::Created};
+
+struct CustomerSortKey
+{
+    CustomerColumn column = CustomerColumn::Name;
+    bool descending = false;
+    friend bool operator==(const CustomerSortKey&, const CustomerSortKey&) = default;
+};
+
 enum class ArchivedFilter { Current, Archived, Any };
 
 struct CustomerQuery
@@ -19,8 +30,24 @@ struct CustomerQuery
     bool withoutNumber = false; ///< only those that lack one
     CustomerColumn sort = CustomerColumn::Name;
     bool descending = false;
+    std::vector<CustomerSortKey> thenBy; ///< further keys; id is always the last one
     friend bool operator==(const CustomerQuery&, const CustomerQuery&) = default;
+
+    [[nodiscard]] bool hasFilter() const
+    {
+        return !search.isEmpty() || archived != ArchivedFilter::Current || technician.isValid()
+            || withoutNumber;
+    }
 };
+
+/// `query` in the order of `other`.
+[[nodiscard]] inline CustomerQuery withOrderOf(CustomerQuery query, const CustomerQuery& other)
+{
+    query.sort = other.sort;
+    query.descending = other.descending;
+    query.thenBy = other.thenBy;
+    return query;
+}
 
 /// Columns of the Customer users table.
 enum class CustomerUserColumn {
@@ -31,7 +58,16 @@ enum class CustomerUserColumn {
     Status,
     LoginName,
     Created,
-    LastLogin
+    LastLogin,
+    AccountId, ///< the customer's id
+    UserId ///< the customer user's id
+};
+
+struct CustomerUserSortKey
+{
+    CustomerUserColumn column = CustomerUserColumn::User;
+    bool descending = false;
+    friend bool operator==(const CustomerUserSortKey&, const CustomerUserSortKey&) = default;
 };
 
 struct CustomerUserQuery
@@ -45,7 +81,24 @@ struct CustomerUserQuery
     bool driftedOnly = false;
     CustomerUserColumn sort = CustomerUserColumn::User;
     bool descending = false;
+    std::vector<CustomerUserSortKey> thenBy; ///< further keys; id is always the last one
     friend bool operator==(const CustomerUserQuery&, const CustomerUserQuery&) = default;
+
+    [[nodiscard]] bool hasFilter() const
+    {
+        return !search.isEmpty() || customer.isValid() || contact.isValid() || !statuses.empty()
+            || !kinds.empty() || followed.isValid() || driftedOnly;
+    }
 };
+
+/// `query` in the order of `other`.
+[[nodiscard]] inline CustomerUserQuery withOrderOf(
+    CustomerUserQuery query, const CustomerUserQuery& other)
+{
+    query.sort = other.sort;
+    query.descending = other.descending;
+    query.thenBy = other.thenBy;
+    return query;
+}
 
 } // namespace kontorist

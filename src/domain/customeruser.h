@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFlags>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -118,6 +119,7 @@ struct CustomerUser
     bool customerArchived = false;
     QString templateName;
     bool drifted = false; ///< follows a template whose permissions are others
+    QStringList facilityNames; ///< of access.scope, by name
 
     [[nodiscard]] QString loginName() const { return numberLogin.isEmpty() ? email : numberLogin; }
     friend bool operator==(const CustomerUser&, const CustomerUser&) = default;

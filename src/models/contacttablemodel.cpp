@@ -37,12 +37,6 @@ ContactColumn columnAt(int section)
     return allContactColumns[static_cast<size_t>(section)];
 }
 
-QString marked(const QString& text, int place)
-{
-    // Circled digits stand in a row in Unicode; there are never more keys than columns.
-    return text % u' ' % QChar(static_cast<char16_t>(u'①' + place));
-}
-
 /// True where a change from `a` to `b` can move the row in, out or to another place.
 bool movesRow(const Contact& a, const Contact& b, const ContactQuery& query)
 {
@@ -82,7 +76,7 @@ bool movesRow(const Contact& a, const Contact& b, const ContactQuery& query)
 
 ContactTableModel::ContactTableModel(
     ContactSource source, ContactTexts texts, const Clock& clock, QObject* parent)
-    : PagedTableModel(parent)
+    : ColumnTableModel(parent)
     , m_source(std::move(source))
     , m_texts(std::move(texts))
     , m_clock(clock)
@@ -99,8 +93,7 @@ void ContactTableModel::setQuery(const ContactQuery& query)
     m_query = query;
     queryChanged();
     if (sorts) {
-        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        emit sortChanged();
+        emitSortChanged();
     }
 }
 
@@ -128,9 +121,26 @@ void ContactTableModel::setSort(std::vector<ContactSortKey> sort)
         setQuery(wanted);
     } else if (wanted.sort != m_query.sort) {
         m_query = wanted;
-        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        emit sortChanged();
+        emitSortChanged();
     }
+}
+
+std::vector<SortKey> ContactTableModel::sortKeys() const
+{
+    std::vector<SortKey> keys;
+    for (const ContactSortKey& key : m_query.sort) {
+        keys.push_back({static_cast<int>(key.column), key.descending});
+    }
+    return keys;
+}
+
+void ContactTableModel::setSortKeys(const std::vector<SortKey>& keys)
+{
+    std::vector<ContactSortKey> sort;
+    for (const SortKey& key : keys) {
+        sort.push_back({columnAt(key.column), key.descending});
+    }
+    setSort(std::move(sort));
 }
 
 void ContactTableModel::becomeShown()
@@ -159,12 +169,6 @@ const Contact* ContactTableModel::cachedContact(ContactId id) const
 int ContactTableModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(allContactColumns.size());
-}
-
-Qt::ItemFlags ContactTableModel::flags(const QModelIndex& index) const
-{
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                           : Qt::NoItemFlags;
 }
 
 QString ContactTableModel::text(const Contact& contact, ContactColumn column) const
@@ -254,33 +258,14 @@ QVariant ContactTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant ContactTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ContactTableModel::columnTitle(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
-        return {};
-    }
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-        return headerText(section, role);
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
-    }
-    return {};
+    return m_texts.column(columnAt(column));
 }
 
-QVariant ContactTableModel::headerText(int section, int role) const
+QString ContactTableModel::spokenTitle(int column, int place, int keys, bool descending) const
 {
-    const ContactColumn column = columnAt(section);
-    const auto& sort = m_query.sort;
-    const auto key = std::find_if(
-        sort.begin(), sort.end(), [&](const ContactSortKey& k) { return k.column == column; });
-    const int place = key == sort.end() ? -1 : static_cast<int>(key - sort.begin());
-    if (role != Qt::DisplayRole) {
-        return m_texts.spokenHeader(
-            column, place, static_cast<int>(sort.size()), key != sort.end() && key->descending);
-    }
-    const QString name = m_texts.column(column);
-    return place >= 0 && sort.size() > 1 ? marked(name, place) : name;
+    return m_texts.spokenHeader(columnAt(column), place, keys, descending);
 }
 
 QFuture<Result<TablePage>> ContactTableModel::fetchPage(
@@ -401,34 +386,6 @@ QFuture<Result<qint64>> ContactTableModel::findTyped(
                 [answer](const Result<qint64>& position) { answer(position); });
         });
     return promise->future();
-}
-
-std::vector<ContactSortKey> sortAfterClick(
-    const std::vector<ContactSortKey>& sort, ContactColumn column, bool add)
-{
-    auto keys = sort;
-    const auto found = std::find_if(
-        keys.begin(), keys.end(), [&](const ContactSortKey& key) { return key.column == column; });
-    const bool isKey = found != keys.end();
-    if (!add) {
-        const bool alone = isKey && keys.size() == 1;
-        if (!alone) {
-            return {{column, false}};
-        }
-        return found->descending ? std::vector<ContactSortKey> {ContactSortKey {}}
-                                 : std::vector<ContactSortKey> {{column, true}};
-    }
-    if (!isKey) {
-        keys.push_back({column, false});
-    } else if (!found->descending) {
-        found->descending = true;
-    } else {
-        keys.erase(found);
-    }
-    if (keys.empty()) {
-        keys.push_back({});
-    }
-    return keys;
 }
 
 } // namespace kontorist

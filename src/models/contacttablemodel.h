@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/columntablemodel.h"
 #include "models/contactsource.h"
 #include "models/contacttexts.h"
-#include "models/pagedtablemodel.h"
 
 #include <QList>
 
@@ -11,7 +11,7 @@ namespace kontorist {
 class Clock;
 
 /// The Contacts table. Columns are those of ContactColumn, in that order.
-class ContactTableModel : public PagedTableModel
+class ContactTableModel : public ColumnTableModel
 {
     Q_OBJECT
 
@@ -33,6 +33,10 @@ public:
     /// Search and filters of `query`, with the present order.
     void setFilter(const ContactQuery& query);
     void setSort(std::vector<ContactSortKey> sort);
+    [[nodiscard]] std::vector<SortKey> sortKeys() const override;
+    void setSortKeys(const std::vector<SortKey>& keys) override;
+    [[nodiscard]] QString shownSearch() const override { return m_shownQuery.search; }
+    [[nodiscard]] bool isShownFiltered() const override { return m_shownQuery.hasFilter(); }
 
     /// The contact in a row of the whole table; null while it is on its way. Valid until the next
     /// event is handled.
@@ -55,15 +59,10 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QFuture<Result<qint64>> findTyped(
         const QString& typed, qint64 fromRow, const CancelToken& cancel) override;
 
 signals:
-    /// The order asked for is another one now.
-    void sortChanged();
     /// A row in memory has new values; selections and panes may hold the old ones.
     void contactRefreshed(const kontorist::Contact& contact);
     /// Asked for again and not there any more.
@@ -76,9 +75,11 @@ protected:
     [[nodiscard]] QFuture<Result<qint64>> fetchPosition(
         qint64 id, const CancelToken& cancel) override;
     void becomeShown() override;
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] QString spokenTitle(
+        int column, int place, int keys, bool descending) const override;
 
 private:
-    [[nodiscard]] QVariant headerText(int section, int role) const;
     [[nodiscard]] static QVariant sortValue(const Contact& contact, ContactColumn column);
     void onRefreshed(const QList<ContactId>& asked, const std::vector<Contact>& found);
     /// True where the row is shown and keeps its place.
@@ -91,10 +92,5 @@ private:
     ContactQuery m_shownQuery;
     bool m_asked = false;
 };
-
-/// The order after a click on a column's header: ascending, descending, then without it; with `add`
-/// (Shift) the other keys stay. Empty becomes by name.
-[[nodiscard]] std::vector<ContactSortKey> sortAfterClick(
-    const std::vector<ContactSortKey>& sort, ContactColumn column, bool add);
 
 } // namespace kontorist

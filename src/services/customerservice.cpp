@@ -1,6 +1,7 @@
 #include "services/customerservice.h"
 
 #include "services/customerusersteps.h"
+#include "services/listcalls.h"
 
 #include <QUrl>
 
@@ -236,20 +237,23 @@ QString brandedLink(const QString& baseUrl, const QString& companyName)
     return baseUrl % u"?branding="_s % QString::fromLatin1(QUrl::toPercentEncoding(companyName));
 }
 
+struct CustomerService::Lists
+{
+    ListCalls<CustomerPager, CustomerQuery, Customer, CustomerId> calls;
+};
+
 CustomerService::CustomerService(ServiceContext& context)
     : m_context(context)
+    , m_lists(new Lists {{context, context.customerPager()}})
 {
 }
+
+CustomerService::~CustomerService() = default;
 
 QFuture<Result<std::vector<Customer>>> CustomerService::rows(
     const CustomerQuery& query, qint64 first, int count, const CancelToken& cancel)
 {
-    return m_context.executor().run(
-        DbLane::Read,
-        [query, first, count](DbConnection& connection) {
-            return CustomerRepository(connection).rows(query, first, count);
-        },
-        cancel);
+    return m_lists->calls.rows(query, first, count, cancel);
 }
 
 QFuture<Result<std::vector<Customer>>> CustomerService::rowsAfter(
@@ -263,24 +267,25 @@ QFuture<Result<std::vector<Customer>>> CustomerService::rowsAfter(
         cancel);
 }
 
+QFuture<Result<std::vector<Customer>>> CustomerService::byIds(
+    const std::vector<CustomerId>& ids, const CancelToken& cancel)
+{
+    return m_context.executor().run(
+        DbLane::Read,
+        [ids](DbConnection& connection) { return CustomerRepository(connection).byIds(ids); },
+        cancel);
+}
+
 QFuture<Result<qint64>> CustomerService::count(
     const CustomerQuery& query, const CancelToken& cancel)
 {
-    return m_context.executor().run(
-        DbLane::Background,
-        [query](DbConnection& connection) { return CustomerRepository(connection).count(query); },
-        cancel);
+    return m_lists->calls.count(query, cancel);
 }
 
 QFuture<Result<qint64>> CustomerService::position(
     const CustomerQuery& query, CustomerId id, const CancelToken& cancel)
 {
-    return m_context.executor().run(
-        DbLane::Background,
-        [query, id](DbConnection& connection) {
-            return CustomerRepository(connection).position(query, id);
-        },
-        cancel);
+    return m_lists->calls.position(query, id, cancel);
 }
 
 QFuture<Result<Customer>> CustomerService::load(CustomerId id)

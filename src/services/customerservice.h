@@ -9,6 +9,7 @@
 
 #include <QFuture>
 
+#include <memory>
 #include <vector>
 
 namespace kontorist {
@@ -54,11 +55,17 @@ class CustomerService
 {
 public:
     explicit CustomerService(ServiceContext& context);
+    ~CustomerService();
+    CustomerService(const CustomerService&) = delete;
+    CustomerService& operator=(const CustomerService&) = delete;
 
     [[nodiscard]] QFuture<Result<std::vector<Customer>>> rows(
         const CustomerQuery& query, qint64 first, int count, const CancelToken& cancel = {});
     [[nodiscard]] QFuture<Result<std::vector<Customer>>> rowsAfter(
         const CustomerQuery& query, CustomerId after, int count, const CancelToken& cancel = {});
+    /// Those that exist, in the order asked for.
+    [[nodiscard]] QFuture<Result<std::vector<Customer>>> byIds(
+        const std::vector<CustomerId>& ids, const CancelToken& cancel = {});
     [[nodiscard]] QFuture<Result<qint64>> count(
         const CustomerQuery& query, const CancelToken& cancel = {});
     [[nodiscard]] QFuture<Result<qint64>> position(
@@ -86,7 +93,9 @@ public:
     [[nodiscard]] QFuture<Result<QString>> brandedLoginLink(const QString& companyName);
 
 private:
+    struct Lists;
     ServiceContext& m_context;
+    std::unique_ptr<Lists> m_lists;
 };
 
 /// Base address, "?branding=", and the name percent-encoded to the last character.

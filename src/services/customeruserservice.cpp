@@ -2,6 +2,7 @@
 
 #include "services/customeruserlogins.h"
 #include "services/customerusersteps.h"
+#include "services/listcalls.h"
 #include "services/newusercheck.h"
 
 namespace kontorist {
@@ -44,20 +45,23 @@ void manyChanged(ChangeNotifier& changes)
 
 } // namespace
 
+struct CustomerUserService::Lists
+{
+    ListCalls<CustomerUserPager, CustomerUserQuery, CustomerUser, CustomerUserId> calls;
+};
+
 CustomerUserService::CustomerUserService(ServiceContext& context)
     : m_context(context)
+    , m_lists(new Lists {{context, context.customerUserPager()}})
 {
 }
+
+CustomerUserService::~CustomerUserService() = default;
 
 QFuture<Result<std::vector<CustomerUser>>> CustomerUserService::rows(
     const CustomerUserQuery& query, qint64 first, int count, const CancelToken& cancel)
 {
-    return m_context.executor().run(
-        DbLane::Read,
-        [query, first, count](DbConnection& connection) {
-            return CustomerUserRepository(connection).rows(query, first, count);
-        },
-        cancel);
+    return m_lists->calls.rows(query, first, count, cancel);
 }
 
 QFuture<Result<std::vector<CustomerUser>>> CustomerUserService::rowsAfter(
@@ -71,25 +75,25 @@ QFuture<Result<std::vector<CustomerUser>>> CustomerUserService::rowsAfter(
         cancel);
 }
 
+QFuture<Result<std::vector<CustomerUser>>> CustomerUserService::byIds(
+    const std::vector<CustomerUserId>& ids, const CancelToken& cancel)
+{
+    return m_context.executor().run(
+        DbLane::Read,
+        [ids](DbConnection& connection) { return CustomerUserRepository(connection).byIds(ids); },
+        cancel);
+}
+
 QFuture<Result<qint64>> CustomerUserService::count(
     const CustomerUserQuery& query, const CancelToken& cancel)
 {
-    return m_context.executor().run(
-        DbLane::Background,
-        [query](
-            DbConnection& connection) { return CustomerUserRepository(connection).count(query); },
-        cancel);
+    return m_lists->calls.count(query, cancel);
 }
 
 QFuture<Result<qint64>> CustomerUserService::position(
     const CustomerUserQuery& query, CustomerUserId id, const CancelToken& cancel)
 {
-    return m_context.executor().run(
-        DbLane::Background,
-        [query, id](DbConnection& connection) {
-            return CustomerUserRepository(connection).position(query, id);
-        },
-        cancel);
+    return m_lists->calls.position(query, id, cancel);
 }
 
 QFuture<Result<CustomerUserDetails>> CustomerUserService::details(CustomerUserId id)

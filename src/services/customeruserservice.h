@@ -7,6 +7,7 @@
 
 #include <QFuture>
 
+#include <memory>
 #include <vector>
 
 namespace kontorist {
@@ -20,6 +21,9 @@ class CustomerUserService
 {
 public:
     explicit CustomerUserService(ServiceContext& context);
+    ~CustomerUserService();
+    CustomerUserService(const CustomerUserService&) = delete;
+    CustomerUserService& operator=(const CustomerUserService&) = delete;
 
     /// Rows [first, first + count) of the query's order. Shorter at the end.
     [[nodiscard]] QFuture<Result<std::vector<CustomerUser>>> rows(
@@ -28,6 +32,9 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<CustomerUser>>> rowsAfter(
         const CustomerUserQuery& query, CustomerUserId after, int count,
         const CancelToken& cancel = {});
+    /// Those that exist, in the order asked for.
+    [[nodiscard]] QFuture<Result<std::vector<CustomerUser>>> byIds(
+        const std::vector<CustomerUserId>& ids, const CancelToken& cancel = {});
     [[nodiscard]] QFuture<Result<qint64>> count(
         const CustomerUserQuery& query, const CancelToken& cancel = {});
     /// Row index in the query's order. NotFound where it does not match.
@@ -89,7 +96,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> recordSignIn(CustomerUserId id);
 
 private:
+    struct Lists;
     ServiceContext& m_context;
+    std::unique_ptr<Lists> m_lists;
 };
 
 } // namespace kontorist

@@ -134,6 +134,8 @@ void ServiceContext::setSignedIn(Actor actor, bool demo)
 void ServiceContext::dataChanged()
 {
     m_pager->invalidate();
+    m_customerPager->invalidate();
+    m_customerUserPager->invalidate();
 }
 
 void ServiceContext::contactChanged(ContactId id)

@@ -10,8 +10,7 @@
 #include "services/officesettings.h"
 #include "storage/auditrepository.h"
 #include "storage/contactrepository.h"
-#include "storage/customerrepository.h"
-#include "storage/customeruserrepository.h"
+#include "storage/customerpagers.h"
 #include "storage/dbexecutor.h"
 #include "storage/documentrepository.h"
 #include "storage/facilityrepository.h"
@@ -164,6 +163,11 @@ public:
     /// The same, and the window reloads this contact.
     void contactChanged(ContactId id);
     [[nodiscard]] std::shared_ptr<ContactPager> pager() const { return m_pager; }
+    [[nodiscard]] std::shared_ptr<CustomerPager> customerPager() const { return m_customerPager; }
+    [[nodiscard]] std::shared_ptr<CustomerUserPager> customerUserPager() const
+    {
+        return m_customerUserPager;
+    }
 
     /// Runs `emitChange` in the notifier's thread.
     void notify(std::function<void(ChangeNotifier&)> emitChange);
@@ -179,7 +183,10 @@ private:
     FileStore m_files;
     Actor m_actor;
     bool m_demo = false;
-    std::shared_ptr<ContactPager> m_pager; ///< shared with jobs that still run
+    // Shared with jobs that still run
+    std::shared_ptr<ContactPager> m_pager;
+    std::shared_ptr<CustomerPager> m_customerPager = std::make_shared<CustomerPager>();
+    std::shared_ptr<CustomerUserPager> m_customerUserPager = std::make_shared<CustomerUserPager>();
     ChangeNotifier m_changes;
     std::unique_ptr<class ChangeWatcher> m_watcher;
     std::unique_ptr<DbExecutor> m_executor;

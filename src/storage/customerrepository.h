@@ -4,6 +4,8 @@
 #include "domain/customerquery.h"
 #include "storage/dbconnection.h"
 
+#include <optional>
+
 namespace kontorist {
 
 class KeysetList;
@@ -30,8 +32,14 @@ public:
         const CustomerQuery& query, qint64 first, int count);
     [[nodiscard]] Result<std::vector<Customer>> rowsAfter(
         const CustomerQuery& query, CustomerId after, int count);
+    /// Those that exist, in the order asked for.
+    [[nodiscard]] Result<std::vector<Customer>> byIds(const std::vector<CustomerId>& ids);
     [[nodiscard]] Result<qint64> count(const CustomerQuery& query);
-    [[nodiscard]] Result<qint64> position(const CustomerQuery& query, CustomerId id);
+    /// The whole list in its order.
+    [[nodiscard]] Result<std::vector<CustomerId>> ids(const CustomerQuery& query);
+    /// The same where at most `cap` customers contain the words; nullopt: more do.
+    [[nodiscard]] Result<std::optional<std::vector<CustomerId>>> fewHits(
+        const CustomerQuery& query, int cap);
 
 private:
     DbConnection& m_connection;

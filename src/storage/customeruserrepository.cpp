@@ -51,35 +51,30 @@ Result<void> CustomerUserRepository::readScopes(std::vector<CustomerUser>& users
 {
     constexpr size_t atOnce = 200;
     std::map<CustomerUserId, CustomerUser*> byId;
+    std::vector<CustomerUserId> ids;
     for (CustomerUser& user : users) {
         byId.emplace(user.id, &user);
+        ids.push_back(user.id);
     }
-    for (size_t from = 0; from < users.size(); from += atOnce) {
-        const size_t to = std::min(users.size(), from + atOnce);
-        QVariantList ids;
-        for (size_t i = from; i < to; ++i) {
-            ids << users[i].id.value();
-        }
-        const size_t missing = to - from == 1 ? 0 : atOnce - (to - from);
-        // Two statement texts only, one user or many, so that both stay prepared.
-        for (size_t i = 0; i < missing; ++i) {
-            ids << 0;
-        }
-        KONTORIST_ASSIGN(auto statement,
-            m_connection.prepare(u"SELECT customer_user_id, facility_id FROM customer_user_facility"
-                                 " WHERE customer_user_id IN ("_s
-                % placeholders(static_cast<size_t>(ids.size())) % u')'));
-        KONTORIST_TRY(statement.exec(ids));
-        for (;;) {
-            KONTORIST_ASSIGN(const bool more, statement.next());
-            if (!more) {
-                break;
+    return inPieces(
+        ids, atOnce, [&](const QString& marks, const QVariantList& binds) -> Result<void> {
+            KONTORIST_ASSIGN(auto statement,
+                m_connection.prepare(u"SELECT s.customer_user_id, s.facility_id, f.name"
+                                     " FROM customer_user_facility s"
+                                     " JOIN facility f ON f.id = s.facility_id"
+                                     " WHERE s.customer_user_id IN ("_s
+                    % marks % u") ORDER BY f.name_key"_s));
+            KONTORIST_TRY(statement.exec(binds));
+            for (;;) {
+                KONTORIST_ASSIGN(const bool more, statement.next());
+                if (!more) {
+                    return {};
+                }
+                CustomerUser& user = *byId.at(CustomerUserId(statement.number(0)));
+                user.access.scope.facilities.insert(FacilityId(statement.number(1)));
+                user.facilityNames << statement.text(2);
             }
-            byId.at(CustomerUserId(statement.number(0)))
-                ->access.scope.facilities.insert(FacilityId(statement.number(1)));
-        }
-    }
-    return {};
+        });
 }
 
 Result<CustomerUser> CustomerUserRepository::load(CustomerUserId id)
@@ -347,18 +342,57 @@ Result<std::vector<CustomerUser>> CustomerUserRepository::rowsAfter(
 
 Result<qint64> CustomerUserRepository::count(const CustomerUserQuery& query)
 {
-    const auto counting = customerUserList(query).count();
+    const auto counting = leanCustomerUserList(query).count();
     KONTORIST_ASSIGN(const QVariant count, m_connection.scalar(counting.sql, counting.binds));
     return count.toLongLong();
 }
 
-Result<qint64> CustomerUserRepository::position(const CustomerUserQuery& query, CustomerUserId id)
+Result<std::vector<CustomerUserId>> CustomerUserRepository::ids(const CustomerUserQuery& query)
 {
-    const KeysetList list = customerUserList(query);
-    KONTORIST_ASSIGN(const RowCursor keys, cursorOf(m_connection, list, id));
-    const auto before = list.before(keys);
-    KONTORIST_ASSIGN(const QVariant index, m_connection.scalar(before.sql, before.binds));
-    return index.toLongLong();
+    const auto all = leanCustomerUserList(query).ids();
+    return readIds<CustomerUserId>(m_connection, all.sql, all.binds);
+}
+
+Result<std::optional<std::vector<CustomerUserId>>> CustomerUserRepository::fewHits(
+    const CustomerUserQuery& query, int cap)
+{
+    for (const QString& word : searchWords(query.search)) {
+        const auto some = customerUserHits(word, cap + 1, m_connection.dialect());
+        KONTORIST_ASSIGN(
+            const auto hits, readIds<CustomerUserId>(m_connection, some.sql, some.binds));
+        if (std::cmp_greater(hits.size(), cap)) {
+            continue;
+        }
+        std::vector<CustomerUserId> sorted;
+        KONTORIST_TRY(inPieces(
+            hits, static_cast<size_t>(cap), [&](const QString& marks, const QVariantList& binds) {
+                auto part = leanCustomerUserList(query);
+                part.addFilter(u"u.id IN ("_s % marks % u')', binds);
+                const auto all = part.ids();
+                return readIds<CustomerUserId>(m_connection, all.sql, all.binds)
+                    .map([&](std::vector<CustomerUserId> ids) { sorted = std::move(ids); });
+            }));
+        return std::optional(std::move(sorted));
+    }
+    return std::optional<std::vector<CustomerUserId>>();
+}
+
+Result<std::vector<CustomerUser>> CustomerUserRepository::byIds(
+    const std::vector<CustomerUserId>& ids)
+{
+    constexpr size_t atOnce = 128;
+    std::vector<CustomerUser> found;
+    found.reserve(ids.size());
+    KONTORIST_TRY(
+        inPieces(ids, atOnce, [&](const QString& marks, const QVariantList& binds) -> Result<void> {
+            KONTORIST_ASSIGN(auto part,
+                select(u"SELECT "_s % customerUserColumns() % u" FROM "_s % fromCustomerUsers()
+                        % u" WHERE u.id IN ("_s % marks % u')',
+                    binds));
+            std::move(part.begin(), part.end(), std::back_inserter(found));
+            return {};
+        }));
+    return inOrderOf(ids, std::move(found));
 }
 
 } // namespace kontorist

@@ -3,6 +3,8 @@
 #include "domain/customerquery.h"
 #include "storage/dbconnection.h"
 
+#include <optional>
+
 namespace kontorist {
 
 struct NewCustomerUser
@@ -71,8 +73,15 @@ public:
     /// The `count` rows behind `after` in the query's order; from the start where it is invalid.
     [[nodiscard]] Result<std::vector<CustomerUser>> rowsAfter(
         const CustomerUserQuery& query, CustomerUserId after, int count);
+    /// Those that exist, in the order asked for.
+    [[nodiscard]] Result<std::vector<CustomerUser>> byIds(const std::vector<CustomerUserId>& ids);
     [[nodiscard]] Result<qint64> count(const CustomerUserQuery& query);
-    [[nodiscard]] Result<qint64> position(const CustomerUserQuery& query, CustomerUserId id);
+    /// The whole list in its order.
+    [[nodiscard]] Result<std::vector<CustomerUserId>> ids(const CustomerUserQuery& query);
+    /// The same where one of the words searched for is found at most `cap` times; nullopt: each is
+    /// found more often.
+    [[nodiscard]] Result<std::optional<std::vector<CustomerUserId>>> fewHits(
+        const CustomerUserQuery& query, int cap);
 
 private:
     [[nodiscard]] Result<std::vector<CustomerUser>> select(

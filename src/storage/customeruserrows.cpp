@@ -1,41 +1,69 @@
 #include "storage/customeruserrows.h"
 
+#include <algorithm>
+
 namespace kontorist {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<OrderColumn> orderOf(const CustomerUserQuery& query)
+QStringList sortColumns(CustomerUserColumn column)
 {
-    const bool down = query.descending;
-    const auto by = [down](std::initializer_list<QLatin1StringView> columns) {
-        QList<OrderColumn> order;
-        for (const auto column : columns) {
-            order << OrderColumn {QString(column), down};
-        }
-        order << OrderColumn {u"u.id"_s, down};
-        return order;
-    };
-    switch (query.sort) {
+    switch (column) {
     case CustomerUserColumn::User:
-        return by({"u.user_key"_L1, "u.customer_key"_L1});
+        return {u"u.user_key"_s, u"u.customer_key"_s};
     case CustomerUserColumn::Customer:
-        return by({"u.customer_key"_L1, "u.user_key"_L1});
+        return {u"u.customer_key"_s, u"u.user_key"_s};
     case CustomerUserColumn::Kind:
-        return by({"u.kind"_L1, "u.user_key"_L1});
+        return {u"u.kind"_s, u"u.user_key"_s};
     case CustomerUserColumn::Level:
-        return by({"u.level"_L1, "u.user_key"_L1});
+        return {u"u.level"_s, u"u.user_key"_s};
     case CustomerUserColumn::Status:
-        return by({"u.status_rank"_L1, "u.user_key"_L1});
+        return {u"u.status_rank"_s, u"u.user_key"_s};
     case CustomerUserColumn::LoginName:
-        return by({"coalesce(u.number_login, c.email_key)"_L1});
+        return {u"coalesce(u.number_login, c.email_key)"_s};
     case CustomerUserColumn::Created:
-        return by({"u.created_at"_L1});
+        return {u"u.created_at"_s};
     case CustomerUserColumn::LastLogin:
-        return by({"u.last_login_at"_L1});
+        return {u"u.last_login_at"_s};
+    case CustomerUserColumn::AccountId:
+        return {u"u.customer_id"_s, u"u.user_key"_s};
+    case CustomerUserColumn::UserId:
+        return {u"u.id"_s};
     }
     return {};
+}
+
+QList<OrderColumn> orderOf(const CustomerUserQuery& query)
+{
+    QList<OrderColumn> order;
+    const auto add = [&order](const QString& column, bool descending) {
+        const bool known = std::any_of(order.begin(), order.end(),
+            [&](const OrderColumn& other) { return other.column == column; });
+        if (!known) {
+            order << OrderColumn {column, descending};
+        }
+    };
+    // What the user chose comes before what a column brings along.
+    add(sortColumns(query.sort).front(), query.descending);
+    for (const CustomerUserSortKey& key : query.thenBy) {
+        add(sortColumns(key.column).front(), key.descending);
+    }
+    if (query.thenBy.empty()) {
+        for (const QString& column : sortColumns(query.sort)) {
+            add(column, query.descending);
+        }
+    }
+    // The id is unique: what would stand behind it decides nothing.
+    const auto id = std::find_if(order.begin(), order.end(),
+        [](const OrderColumn& column) { return column.column == "u.id"_L1; });
+    if (id != order.end()) {
+        order.erase(id + 1, order.end());
+    } else {
+        order << OrderColumn {u"u.id"_s, order.back().descending};
+    }
+    return order;
 }
 
 template <class List, class Name>
@@ -51,6 +79,30 @@ void addChoice(KeysetList& list, const QString& column, const List& values, Name
         binds << name(value);
     }
     list.addFilter(column % u" IN ("_s % marks.join(u", "_s) % u')', binds);
+}
+
+/// `list` is over tables that hold what the query looks at.
+void addFilters(KeysetList& list, const CustomerUserQuery& query)
+{
+    for (const QString& word : searchWords(query.search)) {
+        list.addFilter(u"(instr(c.search_text, ?) > 0 OR instr(k.search_text, ?) > 0"
+                       " OR instr(lower(coalesce(u.number_login, '')), ?) > 0)"_s,
+            {word, word, word});
+    }
+    if (query.customer.isValid()) {
+        list.addFilter(u"u.customer_id = ?"_s, {query.customer.value()});
+    }
+    if (query.contact.isValid()) {
+        list.addFilter(u"u.contact_id = ?"_s, {query.contact.value()});
+    }
+    addChoice(list, u"u.status"_s, query.statuses, customerUserStatusName);
+    addChoice(list, u"u.kind"_s, query.kinds, customerUserKindName);
+    if (query.followed.isValid()) {
+        list.addFilter(u"u.template_id = ?"_s, {query.followed.value()});
+    }
+    if (query.driftedOnly) {
+        list.addFilter(u"t.permissions <> u.permissions"_s);
+    }
 }
 
 } // namespace
@@ -110,26 +162,42 @@ Result<CustomerUser> customerUserFrom(const SqlStatement& row)
 KeysetList customerUserList(const CustomerUserQuery& query)
 {
     KeysetList list(fromCustomerUsers(), orderOf(query));
-    for (const QString& word : searchWords(query.search)) {
-        list.addFilter(u"(instr(c.search_text, ?) > 0 OR instr(k.search_text, ?) > 0"
-                       " OR instr(lower(coalesce(u.number_login, '')), ?) > 0)"_s,
-            {word, word, word});
+    addFilters(list, query);
+    return list;
+}
+
+KeysetList leanCustomerUserList(const CustomerUserQuery& query)
+{
+    const QList<OrderColumn> order = orderOf(query);
+    const bool searches = !searchWords(query.search).isEmpty();
+    const bool byEmail = std::any_of(order.begin(), order.end(),
+        [](const OrderColumn& column) { return column.column.contains("c.email_key"_L1); });
+    QString from = u"customer_user u"_s;
+    if (searches || byEmail) {
+        from += u" JOIN contact c ON c.id = u.contact_id"_s;
     }
-    if (query.customer.isValid()) {
-        list.addFilter(u"u.customer_id = ?"_s, {query.customer.value()});
-    }
-    if (query.contact.isValid()) {
-        list.addFilter(u"u.contact_id = ?"_s, {query.contact.value()});
-    }
-    addChoice(list, u"u.status"_s, query.statuses, customerUserStatusName);
-    addChoice(list, u"u.kind"_s, query.kinds, customerUserKindName);
-    if (query.followed.isValid()) {
-        list.addFilter(u"u.template_id = ?"_s, {query.followed.value()});
+    if (searches) {
+        from += u" JOIN customer k ON k.id = u.customer_id"_s;
     }
     if (query.driftedOnly) {
-        list.addFilter(u"t.permissions <> u.permissions"_s);
+        from += u" JOIN permission_template t ON t.id = u.template_id"_s;
     }
+    KeysetList list(from, order);
+    addFilters(list, query);
     return list;
+}
+
+SqlFragment customerUserHits(const QString& word, int count, const SqlDialect& dialect)
+{
+    const SqlFragment people = dialect.searchHits({word});
+    SqlFragment hits {u"SELECT x.id FROM customer_user x WHERE x.contact_id IN ("_s % people.sql
+            % u") UNION ALL SELECT x.id FROM customer_user x WHERE x.customer_id IN"
+              " (SELECT q.id FROM customer q WHERE instr(q.search_text, ?) > 0)"
+              " UNION ALL SELECT x.id FROM customer_user x WHERE x.number_login IS NOT NULL"
+              " AND instr(lower(x.number_login), ?) > 0 LIMIT ?"_s,
+        people.binds};
+    hits.binds << word << word << count;
+    return hits;
 }
 
 } // namespace kontorist

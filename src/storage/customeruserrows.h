@@ -11,6 +11,13 @@ namespace kontorist {
 [[nodiscard]] QString fromCustomerUsers();
 /// Without the facilities, which are read for a whole page at once.
 [[nodiscard]] Result<CustomerUser> customerUserFrom(const SqlStatement& row);
+/// Every table joined, so that customerUserColumns() can be read from it.
 [[nodiscard]] KeysetList customerUserList(const CustomerUserQuery& query);
+/// For ids and counts: joins only what its filters and its order look at.
+[[nodiscard]] KeysetList leanCustomerUserList(const CustomerUserQuery& query);
+/// Ids of at most `count` customer users of whom person, customer or login name contain the word,
+/// some of them twice, in no order.
+[[nodiscard]] SqlFragment customerUserHits(
+    const QString& word, int count, const SqlDialect& dialect);
 
 } // namespace kontorist

@@ -118,19 +118,29 @@ SqlFragment KeysetList::pageAfter(const QString& columns, const RowCursor& after
     return out;
 }
 
+SqlFragment KeysetList::some(const QString& columns, int count) const
+{
+    SqlFragment out = select(columns, {});
+    out.sql += u" LIMIT ?"_s;
+    out.binds << count;
+    return out;
+}
+
 SqlFragment KeysetList::count() const
 {
     return select(u"count(*)"_s, {});
 }
 
+SqlFragment KeysetList::ids() const
+{
+    SqlFragment out = select(m_order.back().column, {});
+    out.sql += orderByClause(m_order, false);
+    return out;
+}
+
 SqlFragment KeysetList::keysOf(qint64 id) const
 {
     return select(keyColumnList(m_order), {m_order.back().column % u" = ?"_s, {id}});
-}
-
-SqlFragment KeysetList::before(const RowCursor& row) const
-{
-    return select(u"count(*)"_s, keysetCondition(m_order, row, false, true));
 }
 
 } // namespace kontorist

@@ -28,11 +28,13 @@ public:
     [[nodiscard]] SqlFragment page(const QString& columns, qint64 first, int count) const;
     [[nodiscard]] SqlFragment pageAfter(
         const QString& columns, const RowCursor& after, int count) const;
+    /// At most so many, whichever are found first.
+    [[nodiscard]] SqlFragment some(const QString& columns, int count) const;
     [[nodiscard]] SqlFragment count() const;
+    /// The ids of the whole list in its order.
+    [[nodiscard]] SqlFragment ids() const;
     /// Sort keys of the row with this id where it is in the list at all.
     [[nodiscard]] SqlFragment keysOf(qint64 id) const;
-    /// Number of rows before the one with these keys.
-    [[nodiscard]] SqlFragment before(const RowCursor& row) const;
 
 private:
     [[nodiscard]] SqlFragment select(const QString& columns, const SqlFragment& extra) const;

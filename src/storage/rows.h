@@ -3,6 +3,8 @@
 #include "domain/customeruser.h"
 #include "storage/dbconnection.h"
 
+#include <algorithm>
+#include <unordered_map>
 #include <vector>
 
 namespace kontorist {
@@ -94,6 +96,53 @@ template <class Id>
     return ways.isEmpty()
         ? QStringLiteral("1 = 0")
         : QStringLiteral("(") + ways.join(QStringLiteral(" OR ")) + QStringLiteral(")");
+}
+
+/// The ids a query gives in its first column.
+template <class Id>
+[[nodiscard]] Result<std::vector<Id>> readIds(
+    DbConnection& connection, const QString& sql, const QVariantList& binds)
+{
+    return readRows<Id>(
+        connection, sql, binds, [](const SqlStatement& row) { return Id(row.number(0)); });
+}
+
+/// `ids` in pieces of `atOnce`, the last one filled up with zeros, so that one statement text stays
+/// prepared; a lone id has a text of its own. `work`: Result<void>(QString marks, QVariantList).
+template <class Id, class Work>
+[[nodiscard]] Result<void> inPieces(const std::vector<Id>& ids, size_t atOnce, Work work)
+{
+    for (size_t from = 0; from < ids.size(); from += atOnce) {
+        const size_t to = std::min(ids.size(), from + atOnce);
+        QVariantList binds;
+        for (size_t i = from; i < to; ++i) {
+            binds << ids[i].value();
+        }
+        for (size_t i = to - from; i < atOnce && to - from > 1; ++i) {
+            binds << 0;
+        }
+        KONTORIST_TRY(work(placeholders(static_cast<size_t>(binds.size())), binds));
+    }
+    return {};
+}
+
+/// `rows` in the order of `ids`; those that are not there are left out.
+template <class Row, class Id>
+[[nodiscard]] std::vector<Row> inOrderOf(const std::vector<Id>& ids, std::vector<Row> rows)
+{
+    std::unordered_map<qint64, Row*> byId;
+    for (Row& row : rows) {
+        byId.emplace(row.id.value(), &row);
+    }
+    std::vector<Row> sorted;
+    sorted.reserve(rows.size());
+    for (const Id id : ids) {
+        if (const auto found = byId.find(id.value()); found != byId.end()) {
+            sorted.push_back(std::move(*found->second));
+            byId.erase(found);
+        }
+    }
+    return sorted;
 }
 
 } // namespace kontorist

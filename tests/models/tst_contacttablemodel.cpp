@@ -80,40 +80,6 @@ private slots:
         QCOMPARE(bench.model.shownQuery().sort, (Sort {{C::Company, true}}));
     }
 
-    void sortAfterAClick_data()
-    {
-        QTest::addColumn<Sort>("before");
-        QTest::addColumn<int>("column");
-        QTest::addColumn<bool>("add");
-        QTest::addColumn<Sort>("after");
-        const auto row
-            = [](const char* name, const Sort& before, C column, bool add, const Sort& after) {
-                  QTest::newRow(name) << before << static_cast<int>(column) << add << after;
-              };
-        row("another", {{C::Name, false}}, C::Email, false, {{C::Email, false}});
-        row("again", {{C::Email, false}}, C::Email, false, {{C::Email, true}});
-        row("third click clears", {{C::Email, true}}, C::Email, false, {{C::Name, false}});
-        row("shift adds", {{C::Status, false}}, C::Name, true,
-            {{C::Status, false}, {C::Name, false}});
-        row("shift turns", {{C::Status, false}, {C::Name, false}}, C::Name, true,
-            {{C::Status, false}, {C::Name, true}});
-        row("shift removes", {{C::Status, false}, {C::Name, true}}, C::Status, true,
-            {{C::Status, true}, {C::Name, true}});
-        row("shift third", {{C::Status, true}, {C::Name, true}}, C::Status, true,
-            {{C::Name, true}});
-        row("shift last", {{C::Status, true}}, C::Status, true, {{C::Name, false}});
-        row("plain among several", {{C::Status, true}, {C::Name, true}}, C::Name, false,
-            {{C::Name, false}});
-    }
-    void sortAfterAClick()
-    {
-        QFETCH(Sort, before);
-        QFETCH(int, column);
-        QFETCH(bool, add);
-        QFETCH(Sort, after);
-        QVERIFY(sortAfterClick(before, static_cast<C>(column), add) == after);
-    }
-
     void marksSeveralKeysInTheHeader()
     {
         Bench bench;

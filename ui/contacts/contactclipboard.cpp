@@ -43,9 +43,10 @@ std::vector<QStringList> table(
         if (!column.visible) {
             continue;
         }
-        lines[0].append(texts.column(column.column));
+        const auto which = static_cast<ContactColumn>(column.column);
+        lines[0].append(texts.column(which));
         for (size_t i = 0; i < contacts.size(); ++i) {
-            lines[i + 1].append(value(contacts[i], column.column, texts).simplified());
+            lines[i + 1].append(value(contacts[i], which, texts).simplified());
         }
     }
     return lines;

@@ -10,9 +10,9 @@
 #include "ui/contacts/contactclipboard.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/settings/appsettings.h"
+#include "ui/table/contactfilterbar.h"
 #include "ui/table/contacttableview.h"
 #include "ui/table/contactwords.h"
-#include "ui/table/filterbar.h"
 #include "ui/table/searchbox.h"
 #include "ui/table/tablecolumns.h"
 #include "ui/words/words.h"
@@ -71,7 +71,8 @@ ContactsController::ContactsController(
 void ContactsController::connectPage()
 {
     auto& table = m_page->table();
-    connect(&m_page->filters(), &FilterBar::queryChanged, m_model, &ContactTableModel::setFilter);
+    connect(&m_page->filters(), &ContactFilterBar::queryChanged, m_model,
+        &ContactTableModel::setFilter);
     connect(&m_page->search(), &SearchBox::leaveToTable, &table, qOverload<>(&QWidget::setFocus));
     connect(
         &table, &ContactTableView::selectionChanged, this, [this](const SelectionSummary& summary) {
@@ -87,11 +88,11 @@ void ContactsController::connectPage()
             m_actions.fillContextMenu(menu);
             menu->popup(position);
         });
-    connect(&table, &ContactTableView::addContactRequested, m_actions.action(ActionId::AddContact),
+    connect(&table, &ContactTableView::addRequested, m_actions.action(ActionId::AddContact),
         &QAction::trigger);
     connect(&table, &ContactTableView::demoRequested, this, &ContactsController::demoRequested);
     connect(&table, &ContactTableView::clearFiltersRequested, &m_page->filters(),
-        &FilterBar::clearFilters);
+        &ContactFilterBar::clearFilters);
     connect(m_page, &ContactsPage::retryRequested, m_model, &ContactTableModel::retry);
     connect(m_page, &ContactsPage::showChangesRequested, this, [this] {
         m_changedThere.clear();

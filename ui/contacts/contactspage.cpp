@@ -4,8 +4,8 @@
 #include "ui/actions/actioncontroller.h"
 #include "ui/common/actionbar.h"
 #include "ui/common/noticebar.h"
+#include "ui/table/contactfilterbar.h"
 #include "ui/table/contacttableview.h"
-#include "ui/table/filterbar.h"
 #include "ui/table/searchbox.h"
 #include "ui/theme/metrics.h"
 
@@ -25,7 +25,7 @@ ContactsPage::ContactsPage(
     , m_model(model)
     , m_offline(new NoticeBar(theme, this))
     , m_search(new SearchBox(this))
-    , m_filters(new FilterBar(this))
+    , m_filters(new ContactFilterBar(this))
     , m_table(new ContactTableView(model, theme, this))
     , m_changed(new NoticeBar(theme, this))
     , m_selection(new QWidget(this))

@@ -12,7 +12,7 @@ namespace kontorist {
 class ActionController;
 class ContactTableModel;
 class ContactTableView;
-class FilterBar;
+class ContactFilterBar;
 class NoticeBar;
 class SearchBox;
 class Theme;
@@ -28,7 +28,7 @@ public:
         QWidget* parent = nullptr);
 
     [[nodiscard]] SearchBox& search() { return *m_search; }
-    [[nodiscard]] FilterBar& filters() { return *m_filters; }
+    [[nodiscard]] ContactFilterBar& filters() { return *m_filters; }
     [[nodiscard]] ContactTableView& table() { return *m_table; }
     /// "The database cannot be reached …" [Try again]; empty = all is well.
     void showOffline(const QString& text);
@@ -45,7 +45,7 @@ private:
     ContactTableModel& m_model;
     NoticeBar* m_offline;
     SearchBox* m_search;
-    FilterBar* m_filters;
+    ContactFilterBar* m_filters;
     ContactTableView* m_table;
     NoticeBar* m_changed;
     QWidget* m_selection;

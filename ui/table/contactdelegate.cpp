@@ -2,14 +2,14 @@
 
 #include "base/clock.h"
 #include "models/contacttablemodel.h"
+#include "ui/table/cellparts.h"
 #include "ui/table/matchmarks.h"
 #include "ui/table/tablegrid.h"
 #include "ui/theme/theme.h"
 
-#include <QHeaderView>
 #include <QPaintDevice>
 #include <QPainter>
-#include <QStyleOptionHeader>
+#include <QStyleOptionViewItem>
 
 #include <algorithm>
 
@@ -30,14 +30,6 @@ ChipKind chipKind(ContactStatus status)
         return ChipKind::Deactivated;
     }
     return ChipKind::Neutral;
-}
-
-QPalette::ColorGroup groupOf(const QStyleOptionViewItem& option)
-{
-    if (!(option.state & QStyle::State_Enabled)) {
-        return QPalette::Disabled;
-    }
-    return option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
 }
 
 } // namespace
@@ -67,15 +59,7 @@ void ContactDelegate::reset()
     m_texts.reset(m_grid.font(), m_grid.layoutDirection());
     m_chips.clear();
     const Metrics metrics(m_grid.font());
-    // Texts stand exactly below the header's.
-    QStyleOptionHeader header;
-    header.initFrom(m_grid.horizontalHeader());
-    header.orientation = Qt::Horizontal;
-    header.rect = QRect(0, 0, metrics.scaled(200), metrics.scaled(28));
-    const QRect label = m_grid.style()->subElementRect(
-        QStyle::SE_HeaderLabel, &header, m_grid.horizontalHeader());
-    const int margin = m_grid.isRightToLeft() ? header.rect.right() - label.right() : label.left();
-    m_padding = std::max(metrics.tiny(), margin);
+    m_padding = cellPadding(m_grid);
     m_iconSide = metrics.smallIconSize();
     m_gap = metrics.small();
     m_statusWidth = 0;
@@ -115,17 +99,6 @@ QSize ContactDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {width + 2 * m_padding, m_theme.rowHeight()};
 }
 
-void ContactDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const
-{
-    if (option.state & QStyle::State_Selected) {
-        painter.fillRect(option.rect, option.palette.brush(groupOf(option), QPalette::Highlight));
-    } else if (option.index.row() == m_grid.hoveredRow()) {
-        QColor tint = option.palette.color(QPalette::Highlight);
-        tint.setAlphaF(0.08F);
-        painter.fillRect(option.rect, tint);
-    }
-}
-
 void ContactDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -136,39 +109,22 @@ void ContactDelegate::paint(
         m_texts.reset(m_grid.font(), m_grid.layoutDirection());
     }
     const bool selected = option.state & QStyle::State_Selected;
-    if (selected || index.row() == m_grid.hoveredRow()) {
-        paintBackground(*painter, option);
-    }
+    paintCellBackground(*painter, option, m_grid);
     const QRect area = option.rect.adjusted(m_padding, 0, -m_padding, 0);
     const Contact* contact = m_model.contactAt(index);
     if (!contact) {
-        paintPlaceholder(*painter, area, index);
+        paintCellPlaceholder(*painter, area, index, m_grid, m_theme.tokens().placeholder);
         return;
     }
     Cell cell {*painter, option, *contact, area, selected,
         option.palette.color(
-            groupOf(option), selected ? QPalette::HighlightedText : QPalette::Text)};
+            cellColourGroup(option), selected ? QPalette::HighlightedText : QPalette::Text)};
     const auto column = allContactColumns[static_cast<size_t>(index.column())];
     if (column == ContactColumn::Status) {
         paintStatus(cell);
     } else {
         paintText(cell, column);
     }
-}
-
-void ContactDelegate::paintPlaceholder(
-    QPainter& painter, const QRect& area, const QModelIndex& index) const
-{
-    // Bars of uneven length read as lines of text on their way, not as a pattern.
-    const int percent = 40 + (index.row() * 37 + index.column() * 23) % 45;
-    const int height = std::max(6, area.height() / 4);
-    QRect bar(area.left(), area.center().y() - height / 2, area.width() * percent / 100, height);
-    if (m_grid.isRightToLeft()) {
-        bar.moveRight(area.right());
-    }
-    QColor colour = m_theme.tokens().placeholder;
-    colour.setAlphaF(0.18F);
-    painter.fillRect(bar, colour);
 }
 
 const QPixmap& ContactDelegate::chip(ContactStatus status, qreal ratio) const

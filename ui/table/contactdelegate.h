@@ -39,8 +39,6 @@ public:
 
 private:
     struct Cell;
-    void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const;
-    void paintPlaceholder(QPainter& painter, const QRect& area, const QModelIndex& index) const;
     void paintStatus(Cell& cell) const;
     void paintText(Cell& cell, ContactColumn column) const;
     [[nodiscard]] const QPixmap& chip(ContactStatus status, qreal ratio) const;

@@ -2,27 +2,22 @@
 
 #include "base/strongid.h"
 #include "models/contactselection.h"
-#include "ui/table/windowedtableview.h"
-
-class QMenu;
+#include "ui/table/columntableview.h"
 
 namespace kontorist {
 
 class ContactTableModel;
 class ContactDelegate;
-class TableColumns;
-class Theme;
 
-/// The Contacts table: WindowedTableView with columns, sort, chips, match marks and empty states.
-class ContactTableView : public WindowedTableView
+/// The Contacts table: ColumnTableView with chips, match marks and its own words.
+class ContactTableView : public ColumnTableView
 {
     Q_OBJECT
 
 public:
-    /// `model` and `theme` must outlive the view. Makes and owns its TableColumns.
+    /// `model` and `theme` must outlive the view.
     ContactTableView(ContactTableModel& model, const Theme& theme, QWidget* parent = nullptr);
 
-    [[nodiscard]] TableColumns& columns() { return *m_columns; }
     [[nodiscard]] const SelectionSummary& summary() const { return m_contacts->summary(); }
     [[nodiscard]] ContactSelection& contactSelection() { return *m_contacts; }
     [[nodiscard]] ContactTableModel& contactModel() { return m_contactModel; }
@@ -32,33 +27,21 @@ public:
 signals:
     void selectionChanged(const kontorist::SelectionSummary& summary);
     void activated(kontorist::ContactId id);
-    // From the buttons of the empty states
-    void addContactRequested();
-    void demoRequested();
-    void clearFiltersRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] QString tableName() const override;
+    [[nodiscard]] QString headerName() const override;
+    [[nodiscard]] Empty emptyWords() const override;
+    [[nodiscard]] QString noMatchWords() const override;
+    [[nodiscard]] int fixedWidth(int column) const override;
+    void resetDelegate() override;
+    void markMatches(const QString& search) override;
+    void renewWords() override;
 
 private:
-    void applyColumns();
-    void applyWidths();
-    void onSortChanged();
-    void onOverlayButton(const QString& id);
-    [[nodiscard]] int lastVisiblePlace() const;
-    [[nodiscard]] QString noMatchText() const;
-    void onHeaderClicked(int section, Qt::KeyboardModifiers modifiers);
-    void onSectionResized(int section, int size);
-    void onSectionMoved(int section);
-    void showColumnMenu(const QPoint& globalPosition);
-    void updateOverlay();
-
     ContactTableModel& m_contactModel;
-    TableColumns* m_columns;
     ContactSelection* m_contacts;
     ContactDelegate* m_delegate;
-    bool m_applyingColumns = false;
-    int m_appliedWidth = -1;
 };
 
 } // namespace kontorist

@@ -1,5 +1,6 @@
 #include "ui/table/contactwords.h"
 
+#include "ui/table/tablewords.h"
 #include "ui/words/words.h"
 
 #include <QCache>
@@ -15,40 +16,6 @@ struct ContactWords
 {
     Q_DECLARE_TR_FUNCTIONS(ContactWords)
 };
-
-constexpr qint64 minute = 60;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
-
-QString howLongAgo(const QDateTime& then, const QDateTime& now)
-{
-    const qint64 seconds = then.secsTo(now);
-    const qint64 size = qAbs(seconds);
-    const int days = static_cast<int>(size / day);
-    const int hours = static_cast<int>(size / hour);
-    if (seconds >= 0) {
-        if (size < minute) {
-            return ContactWords::tr("just now");
-        }
-        if (size < hour) {
-            return ContactWords::tr("%n minutes ago", nullptr, static_cast<int>(size / minute));
-        }
-        return size < day ? ContactWords::tr("%n hours ago", nullptr, hours)
-                          : ContactWords::tr("%n days ago", nullptr, days);
-    }
-    if (size < hour) {
-        return ContactWords::tr("in %n minutes", nullptr, static_cast<int>(size / minute));
-    }
-    return size < day ? ContactWords::tr("in %n hours", nullptr, hours)
-                      : ContactWords::tr("in %n days", nullptr, days);
-}
-
-QString withAge(const QDateTime& then, const QDateTime& now)
-{
-    return then.isValid() ? ContactWords::tr("%1 (%2)", "date and time (how long ago)")
-                                .arg(words::dateTime(then), howLongAgo(then, now))
-                          : QString();
-}
 
 QString flag(const Contact& contact, const QDateTime& now)
 {
@@ -111,9 +78,7 @@ QString spoken(const Contact& contact, ContactColumn column, const QDateTime& no
     }
     const QDateTime date = dateOf(contact, column);
     const QString value = date.isValid() ? words::date(date) : textOf(contact, column);
-    return value.isEmpty()
-        ? ContactWords::tr("%1: none").arg(words::column(column))
-        : ContactWords::tr("%1: %2", "column: value").arg(words::column(column), value);
+    return spokenCell(words::column(column), value);
 }
 
 QString toolTip(const Contact& contact, ContactColumn column, const QDateTime& now)
@@ -125,19 +90,19 @@ QString toolTip(const Contact& contact, ContactColumn column, const QDateTime& n
                                     : QString(words::status(contact.status) % u'\n' % invitation);
     }
     case ContactColumn::Invited: {
-        const QString ends = withAge(contact.linkExpiresAt, now);
+        const QString ends = dateWithAge(contact.linkExpiresAt, now);
         if (!contact.isInvited()) {
             return {};
         }
         return contact.invitation(now) == InvitationState::ValidLink
             ? ContactWords::tr("Invited %1.\nThe link is valid until %2.")
-                  .arg(withAge(contact.invitedAt, now), ends)
+                  .arg(dateWithAge(contact.invitedAt, now), ends)
             : ContactWords::tr("Invited %1.\nThe link expired %2.")
-                  .arg(withAge(contact.invitedAt, now), ends);
+                  .arg(dateWithAge(contact.invitedAt, now), ends);
     }
     case ContactColumn::Terms:
     case ContactColumn::Created:
-        return withAge(dateOf(contact, column), now);
+        return dateWithAge(dateOf(contact, column), now);
     default:
         return textOf(contact, column).toHtmlEscaped();
     }
@@ -145,17 +110,7 @@ QString toolTip(const Contact& contact, ContactColumn column, const QDateTime& n
 
 QString spokenHeader(ContactColumn column, int place, int keys, bool descending)
 {
-    const QString name = words::column(column);
-    if (place < 0) {
-        return name;
-    }
-    if (keys == 1) {
-        return descending ? ContactWords::tr("%1, sorted descending").arg(name)
-                          : ContactWords::tr("%1, sorted ascending").arg(name);
-    }
-    return descending
-        ? ContactWords::tr("%1, sorted descending, key %2 of %3").arg(name).arg(place + 1).arg(keys)
-        : ContactWords::tr("%1, sorted ascending, key %2 of %3").arg(name).arg(place + 1).arg(keys);
+    return spokenColumnHeader(words::column(column), place, keys, descending);
 }
 
 } // namespace
@@ -165,20 +120,7 @@ ContactTexts contactTexts()
     ContactTexts texts;
     texts.column = [](ContactColumn column) { return words::column(column); };
     texts.status = [](ContactStatus status) { return words::status(status); };
-    // A locale's date costs more than the painting of its cell; the same days come again and again.
-    auto dates = std::make_shared<QCache<qint64, QString>>(8192);
-    texts.date = [dates](const QDateTime& utc) {
-        if (!utc.isValid()) {
-            return words::date(utc);
-        }
-        const qint64 key = utc.toMSecsSinceEpoch();
-        if (const QString* known = dates->object(key)) {
-            return *known;
-        }
-        const QString text = words::date(utc);
-        dates->insert(key, new QString(text));
-        return text;
-    };
+    texts.date = rememberedDates();
     struct Flags
     {
         qint64 today = 0;
@@ -207,8 +149,29 @@ ContactTexts contactTexts()
     texts.toolTip = toolTip;
     texts.spokenHeader = spokenHeader;
     texts.missing = words::date({});
-    texts.loading = ContactWords::tr("Loading");
+    texts.loading = loadingWord();
     return texts;
+}
+
+ColumnsSpec contactColumns()
+{
+    const auto column = [](const char* id, ContactColumn which, double letters, double share) {
+        ColumnSpec spec;
+        spec.id = QString::fromLatin1(id);
+        spec.title = [which] { return words::column(which); };
+        spec.letters = letters;
+        spec.share = share;
+        spec.canHide = which != ContactColumn::Name;
+        return spec;
+    };
+    return {
+        {column("name", ContactColumn::Name, 22, 3), column("email", ContactColumn::Email, 28, 3),
+            column("status", ContactColumn::Status, 0, 0),
+            column("company", ContactColumn::Company, 20, 3),
+            column("terms", ContactColumn::Terms, 14, 1),
+            column("invited", ContactColumn::Invited, 13, 1),
+            column("created", ContactColumn::Created, 13, 1)},
+        {}};
 }
 
 } // namespace kontorist

@@ -5,7 +5,6 @@
 #include "ui/table/searchbox.h"
 #include "ui/theme/iconset.h"
 #include "ui/theme/metrics.h"
-#include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -15,18 +14,11 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <array>
+#include <limits>
 
 namespace kontorist {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array allFilters {FilterBar::Filter::Status, FilterBar::Filter::Invited,
-    FilterBar::Filter::Company, FilterBar::Filter::Created};
-
-} // namespace
 
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
@@ -35,11 +27,30 @@ FilterBar::FilterBar(QWidget* parent)
     , m_clear(new QToolButton(this))
     , m_count(new QLabel(this))
 {
+    m_add->setIcon(icon(IconName::Add));
+    m_add->setObjectName(u"addFilter"_s);
+    m_clear->setIcon(icon(IconName::Clear));
+    m_clear->setObjectName(u"clearFilters"_s);
+    for (QToolButton* button : {m_add, m_clear}) {
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setObjectName(u"resultCount"_s);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+}
+
+void FilterBar::start(const std::vector<int>& filters)
+{
     auto* flow = new FlowLayout(this);
-    const Metrics metrics(font());
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(metrics.small());
-    for (const Filter filter : allFilters) {
+    flow->setSpacing(Metrics(font()).small());
+    for (const int filter : filters) {
         auto* chip = new FilterChip(filter, this);
         chip->hide();
         connect(chip, &FilterChip::openRequested, this, [this, filter] { openFilter(filter); });
@@ -47,51 +58,29 @@ FilterBar::FilterBar(QWidget* parent)
         flow->addWidget(chip);
         m_chips.push_back(chip);
     }
-    m_add->setAutoRaise(true);
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setIcon(icon(IconName::Add));
-    m_add->setFocusPolicy(Qt::TabFocus);
-    m_add->setObjectName(u"addFilter"_s);
+    flow->addWidget(m_add);
+    flow->addWidget(m_clear);
+    flow->addWidget(m_count);
+    flow->setTrailing(m_count);
     connect(m_add, &QToolButton::clicked, this, [this] {
         fillAddMenu();
         const QPoint corner(m_add->isRightToLeft() ? m_add->width() : 0, m_add->height());
         m_addMenu->popup(m_add->mapToGlobal(corner));
     });
-    m_clear->setAutoRaise(true);
-    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_clear->setIcon(icon(IconName::Clear));
-    m_clear->setFocusPolicy(Qt::TabFocus);
-    m_clear->setObjectName(u"clearFilters"_s);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clearFilters);
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setObjectName(u"resultCount"_s);
-    flow->addWidget(m_add);
-    flow->addWidget(m_clear);
-    flow->addWidget(m_count);
-    flow->setTrailing(m_count);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-
-    m_turn.setSingleShot(true);
-    m_turn.setInterval(0);
-    connect(&m_turn, &QTimer::timeout, this, [this] {
-        if (m_query != m_emitted) {
-            m_emitted = m_query;
-            emit queryChanged(m_query);
-        }
-    });
+    connect(&m_turn, &QTimer::timeout, this, [this] { tellQuery(); });
     updateTexts();
     fillAddMenu();
 }
 
 void FilterBar::updateTexts()
 {
+    const Words texts = words();
     m_add->setText(tr("Filter"));
     m_add->setAccessibleName(tr("Add filter"));
-    m_add->setToolTip(tr("Show only some contacts"));
+    m_add->setToolTip(texts.addTip);
     m_clear->setText(tr("Clear filters"));
-    m_clear->setToolTip(tr("Show all contacts again"));
+    m_clear->setToolTip(texts.clearTip);
     m_clear->setAccessibleName(tr("Clear filters"));
     setAccessibleName(tr("Filters"));
     m_count->setText(countText());
@@ -99,31 +88,23 @@ void FilterBar::updateTexts()
     updateChips();
 }
 
-void FilterBar::setCompanies(Companies companies)
-{
-    m_companies = std::move(companies);
-}
-
 void FilterBar::setSearchBox(SearchBox* box)
 {
     m_searchBox = box;
     connect(box, &SearchBox::searchChanged, this, [this](const QString& text) {
-        m_query.search = text;
+        setSearch(text);
         updateChips();
         // The box has already waited for the end of this turn.
         m_turn.stop();
-        m_emitted = m_query;
-        emit queryChanged(m_query);
+        tellQuery();
     });
 }
 
-void FilterBar::setQuery(const ContactQuery& query)
+void FilterBar::showQuery(const QString& search)
 {
-    m_query = query;
-    m_emitted = query;
     m_turn.stop();
     if (m_searchBox) {
-        m_searchBox->setSearch(query.search);
+        m_searchBox->setSearch(search);
     }
     updateChips();
 }
@@ -137,14 +118,13 @@ QString FilterBar::countText() const
         return tr("Counting…");
     }
     const QLocale locale;
-    if (m_query.hasFilter() && m_all >= 0) {
+    if (hasFilter() && m_all >= 0) {
         return tr("%1 of %2", "hits of all contacts")
             .arg(locale.toString(m_matching), locale.toString(m_all));
     }
     // The plural form follows the number; the number itself is written with group separators.
-    const int number
-        = static_cast<int>(std::min<qint64>(m_matching, std::numeric_limits<int>::max()));
-    return tr("%Ln contacts", nullptr, number);
+    return countWords(
+        static_cast<int>(std::min<qint64>(m_matching, std::numeric_limits<int>::max())));
 }
 
 void FilterBar::setCounts(qint64 matching, bool exact, qint64 all)
@@ -165,92 +145,7 @@ void FilterBar::setCounts(qint64 matching, bool exact, qint64 all)
     }
 }
 
-bool FilterBar::isSet(Filter filter) const
-{
-    switch (filter) {
-    case Filter::Status:
-        return !m_query.statuses.empty();
-    case Filter::Invited:
-        return m_query.invited != InvitedFilter::Any;
-    case Filter::Company:
-        return !m_query.company.isEmpty();
-    case Filter::Created:
-        return m_query.createdFrom.isValid() || m_query.createdBefore.isValid();
-    }
-    return false;
-}
-
-QString FilterBar::filterName(Filter filter)
-{
-    switch (filter) {
-    case Filter::Status:
-        return tr("Status");
-    case Filter::Invited:
-        return tr("Invited");
-    case Filter::Company:
-        return tr("Company");
-    case Filter::Created:
-        return tr("Created");
-    }
-    return {};
-}
-
-QString FilterBar::invitedText(InvitedFilter invited)
-{
-    switch (invited) {
-    case InvitedFilter::Any:
-        return tr("Any");
-    case InvitedFilter::NotInvited:
-        return tr("Not invited");
-    case InvitedFilter::Invited:
-        return tr("Invited");
-    case InvitedFilter::LinkValid:
-        return tr("Link valid");
-    case InvitedFilter::LinkExpired:
-        return tr("Link expired");
-    }
-    return {};
-}
-
-QString FilterBar::createdText() const
-{
-    const QString from = words::date(m_query.createdFrom);
-    // The query ends before a moment; people say the last day.
-    const QString to = words::date(
-        m_query.createdBefore.isValid() ? m_query.createdBefore.addMSecs(-1) : QDateTime());
-    if (!m_query.createdBefore.isValid()) {
-        return tr("since %1").arg(from);
-    }
-    return m_query.createdFrom.isValid() ? tr("%1 to %2", "dates").arg(from, to)
-                                         : tr("until %1").arg(to);
-}
-
-QString FilterBar::chipText(Filter filter) const
-{
-    QString value;
-    switch (filter) {
-    case Filter::Status: {
-        QStringList names;
-        for (const ContactStatus status : m_query.statuses) {
-            names << words::status(status);
-        }
-        value = QLocale().createSeparatedList(names);
-        break;
-    }
-    case Filter::Invited:
-        value = invitedText(m_query.invited);
-        break;
-    case Filter::Company:
-        value = m_query.company;
-        break;
-    case Filter::Created:
-        value = createdText();
-        break;
-    }
-    return tr("%1: %2", "filter: its value").arg(filterName(filter), value);
-}
-
-FilterChip* FilterBar::chip(Filter filter) const
+FilterChip* FilterBar::chip(int filter) const
 {
     return *std::find_if(m_chips.begin(), m_chips.end(),
         [filter](const FilterChip* chip) { return chip->filter() == filter; });
@@ -258,24 +153,26 @@ FilterChip* FilterBar::chip(Filter filter) const
 
 void FilterBar::updateChips()
 {
+    bool all = true;
     for (FilterChip* entry : m_chips) {
-        const bool set = isSet(entry->filter());
+        const int filter = entry->filter();
+        const bool set = isSet(filter);
         if (!set && entry->isAncestorOf(focusWidget())) {
             m_add->setFocus();
         }
         if (set) {
-            entry->setText(chipText(entry->filter()));
+            entry->setText(
+                tr("%1: %2", "filter: its value").arg(filterName(filter), filterValue(filter)));
         }
         entry->setVisible(set);
+        all = all && set;
     }
-    m_clear->setVisible(m_query.hasFilter());
-    const bool all = std::all_of(
-        allFilters.begin(), allFilters.end(), [this](Filter filter) { return isSet(filter); });
+    m_clear->setVisible(hasFilter());
     m_add->setVisible(!all);
     updateGeometry();
 }
 
-void FilterBar::scheduleEmit()
+void FilterBar::scheduleTell()
 {
     updateChips();
     m_turn.start();
@@ -284,8 +181,8 @@ void FilterBar::scheduleEmit()
 void FilterBar::fillAddMenu()
 {
     m_addMenu->clear();
-    for (const Filter filter : allFilters) {
-        if (!isSet(filter)) {
+    for (const FilterChip* entry : m_chips) {
+        if (const int filter = entry->filter(); !isSet(filter)) {
             connect(m_addMenu->addAction(filterName(filter)), &QAction::triggered, this,
                 [this, filter] { openFilter(filter); });
         }
@@ -294,39 +191,28 @@ void FilterBar::fillAddMenu()
 
 void FilterBar::clearFilters()
 {
-    const auto sort = m_query.sort;
-    m_query = ContactQuery();
-    m_query.sort = sort;
+    unsetAll();
     if (m_searchBox) {
         m_searchBox->setSearch({});
     }
-    scheduleEmit();
+    scheduleTell();
 }
 
-void FilterBar::removeFilter(Filter filter)
+void FilterBar::openFilter(int filter)
 {
-    switch (filter) {
-    case Filter::Status:
-        m_query.statuses.clear();
-        break;
-    case Filter::Invited:
-        m_query.invited = InvitedFilter::Any;
-        break;
-    case Filter::Company:
-        m_query.company.clear();
-        break;
-    case Filter::Created:
-        m_query.createdFrom = {};
-        m_query.createdBefore = {};
-        break;
-    }
-    scheduleEmit();
+    choose(filter, isSet(filter) ? static_cast<QWidget*>(chip(filter)) : m_add);
+}
+
+void FilterBar::removeFilter(int filter)
+{
+    unset(filter);
+    scheduleTell();
 }
 
 void FilterBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange && layout()) {
         updateTexts();
     }
 }

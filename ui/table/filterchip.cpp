@@ -11,7 +11,7 @@
 
 namespace kontorist {
 
-FilterChip::FilterChip(FilterBar::Filter filter, QWidget* parent)
+FilterChip::FilterChip(int filter, QWidget* parent)
     : QWidget(parent)
     , m_filter(filter)
     , m_open(new QToolButton(this))

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "ui/table/filterbar.h"
-
 #include <QWidget>
 
 class QToolButton;
@@ -15,9 +13,9 @@ class FilterChip : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilterChip(FilterBar::Filter filter, QWidget* parent);
+    FilterChip(int filter, QWidget* parent);
 
-    [[nodiscard]] FilterBar::Filter filter() const { return m_filter; }
+    [[nodiscard]] int filter() const { return m_filter; }
     void setText(const QString& text);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QWidget* focusButton() const;
@@ -35,7 +33,7 @@ protected:
 private:
     void applyMetrics();
 
-    FilterBar::Filter m_filter;
+    int m_filter; ///< a number of the bar
     QString m_text;
     QToolButton* m_open;
     QToolButton* m_remove;

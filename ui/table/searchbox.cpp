@@ -36,10 +36,20 @@ SearchBox::SearchBox(QWidget* parent)
 
 void SearchBox::updateTexts()
 {
-    setPlaceholderText(tr("Search: name, e-mail, company (Ctrl+F)"));
-    setAccessibleName(tr("Search contacts"));
-    setAccessibleDescription(tr("Finds name, e-mail and company, also inside words."));
+    const Words words = m_words
+        ? m_words()
+        : Words {tr("Search: name, e-mail, company (Ctrl+F)"), tr("Search contacts"),
+            tr("Finds name, e-mail and company, also inside words.")};
+    setPlaceholderText(words.placeholder);
+    setAccessibleName(words.name);
+    setAccessibleDescription(words.description);
     m_icon->setText(tr("Search"));
+}
+
+void SearchBox::setWords(std::function<Words()> words)
+{
+    m_words = std::move(words);
+    updateTexts();
 }
 
 void SearchBox::setSearch(const QString& text)

@@ -3,6 +3,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <functional>
+
 namespace kontorist {
 
 /// Instant search. Emits once per turn of the event loop, without waiting for a pause.
@@ -12,8 +14,16 @@ class SearchBox : public QLineEdit
     Q_OBJECT
 
 public:
+    struct Words
+    {
+        QString placeholder; ///< "Search: name, e-mail, company (Ctrl+F)"
+        QString name; ///< for screen readers: "Search contacts"
+        QString description; ///< what is looked at
+    };
     explicit SearchBox(QWidget* parent = nullptr);
 
+    /// For another table than Contacts; asked again after a change of language.
+    void setWords(std::function<Words()> words);
     /// Without emitting.
     void setSearch(const QString& text);
 
@@ -33,6 +43,7 @@ protected:
 private:
     void updateTexts();
 
+    std::function<Words()> m_words;
     QAction* m_icon;
     QTimer m_turn;
     QString m_sent;

@@ -1,8 +1,6 @@
 #include "ui/table/tablecolumns.h"
 
-#include "models/contacttablemodel.h"
 #include "ui/theme/theme.h"
-#include "ui/words/words.h"
 
 #include <QActionGroup>
 #include <QJsonArray>
@@ -18,68 +16,54 @@ namespace {
 
 constexpr int maxWidth = 4000;
 
-std::optional<ContactColumn> columnById(const QString& id)
-{
-    const auto found = std::find_if(allContactColumns.begin(), allContactColumns.end(),
-        [&](ContactColumn column) { return TableColumns::idOf(column) == id; });
-    return found == allContactColumns.end() ? std::nullopt : std::optional(*found);
-}
-
 } // namespace
 
-QString TableColumns::idOf(ContactColumn column)
-{
-    switch (column) {
-    case ContactColumn::Name:
-        return u"name"_s;
-    case ContactColumn::Email:
-        return u"email"_s;
-    case ContactColumn::Status:
-        return u"status"_s;
-    case ContactColumn::Company:
-        return u"company"_s;
-    case ContactColumn::Terms:
-        return u"terms"_s;
-    case ContactColumn::Invited:
-        return u"invited"_s;
-    case ContactColumn::Created:
-        return u"created"_s;
-    }
-    return {};
-}
-
-std::vector<TableColumns::Column> TableColumns::defaults()
+std::vector<TableColumns::Column> TableColumns::defaults() const
 {
     std::vector<Column> columns;
-    for (const ContactColumn column : allContactColumns) {
-        columns.push_back({column, idOf(column)});
+    for (size_t i = 0; i < m_spec.columns.size(); ++i) {
+        const ColumnSpec& spec = m_spec.columns[i];
+        columns.push_back({static_cast<int>(i), spec.id, spec.visible || !spec.canHide});
     }
     return columns;
 }
 
-TableColumns::TableColumns(QObject* parent)
+TableColumns::TableColumns(ColumnsSpec spec, QObject* parent)
     : QObject(parent)
+    , m_spec(std::move(spec))
     , m_columns(defaults())
-    , m_sort {ContactSortKey {}}
+    , m_sort {m_spec.usual}
 {
 }
 
-TableColumns::Column& TableColumns::mutableColumn(ContactColumn column)
+const ColumnSpec& TableColumns::specOf(int column) const
+{
+    return m_spec.columns[static_cast<size_t>(column)];
+}
+
+int TableColumns::columnById(const QString& id) const
+{
+    const auto found = std::find_if(m_spec.columns.begin(), m_spec.columns.end(),
+        [&](const ColumnSpec& spec) { return spec.id == id; });
+    return found == m_spec.columns.end() ? -1 : static_cast<int>(found - m_spec.columns.begin());
+}
+
+TableColumns::Column& TableColumns::mutableColumn(int column)
 {
     return *std::find_if(m_columns.begin(), m_columns.end(),
         [column](const Column& c) { return c.column == column; });
 }
 
-const TableColumns::Column& TableColumns::column(ContactColumn column) const
+const TableColumns::Column& TableColumns::column(int column) const
 {
     return *std::find_if(m_columns.begin(), m_columns.end(),
         [column](const Column& c) { return c.column == column; });
 }
 
-void TableColumns::setVisible(ContactColumn column, bool visible)
+void TableColumns::setVisible(int column, bool visible)
 {
     Column& entry = mutableColumn(column);
-    if (entry.visible == visible || column == ContactColumn::Name) {
+    if (entry.visible == visible || !specOf(column).canHide) {
         return;
     }
     entry.visible = visible;
@@ -87,7 +71,7 @@ void TableColumns::setVisible(ContactColumn column, bool visible)
     emit changed();
 }
 
-void TableColumns::setWidth(ContactColumn column, int width)
+void TableColumns::setWidth(int column, int width)
 {
     Column& entry = mutableColumn(column);
     width = std::clamp(width, 0, maxWidth);
@@ -99,7 +83,7 @@ void TableColumns::setWidth(ContactColumn column, int width)
     emit changed();
 }
 
-void TableColumns::setPlace(ContactColumn column, int place)
+void TableColumns::setPlace(int column, int place)
 {
     const auto from = std::find_if(m_columns.begin(), m_columns.end(),
         [column](const Column& c) { return c.column == column; });
@@ -114,12 +98,15 @@ void TableColumns::setPlace(ContactColumn column, int place)
     emit changed();
 }
 
-void TableColumns::setSort(const std::vector<ContactSortKey>& sort)
+void TableColumns::setSort(std::vector<SortKey> sort)
 {
+    sort.erase(std::remove_if(sort.begin(), sort.end(),
+                   [this](const SortKey& key) { return !specOf(key.column).canSort; }),
+        sort.end());
     if (m_sort == sort || sort.empty()) {
         return;
     }
-    m_sort = sort;
+    m_sort = std::move(sort);
     emit sortChanged();
     emit changed();
 }
@@ -155,34 +142,31 @@ QJsonObject TableColumns::toJson() const
         columns.append(entry);
     }
     QJsonArray sort;
-    for (const ContactSortKey& key : m_sort) {
-        sort.append(QJsonObject {{u"id"_s, idOf(key.column)}, {u"descending"_s, key.descending}});
+    for (const SortKey& key : m_sort) {
+        sort.append(
+            QJsonObject {{u"id"_s, specOf(key.column).id}, {u"descending"_s, key.descending}});
     }
     return {{u"schema"_s, schemaVersion}, {u"columns"_s, columns}, {u"sort"_s, sort},
         {u"density"_s, densityKey(m_density)}};
 }
 
-bool TableColumns::fromJson(const QJsonObject& json)
+std::vector<TableColumns::Column> TableColumns::columnsFrom(const QJsonObject& json) const
 {
-    const int schema = json[u"schema"_s].toInt();
-    if (schema < 1 || schema > schemaVersion) {
-        return false;
-    }
     std::vector<Column> columns;
-    const auto isListed = [&columns](ContactColumn column) {
+    const auto isListed = [&columns](int column) {
         return std::any_of(columns.begin(), columns.end(),
             [column](const Column& c) { return c.column == column; });
     };
     const QJsonArray entries = json[u"columns"_s].toArray();
     for (const auto& value : entries) {
         const QJsonObject entry = value.toObject();
-        const auto column = columnById(entry[u"id"_s].toString());
-        if (!column || isListed(*column)) {
+        const int column = columnById(entry[u"id"_s].toString());
+        if (column < 0 || isListed(column)) {
             continue;
         }
-        const bool visible = entry[u"visible"_s].toBool(true) || *column == ContactColumn::Name;
-        columns.push_back(
-            {*column, idOf(*column), visible, std::clamp(entry[u"width"_s].toInt(), 0, maxWidth)});
+        const ColumnSpec& spec = specOf(column);
+        columns.push_back({column, spec.id, entry[u"visible"_s].toBool(true) || !spec.canHide,
+            std::clamp(entry[u"width"_s].toInt(), 0, maxWidth)});
     }
     // What a newer program added stands where it stands by default.
     const auto usual = defaults();
@@ -192,28 +176,41 @@ bool TableColumns::fromJson(const QJsonObject& json)
             columns.insert(columns.begin() + place, usual[i]);
         }
     }
-    std::vector<ContactSortKey> sort;
+    return columns;
+}
+
+std::vector<SortKey> TableColumns::sortFrom(const QJsonObject& json) const
+{
+    std::vector<SortKey> sort;
     const QJsonArray keys = json[u"sort"_s].toArray();
     for (const auto& value : keys) {
         const QJsonObject entry = value.toObject();
-        const auto column = columnById(entry[u"id"_s].toString());
-        const bool known = column
-            && std::any_of(sort.begin(), sort.end(),
-                [&](const ContactSortKey& key) { return key.column == *column; });
-        if (column && !known) {
-            sort.push_back({*column, entry[u"descending"_s].toBool()});
+        const int column = columnById(entry[u"id"_s].toString());
+        const bool known = std::any_of(sort.begin(), sort.end(),
+            [column](const SortKey& key) { return key.column == column; });
+        if (column >= 0 && !known && specOf(column).canSort) {
+            sort.push_back({column, entry[u"descending"_s].toBool()});
         }
     }
     if (sort.empty()) {
-        sort.push_back({});
+        sort.push_back(m_spec.usual);
     }
-    const bool changes = m_columns != columns;
-    m_columns = std::move(columns);
-    if (changes) {
+    return sort;
+}
+
+bool TableColumns::fromJson(const QJsonObject& json)
+{
+    const int schema = json[u"schema"_s].toInt();
+    if (schema < 1 || schema > schemaVersion) {
+        return false;
+    }
+    auto columns = columnsFrom(json);
+    if (m_columns != columns) {
+        m_columns = std::move(columns);
         emit layoutChanged();
         emit changed();
     }
-    setSort(sort);
+    setSort(sortFrom(json));
     setDensity(densityFromKey(json[u"density"_s].toString()));
     return true;
 }
@@ -233,10 +230,10 @@ void TableColumns::fillMenu(QMenu* menu)
     menu->clear();
     qDeleteAll(old);
     for (const Column& column : m_columns) {
-        if (column.column == ContactColumn::Name) {
+        if (!specOf(column.column).canHide) {
             continue;
         }
-        auto* entry = menu->addAction(words::column(column.column));
+        auto* entry = menu->addAction(specOf(column.column).title());
         entry->setCheckable(true);
         entry->setChecked(column.visible);
         connect(entry, &QAction::toggled, this,
@@ -255,7 +252,10 @@ void TableColumns::addSortMenu(QMenu* menu)
     menu->addMenu(submenu);
     auto* group = new QActionGroup(submenu);
     for (const Column& column : m_columns) {
-        auto* entry = submenu->addAction(words::column(column.column));
+        if (!specOf(column.column).canSort) {
+            continue;
+        }
+        auto* entry = submenu->addAction(specOf(column.column).title());
         entry->setCheckable(true);
         entry->setActionGroup(group);
         entry->setChecked(m_sort.front().column == column.column);

@@ -1,17 +1,38 @@
 #pragma once
 
-#include "domain/contactquery.h"
+#include "models/columntablemodel.h"
 #include "ui/theme/metrics.h"
 
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QMenu;
 
 namespace kontorist {
+
+/// One column as its table describes it; the place in the list is the column's number in the model.
+struct ColumnSpec
+{
+    QString id; ///< stable, for the saved layout: "name", "email" …
+    std::function<QString()> title; ///< in the present language
+    /// In average letters: what the column needs, and its share of what is left over.
+    double letters = 12;
+    double share = 1;
+    bool visible = true; ///< at first
+    bool canHide = true;
+    bool canSort = true;
+};
+
+/// The columns of a table and what it is sorted by as long as nobody chose.
+struct ColumnsSpec
+{
+    std::vector<ColumnSpec> columns;
+    SortKey usual;
+};
 
 /// How the table's columns stand: order, width, visibility, sort and row height. Saved as JSON
 /// keyed by column id, so that columns that come or go with a version do no harm.
@@ -24,27 +45,30 @@ public:
 
     struct Column
     {
-        ContactColumn column;
-        QString id; ///< stable: "name", "email", "status", "company", "terms", "invited", "created"
+        int column; ///< in the model
+        QString id;
         bool visible = true;
         int width
             = 0; ///< set by the user, in tenths of the font's average letter width; 0 = automatic
         friend bool operator==(const Column&, const Column&) = default;
     };
 
-    explicit TableColumns(QObject* parent = nullptr);
+    explicit TableColumns(ColumnsSpec spec, QObject* parent = nullptr);
 
+    [[nodiscard]] const ColumnsSpec& spec() const { return m_spec; }
+    [[nodiscard]] const ColumnSpec& specOf(int column) const;
     /// In the order they are shown.
     [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
-    [[nodiscard]] const Column& column(ContactColumn column) const;
-    [[nodiscard]] const std::vector<ContactSortKey>& sort() const { return m_sort; }
+    [[nodiscard]] const Column& column(int column) const;
+    [[nodiscard]] const std::vector<SortKey>& sort() const { return m_sort; }
     [[nodiscard]] Density density() const { return m_density; }
 
-    /// The name column cannot be hidden.
-    void setVisible(ContactColumn column, bool visible);
-    void setWidth(ContactColumn column, int width);
-    void setPlace(ContactColumn column, int place);
-    void setSort(const std::vector<ContactSortKey>& sort);
+    /// Those that cannot be hidden stay.
+    void setVisible(int column, bool visible);
+    void setWidth(int column, int width);
+    void setPlace(int column, int place);
+    /// Keys of columns that cannot be sorted by are left out; empty changes nothing.
+    void setSort(std::vector<SortKey> sort);
     void setDensity(Density density);
     /// "Reset columns": order, widths and visibility; sort and density stay.
     void reset();
@@ -60,8 +84,6 @@ public:
     /// Fills an existing menu; what is in it is replaced.
     void fillMenu(QMenu* menu);
 
-    [[nodiscard]] static QString idOf(ContactColumn column);
-
 signals:
     /// Anything changed: time to save toJson().
     void changed();
@@ -70,13 +92,17 @@ signals:
     void densityChanged();
 
 private:
-    [[nodiscard]] Column& mutableColumn(ContactColumn column);
-    [[nodiscard]] static std::vector<Column> defaults();
+    [[nodiscard]] Column& mutableColumn(int column);
+    [[nodiscard]] int columnById(const QString& id) const; ///< -1 unknown
+    [[nodiscard]] std::vector<Column> defaults() const;
+    [[nodiscard]] std::vector<Column> columnsFrom(const QJsonObject& json) const;
+    [[nodiscard]] std::vector<SortKey> sortFrom(const QJsonObject& json) const;
     void addSortMenu(QMenu* menu);
     void addDensityMenu(QMenu* menu);
 
+    ColumnsSpec m_spec;
     std::vector<Column> m_columns;
-    std::vector<ContactSortKey> m_sort;
+    std::vector<SortKey> m_sort;
     Density m_density = Density::Normal;
 };
 

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     void setDensity(Density density);
     [[nodiscard]] TableOverlay& overlay() { return *m_overlay; }
-    [[nodiscard]] TableGrid& grid() { return *m_grid; }
+    [[nodiscard]] TableGrid& grid() const { return *m_grid; }
     [[nodiscard]] TableHeader& header() const { return *m_header; }
     [[nodiscard]] QScrollBar& scrollBar() { return *m_scrollBar; }
     void setAccessibleTableName(const QString& name);

@@ -74,9 +74,11 @@
     X(SortDesc, "sort-desc", true)                                                                 \
     X(StatusActive, "status-active", false)                                                        \
     X(StatusDeactivated, "status-deactivated", false)                                              \
+    X(StatusDeclined, "status-declined", false)                                                    \
     X(StatusExpired, "status-expired", false)                                                      \
     X(StatusInvited, "status-invited", false)                                                      \
     X(StatusNotActive, "status-not-active", false)                                                 \
+    X(StatusPending, "status-pending", false)                                                      \
     X(StatusUnregistered, "status-unregistered", false)                                            \
     X(Stop, "stop", false)                                                                         \
     X(Tasks, "tasks", true)                                                                        \

@@ -45,6 +45,10 @@ const Tone& chipTone(ChipKind kind, const Tokens& tokens)
         return tokens.invited;
     case ChipKind::Expired:
         return tokens.expired;
+    case ChipKind::Pending:
+        return tokens.unregistered;
+    case ChipKind::Declined:
+        return tokens.expired;
     case ChipKind::Neutral:
         break;
     }
@@ -66,6 +70,10 @@ std::optional<IconName> chipIcon(ChipKind kind)
         return IconName::StatusInvited;
     case ChipKind::Expired:
         return IconName::StatusExpired;
+    case ChipKind::Pending:
+        return IconName::StatusPending;
+    case ChipKind::Declined:
+        return IconName::StatusDeclined;
     case ChipKind::Neutral:
         break;
     }

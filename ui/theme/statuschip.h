@@ -12,7 +12,17 @@ namespace kontorist {
 class Theme;
 
 /// What a chip stands for: its shape and its tone. The word comes from the caller.
-enum class ChipKind { Active, NotActive, Unregistered, Deactivated, Invited, Expired, Neutral };
+enum class ChipKind {
+    Active,
+    NotActive,
+    Unregistered,
+    Deactivated,
+    Invited,
+    Expired,
+    Pending, ///< nothing was sent yet
+    Declined,
+    Neutral
+};
 
 [[nodiscard]] const Tone& chipTone(ChipKind kind, const Tokens& tokens);
 /// Nothing for Neutral, which is a word only.

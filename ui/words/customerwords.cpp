@@ -119,6 +119,10 @@ QString column(CustomerUserColumn column)
         return Words::tr("Created");
     case CustomerUserColumn::LastLogin:
         return Words::tr("Last login");
+    case CustomerUserColumn::AccountId:
+        return Words::tr("Account ID");
+    case CustomerUserColumn::UserId:
+        return Words::tr("User ID");
     }
     return {};
 }

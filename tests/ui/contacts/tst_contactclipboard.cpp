@@ -14,10 +14,10 @@ class TestContactClipboard : public QObject
 private slots:
     void copiesTheColumnsShown()
     {
-        TableColumns columns;
+        TableColumns columns(contactColumns());
         for (const auto column : allContactColumns) {
-            columns.setVisible(
-                column, column == ContactColumn::Name || column == ContactColumn::Status);
+            columns.setVisible(static_cast<int>(column),
+                column == ContactColumn::Name || column == ContactColumn::Status);
         }
         Contact contact;
         contact.name = u"Åsa\tÖberg\nx"_s;
@@ -28,7 +28,7 @@ private slots:
 
     void htmlCannotBeBrokenByAName()
     {
-        TableColumns columns;
+        TableColumns columns(contactColumns());
         Contact contact;
         contact.name = u"<b>Bo</b> & Co"_s;
         const QString html = contactsAsHtml({contact}, columns, contactTexts());

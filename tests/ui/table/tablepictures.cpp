@@ -3,9 +3,9 @@
 // [normal|search|empty|nomatch|offline|loading|rtl|narrow]
 #include "models/contacttablemodel.h"
 #include "tests/models/fakecontacts.h"
+#include "ui/table/contactfilterbar.h"
 #include "ui/table/contacttableview.h"
 #include "ui/table/contactwords.h"
-#include "ui/table/filterbar.h"
 #include "ui/table/searchbox.h"
 #include "ui/table/tablecolumns.h"
 #include "ui/theme/theme.h"
@@ -66,20 +66,21 @@ int main(int argc, char** argv)
     QWidget window;
     auto* column = new QVBoxLayout(&window);
     auto* search = new SearchBox(&window);
-    auto* filters = new FilterBar(&window);
+    auto* filters = new ContactFilterBar(&window);
     filters->setSearchBox(search);
     auto* view = new ContactTableView(model, theme, &window);
     column->addWidget(search);
     column->addWidget(filters);
     column->addWidget(view, 1);
-    QObject::connect(filters, &FilterBar::queryChanged, &model, &ContactTableModel::setFilter);
+    QObject::connect(
+        filters, &ContactFilterBar::queryChanged, &model, &ContactTableModel::setFilter);
     QObject::connect(&model, &PagedTableModel::totalChanged, filters,
         [filters](qint64 total, bool exact) { filters->setCounts(total, exact, 1204); });
     const ContactQuery query = queryFor(what, clock.now());
     filters->setQuery(query);
     model.setFilter(query);
     if (what == "normal"_L1) {
-        view->columns().setSort({{ContactColumn::Status, false}, {ContactColumn::Name, true}});
+        view->columns().setSort({{static_cast<int>(ContactColumn::Status), false}, {0, true}});
     }
     window.resize(what == "narrow"_L1 ? QSize(560, 480) : QSize(1180, 640));
     window.show();

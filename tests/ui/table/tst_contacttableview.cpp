@@ -87,6 +87,11 @@ struct Bench
 using Many = Bench<qint64>;
 using Few = Bench<std::vector<Contact>>;
 
+int section(ContactColumn column)
+{
+    return static_cast<int>(column);
+}
+
 std::vector<Contact> people()
 {
     return lifelikeContacts(FixedClock().now());
@@ -321,7 +326,7 @@ private slots:
         QVERIFY(bench.model.query().sort == (Sort {{C::Status, false}}));
         bench.clickHeader(C::Company, Qt::ShiftModifier);
         QVERIFY(bench.model.query().sort == (Sort {{C::Status, false}, {C::Company, false}}));
-        QVERIFY(bench.view->columns().sort() == bench.model.query().sort);
+        QVERIFY(bench.view->columns().sort() == bench.model.sortKeys());
         bench.clickHeader(C::Company);
         QVERIFY(bench.model.query().sort == (Sort {{C::Company, false}}));
         bench.clickHeader(C::Company);
@@ -424,7 +429,7 @@ private slots:
         Few bench(std::vector<Contact> {});
         auto& overlay = bench.view->overlay();
         QTRY_COMPARE(overlay.kind(), TableOverlay::Kind::Empty);
-        QSignalSpy add(bench.view, &ContactTableView::addContactRequested);
+        QSignalSpy add(bench.view, &ContactTableView::addRequested);
         overlay.findChild<QPushButton*>(u"addContact"_s)->click();
         QCOMPARE(add.size(), 1);
         ContactQuery filter;
@@ -452,15 +457,15 @@ private slots:
         QTRY_COMPARE(bench.model.totalRows(), 30);
         auto& header = bench.view->header();
         auto& columns = bench.view->columns();
-        columns.setPlace(ContactColumn::Created, 0);
+        columns.setPlace(section(ContactColumn::Created), 0);
         QCOMPARE(header.logicalIndex(0), static_cast<int>(ContactColumn::Created));
-        columns.setVisible(ContactColumn::Email, false);
+        columns.setVisible(section(ContactColumn::Email), false);
         QVERIFY(header.isSectionHidden(static_cast<int>(ContactColumn::Email)));
         header.moveSection(0, 3);
-        QCOMPARE(columns.columns()[3].column, ContactColumn::Created);
+        QCOMPARE(columns.columns()[3].column, section(ContactColumn::Created));
         header.resizeSection(static_cast<int>(ContactColumn::Name), 333);
         const int width = header.sectionSize(static_cast<int>(ContactColumn::Name));
-        QVERIFY(columns.column(ContactColumn::Name).width > 0);
+        QVERIFY(columns.column(section(ContactColumn::Name)).width > 0);
         bench.window.resize(1400, 700);
         QTRY_COMPARE(header.sectionSize(static_cast<int>(ContactColumn::Name)), width);
         columns.reset();

@@ -1,3 +1,4 @@
+#include "ui/table/contactwords.h"
 #include "ui/table/tablecolumns.h"
 
 #include <QJsonArray>
@@ -7,9 +8,12 @@
 
 using namespace kontorist;
 using namespace Qt::StringLiterals;
-using C = ContactColumn;
 
 namespace {
+
+namespace C {
+enum Column { Name, Email, Status, Company, Terms, Invited, Created };
+}
 
 QStringList order(const TableColumns& columns)
 {
@@ -40,13 +44,13 @@ class TableColumnsTest : public QObject
 private slots:
     void survivesARoundTrip()
     {
-        TableColumns columns;
+        TableColumns columns(contactColumns());
         columns.setVisible(C::Terms, false);
         columns.setWidth(C::Email, 315);
         columns.setPlace(C::Created, 1);
         columns.setSort({{C::Status, true}, {C::Name, false}});
         columns.setDensity(Density::Compact);
-        TableColumns other;
+        TableColumns other(contactColumns());
         QSignalSpy changed(&other, &TableColumns::changed);
         QVERIFY(other.fromJson(columns.toJson()));
         QVERIFY(other.columns() == columns.columns());
@@ -67,14 +71,14 @@ private slots:
             {u"sort"_s,
                 QJsonArray {QJsonObject {{u"id"_s, u"shoeSize"_s}},
                     QJsonObject {{u"id"_s, u"email"_s}, {u"descending"_s, true}}}}};
-        TableColumns columns;
+        TableColumns columns(contactColumns());
         QVERIFY(columns.fromJson(json));
         QCOMPARE(columns.columns().size(), allContactColumns.size());
         QVERIFY(columns.column(C::Name).visible);
         QVERIFY(columns.column(C::Created).visible);
         QCOMPARE(columns.column(C::Created).width, 200);
         QVERIFY(order(columns).indexOf(u"created"_s) < order(columns).indexOf(u"name"_s));
-        QVERIFY(columns.sort() == (std::vector<ContactSortKey> {{C::Email, true}}));
+        QVERIFY(columns.sort() == (std::vector<SortKey> {{C::Email, true}}));
     }
 
     void ignoresNonsense_data()
@@ -94,15 +98,15 @@ private slots:
     {
         QFETCH(QJsonObject, json);
         QFETCH(bool, taken);
-        TableColumns columns;
+        TableColumns columns(contactColumns());
         QCOMPARE(columns.fromJson(json), taken);
-        QVERIFY(columns.columns() == TableColumns().columns());
-        QVERIFY(columns.sort() == TableColumns().sort());
+        QVERIFY(columns.columns() == TableColumns(contactColumns()).columns());
+        QVERIFY(columns.sort() == TableColumns(contactColumns()).sort());
     }
 
     void menuShowsHidesAndResets()
     {
-        TableColumns columns;
+        TableColumns columns(contactColumns());
         QWidget window;
         QMenu* menu = columns.createMenu(&window);
         QVERIFY(!entry(*menu, u"Contact name"_s));
@@ -116,15 +120,37 @@ private slots:
         QVERIFY(entry(*menu, u"Company"_s)->isChecked());
         QMenu* sort = entry(*menu, u"Sort by"_s)->menu();
         entry(*sort, u"Status"_s)->trigger();
-        QVERIFY(columns.sort() == (std::vector<ContactSortKey> {{C::Status, false}}));
+        QVERIFY(columns.sort() == (std::vector<SortKey> {{C::Status, false}}));
         QMenu* heights = entry(*menu, u"Row height"_s)->menu();
         entry(*heights, u"Comfortable"_s)->trigger();
         QCOMPARE(columns.density(), Density::Comfortable);
     }
 
+    void keepsWhatATableSaysOfItsColumns()
+    {
+        ColumnsSpec spec = contactColumns();
+        spec.columns[C::Terms].visible = false;
+        spec.columns[C::Company].canSort = false;
+        spec.usual = {C::Created, true};
+        TableColumns columns(spec);
+        QVERIFY(!columns.column(C::Terms).visible);
+        QVERIFY(columns.sort() == (std::vector<SortKey> {{C::Created, true}}));
+        columns.setSort({{C::Company, false}, {C::Email, true}});
+        QVERIFY(columns.sort() == (std::vector<SortKey> {{C::Email, true}}));
+        columns.setSort({{C::Company, false}});
+        QVERIFY(columns.sort() == (std::vector<SortKey> {{C::Email, true}}));
+        columns.setVisible(C::Terms, true);
+        columns.reset();
+        QVERIFY(!columns.column(C::Terms).visible);
+        QWidget window;
+        QMenu* menu = columns.createMenu(&window);
+        QVERIFY(entry(*menu, u"Company"_s));
+        QVERIFY(!entry(*entry(*menu, u"Sort by"_s)->menu(), u"Company"_s));
+    }
+
     void neverHidesTheName()
     {
-        TableColumns columns;
+        TableColumns columns(contactColumns());
         columns.setVisible(C::Name, false);
         QVERIFY(columns.column(C::Name).visible);
     }

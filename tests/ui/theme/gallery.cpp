@@ -43,7 +43,8 @@ struct Sample
 constexpr std::array samples {Sample {ChipKind::Active, u"Active"},
     Sample {ChipKind::NotActive, u"Not active"}, Sample {ChipKind::Unregistered, u"Unregistered"},
     Sample {ChipKind::Deactivated, u"Deactivated"}, Sample {ChipKind::Invited, u"Invited"},
-    Sample {ChipKind::Expired, u"Link expired"}, Sample {ChipKind::Neutral, u"Neutral"}};
+    Sample {ChipKind::Expired, u"Link expired"}, Sample {ChipKind::Pending, u"Pending"},
+    Sample {ChipKind::Declined, u"Declined"}, Sample {ChipKind::Neutral, u"Neutral"}};
 
 class ChipDelegate : public QStyledItemDelegate
 {

@@ -14,7 +14,8 @@ using namespace kontorist;
 
 namespace {
 constexpr std::array kinds {ChipKind::Active, ChipKind::NotActive, ChipKind::Unregistered,
-    ChipKind::Deactivated, ChipKind::Invited, ChipKind::Expired, ChipKind::Neutral};
+    ChipKind::Deactivated, ChipKind::Invited, ChipKind::Expired, ChipKind::Pending,
+    ChipKind::Declined, ChipKind::Neutral};
 
 QImage painted(ChipKind kind, const QString& word, const QSize& size, QRect* used = nullptr,
     Qt::LayoutDirection direction = Qt::LeftToRight)
@@ -67,7 +68,7 @@ void TestStatusChip::neverColourAlone()
         }
         shapes << shape;
     }
-    QCOMPARE(shapes.size(), 6);
+    QCOMPARE(shapes.size(), 8);
 }
 
 void TestStatusChip::takesItsSize()

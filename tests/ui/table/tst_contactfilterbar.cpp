@@ -1,5 +1,5 @@
 #include "base/futures.h"
-#include "ui/table/filterbar.h"
+#include "ui/table/contactfilterbar.h"
 #include "ui/table/filterchip.h"
 #include "ui/table/searchbox.h"
 
@@ -25,7 +25,7 @@ struct Bench
     {
         auto* column = new QVBoxLayout(&window);
         search = new SearchBox(&window);
-        bar = new FilterBar(&window);
+        bar = new ContactFilterBar(&window);
         bar->setSearchBox(search);
         bar->setCompanies([](const QString& part, int, const CancelToken&) {
             QStringList all {u"Öberg & Söner"_s, u"Olsen AS"_s};
@@ -39,7 +39,7 @@ struct Bench
         window.resize(900, 200);
         window.show();
     }
-    [[nodiscard]] FilterChip* chip(FilterBar::Filter filter) const
+    [[nodiscard]] FilterChip* chip(int filter) const
     {
         const auto chips = bar->findChildren<FilterChip*>();
         return *std::find_if(chips.begin(), chips.end(),
@@ -47,14 +47,14 @@ struct Bench
     }
     QWidget window;
     SearchBox* search;
-    FilterBar* bar;
+    ContactFilterBar* bar;
 };
 
-using Filter = FilterBar::Filter;
+using Filter = ContactFilterBar::Filter;
 
 } // namespace
 
-class FilterBarTest : public QObject
+class ContactFilterBarTest : public QObject
 {
     Q_OBJECT
 
@@ -62,7 +62,7 @@ private slots:
     void searchesOncePerTurn()
     {
         Bench bench;
-        QSignalSpy changed(bench.bar, &FilterBar::queryChanged);
+        QSignalSpy changed(bench.bar, &ContactFilterBar::queryChanged);
         bench.search->setText(u"o"_s);
         bench.search->setText(u"ob"_s);
         bench.search->setText(u"obe"_s);
@@ -92,7 +92,7 @@ private slots:
     void filtersByStatus()
     {
         Bench bench;
-        QSignalSpy changed(bench.bar, &FilterBar::queryChanged);
+        QSignalSpy changed(bench.bar, &ContactFilterBar::queryChanged);
         bench.bar->openFilter(Filter::Status);
         auto* popup = bench.bar->findChild<QWidget*>(u"statusFilter"_s);
         QVERIFY(popup);
@@ -161,7 +161,7 @@ private slots:
         query.company = u"Olsen AS"_s;
         query.invited = InvitedFilter::LinkValid;
         query.sort = {{ContactColumn::Created, true}};
-        QSignalSpy changed(bench.bar, &FilterBar::queryChanged);
+        QSignalSpy changed(bench.bar, &ContactFilterBar::queryChanged);
         bench.bar->setQuery(query);
         QCOMPARE(bench.search->text(), u"berg"_s);
         QCoreApplication::processEvents();
@@ -215,5 +215,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FilterBarTest)
-#include "tst_filterbar.moc"
+QTEST_MAIN(ContactFilterBarTest)
+#include "tst_contactfilterbar.moc"
