@@ -2,7 +2,9 @@
 
 #include "app/desktop/compositionroot.h"
 #include "app/desktop/tourcontacts.h"
+#include "app/desktop/tourcustomers.h"
 #include "app/desktop/tourpictures.h"
+#include "app/desktop/tourscript.h"
 #include "base/futures.h"
 #include "models/contacttablemodel.h"
 #include "services/databaseservice.h"
@@ -16,14 +18,12 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -33,22 +33,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookEveryMs = 10;
-constexpr qint64 stepMayTakeMs = 120'000;
 constexpr QSize pictureSize {1440, 860};
 constexpr qint64 largeFile = qint64(384) << 20;
 const QString part200 = u"main-200"_s;
 
-class Tour : public QObject
+class Tour : public TourScript
 {
 public:
     Tour(const DesktopOptions& options, const QString& workFolder)
-        : m_folder(options.tourFolder)
+        : TourScript(options.tourFolder)
         , m_work(workFolder)
         , m_part(options.tourPart)
         , m_database(m_part.isEmpty() ? m_work + u"/demo.db"_s : options.databaseUrl)
         , m_settings(m_work + u"/tour-%1.conf"_s.arg(m_part))
-        , m_prepared(prepare(m_settings, m_folder))
+        , m_prepared(prepare(m_settings, folder()))
         , m_root({}, m_settings, m_database,
               Workspace::open({m_database, true}, std::make_shared<SystemClock>()))
     {
@@ -58,8 +56,7 @@ public:
         } else {
             addWholeDay();
         }
-        connect(&m_timer, &QTimer::timeout, this, &Tour::look);
-        m_timer.start(lookEveryMs);
+        run();
     }
 
 private:
@@ -71,24 +68,9 @@ private:
         return true;
     }
 
-    struct Step
-    {
-        QString name;
-        std::function<void()> begin;
-        std::function<bool()> done;
-    };
-
-    void add(const QString& name, std::function<void()> begin, std::function<bool()> done)
-    {
-        m_steps.push_back({name, std::move(begin), std::move(done)});
-    }
-
     void addPicture(const QString& file)
     {
-        add(
-            u"save "_s + file,
-            [this, file] { m_failed |= !savePicture(window(), m_folder + u'/' + file); },
-            [] { return true; });
+        TourScript::addPicture(file, [this] { return &window(); });
     }
 
     void addWholeDay()
@@ -112,6 +94,7 @@ private:
         addSending();
         addRefusal();
         addBackup();
+        addCustomerTour(*this, m_root);
         addEmpty();
         addLargePart();
     }
@@ -132,7 +115,7 @@ private:
             u"wait for the numbers"_s, [] {},
             [this] {
                 const auto* navigation = window().findChild<QListWidget*>();
-                const QString text = navigation->item(2)->data(Qt::AccessibleTextRole).toString();
+                const QString text = navigation->item(6)->data(Qt::AccessibleTextRole).toString();
                 return text.contains(u':') && !text.endsWith(u" 0"_s);
             });
     }
@@ -279,7 +262,9 @@ private:
                 whenDone(m_root.workspace()->jobs().importFile(json), this,
                     [this](const Result<JobImportReport>& report) {
                         m_imported = report && report->imported == 1;
-                        m_failed |= !m_imported;
+                        if (!m_imported) {
+                            setFailed();
+                        }
                         if (!m_imported) {
                             const Error error
                                 = !report ? report.error() : report->rows.front().error;
@@ -288,7 +273,7 @@ private:
                         }
                     });
             },
-            [this] { return m_imported || m_failed; });
+            [this] { return m_imported || hasFailed(); });
         addSelecting(m_active);
         addBackupDialog(m_work);
         add(
@@ -305,12 +290,12 @@ private:
             u"back to the contacts"_s, [this] { window().goToSection(Section::Contacts); },
             [this] { return table().isVisible(); });
         addSelecting(m_busy);
-        addBackupDialog(m_folder);
+        addBackupDialog(folder());
         add(
             u"wait for the archive"_s, [] {},
             [this] {
                 return m_root.tasks().running() == 0
-                    && !QDir(m_folder).entryList({u"*.zip"_s}, QDir::Files).isEmpty();
+                    && !QDir(folder()).entryList({u"*.zip"_s}, QDir::Files).isEmpty();
             });
     }
 
@@ -342,9 +327,10 @@ private:
             [this] {
                 whenDone(Workspace::open({m_work + u"/empty.db"_s, true}, m_root.clock()), this,
                     [this](Result<std::shared_ptr<Workspace>> opened) {
-                        m_failed |= !opened;
                         if (opened) {
                             m_root.useWorkspace(std::move(*opened));
+                        } else {
+                            setFailed();
                         }
                     });
             },
@@ -366,63 +352,18 @@ private:
                 m_process.setProcessEnvironment(environment);
                 m_process.setProcessChannelMode(QProcess::ForwardedChannels);
                 m_process.start(QApplication::applicationFilePath(),
-                    {u"--tour"_s, m_folder, u"--tour-part"_s, part200, u"--database"_s,
+                    {u"--tour"_s, folder(), u"--tour-part"_s, part200, u"--database"_s,
                         m_database});
             },
             [this] {
                 const bool ended = m_process.state() == QProcess::NotRunning;
-                m_failed |= ended
+                if (ended
                     && (m_process.exitStatus() != QProcess::NormalExit
-                        || m_process.exitCode() != 0);
+                        || m_process.exitCode() != 0)) {
+                    setFailed();
+                }
                 return ended;
             });
-    }
-
-    void addClosing(const QString& dialog)
-    {
-        add(
-            u"close "_s + dialog,
-            [dialog] {
-                if (auto* open = qobject_cast<QDialog*>(visibleDialog(dialog))) {
-                    open->done(QDialog::Rejected);
-                }
-            },
-            [dialog] { return visibleDialog(dialog) == nullptr; });
-    }
-
-    void look()
-    {
-        if (m_failed || (m_begun && m_sinceBegin.elapsed() > stepMayTakeMs)) {
-            fail();
-            return;
-        }
-        if (m_step >= m_steps.size()) {
-            m_timer.stop();
-            QApplication::exit(0);
-            return;
-        }
-        auto& step = m_steps[m_step];
-        if (!m_begun) {
-            m_begun = true;
-            m_sinceBegin.start();
-            step.begin();
-        } else if (step.done()) {
-            m_begun = false;
-            ++m_step;
-        }
-    }
-
-    void fail()
-    {
-        m_timer.stop();
-        const QString name = m_step < m_steps.size() ? m_steps[m_step].name : QString();
-        std::fprintf(
-            stderr, "kontorist: the tour did not get past the step \"%s\"\n", qUtf8Printable(name));
-        if (m_root.workspace() != nullptr) {
-            // What the window looked like tells more than the name of the step.
-            static_cast<void>(savePicture(window(), m_folder + u"/failed.png"_s));
-        }
-        QApplication::exit(1);
     }
 
     static bool isEnabled(const QWidget* dialog, const QString& button)
@@ -440,20 +381,13 @@ private:
     MainWindow& window() { return m_root.window(); }
     ContactTableView& table() { return window().pages()->contacts().page().table(); }
 
-    QString m_folder;
     QString m_work;
     QString m_part;
     QString m_database;
     AppSettings m_settings;
     bool m_prepared; ///< the settings, before the root reads them
     CompositionRoot m_root;
-    std::vector<Step> m_steps;
-    size_t m_step = 0;
-    bool m_begun = false;
-    bool m_failed = false;
     bool m_imported = false;
-    QElapsedTimer m_sinceBegin;
-    QTimer m_timer;
     QProcess m_process;
     ContactFinder* m_active = nullptr;
     ContactFinder* m_notActive = nullptr;

@@ -71,6 +71,7 @@ DetailController::DetailController(std::shared_ptr<Workspace> workspace, DetailP
             reload();
         }
     });
+    connect(&changes, &ChangeNotifier::customerUsersChanged, this, &DetailController::reload);
     connect(&changes, &ChangeNotifier::termsChanged, this, &DetailController::reload);
     connect(&changes, &ChangeNotifier::changedElsewhere, this, &DetailController::reload);
 }
@@ -154,6 +155,12 @@ void DetailController::reload()
         });
     if (m_visible) {
         loadTab(m_pane.currentTab());
+        whenDone(m_workspace->access().accessList(m_id), this,
+            [this, generation = m_generation](Result<std::vector<AccessRow>> rows) {
+                if (generation == m_generation && rows) {
+                    m_pane.setAccessList(std::move(*rows));
+                }
+            });
     }
 }
 
@@ -183,6 +190,7 @@ void DetailController::loadTab(DetailPane::Tab tab)
     const auto mine = [this, generation = m_generation] { return generation == m_generation; };
     switch (tab) {
     case DetailPane::Tab::Overview:
+    case DetailPane::Tab::AccessList: // read with every contact, since it decides about its tab
         return;
     case DetailPane::Tab::Jobs:
         whenDone(m_workspace->jobs().list(m_id, jobsShown), this,

@@ -138,8 +138,9 @@ QWidget* DetailPane::buildContact()
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(u"detail-tabs"_s);
     m_tabs->setAccessibleName(tr("Details"));
-    const QString titles[] {tr("Overview"), tr("Jobs"), tr("Links"), tr("Activity")};
-    for (int i = 0; i < 4; ++i) {
+    const QString titles[] {
+        tr("Overview"), tr("Jobs"), tr("Links"), tr("Activity"), tr("Access list")};
+    for (int i = 0; i < tabCount; ++i) {
         m_pages[i] = new QWidget;
         auto* layout = new QVBoxLayout(m_pages[i]);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -156,6 +157,8 @@ QWidget* DetailPane::buildContact()
     layout->addLayout(top);
     layout->addWidget(m_tabs, 1);
     ensureTab(Tab::Overview);
+    ensureTab(Tab::AccessList);
+    setAccessList({});
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
         ensureTab(static_cast<Tab>(index));
         emit tabShown(static_cast<Tab>(index));
@@ -173,6 +176,7 @@ void DetailPane::ensureTab(Tab tab)
     QWidget* contents = tab == Tab::Overview ? buildOverview()
         : tab == Tab::Jobs                   ? buildJobs()
         : tab == Tab::Links                  ? buildLinks()
+        : tab == Tab::AccessList             ? buildAccessList()
                                              : buildActivity();
     m_pages[index]->layout()->addWidget(contents);
 }
@@ -289,6 +293,28 @@ QWidget* DetailPane::buildActivity()
     return m_activityView;
 }
 
+QWidget* DetailPane::buildAccessList()
+{
+    m_access = new AccessList(this);
+    auto* view = new RecordList(m_theme, tr("Access list"), this);
+    view->setObjectName(u"detail-access-list"_s);
+    view->setModel(m_access);
+    connect(view, &QListView::activated, this, [this](const QModelIndex& index) {
+        emit userRequested(m_access->row(index.row()).user.id);
+    });
+    return view;
+}
+
+void DetailPane::setAccessList(std::vector<AccessRow> rows)
+{
+    if (m_access == nullptr) {
+        return;
+    }
+    m_tabs->setTabVisible(static_cast<int>(Tab::AccessList), !rows.empty());
+    setTabTitle(Tab::AccessList, tr("Access list"), static_cast<qint64>(rows.size()));
+    m_access->setRows(std::move(rows));
+}
+
 void DetailPane::showDetails(const ContactDetails& details, const QString& termsText)
 {
     showContact(details.contact);
@@ -348,6 +374,7 @@ void DetailPane::showFault(const QString& sentence)
     setJobs({});
     setLinks({});
     setActivity({});
+    setAccessList({});
 }
 
 void DetailPane::setJobs(std::vector<Job> jobs)

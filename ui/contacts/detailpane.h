@@ -4,6 +4,7 @@
 #include "domain/job.h"
 #include "domain/token.h"
 #include "models/selectionsummary.h"
+#include "services/accessservice.h"
 #include "services/contactservice.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ namespace kontorist {
 
 class ActionBar;
 class ActionController;
+class AccessList;
 class ActivityList;
 class Clock;
 class DetailHeader;
@@ -33,7 +35,8 @@ class DetailPane : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Jobs, Links, Activity };
+    enum class Tab { Overview, Jobs, Links, Activity, AccessList };
+    static constexpr int tabCount = 5;
 
     DetailPane(ActionController& actions, const Theme& theme, const Clock& clock,
         QWidget* parent = nullptr);
@@ -51,6 +54,8 @@ public:
     void setJobs(std::vector<Job> jobs);
     void setLinks(std::vector<AccessToken> links);
     void setActivity(std::vector<AuditEvent> events);
+    /// The accounts the person reaches as guest. Without any, the tab is not there.
+    void setAccessList(std::vector<AccessRow> rows);
 
     [[nodiscard]] Tab currentTab() const;
     void setCurrentTab(Tab tab);
@@ -61,6 +66,7 @@ signals:
     void openFileRequested(const kontorist::JobFile& file);
     void showFileRequested(const kontorist::JobFile& file);
     void revokeRequested(const kontorist::AccessToken& link);
+    void userRequested(kontorist::CustomerUserId id); ///< in the access list
 
 private:
     QWidget* buildContact();
@@ -68,6 +74,7 @@ private:
     QWidget* buildJobs();
     QWidget* buildLinks();
     QWidget* buildActivity();
+    QWidget* buildAccessList();
     void ensureTab(Tab tab);
     void setTabTitle(Tab tab, const QString& title, qint64 count);
     void updateJobButtons();
@@ -85,12 +92,13 @@ private:
     DetailHeader* m_header = nullptr;
     ActionBar* m_bar = nullptr;
     QTabWidget* m_tabs = nullptr;
-    QWidget* m_pages[4] {};
-    bool m_built[4] {};
+    QWidget* m_pages[tabCount] {};
+    bool m_built[tabCount] {};
     QLabel* m_values[8] {};
     JobList* m_jobs = nullptr;
     LinkList* m_links = nullptr;
     ActivityList* m_activity = nullptr;
+    AccessList* m_access = nullptr;
     RecordList* m_jobView = nullptr;
     RecordList* m_linkView = nullptr;
     RecordList* m_activityView = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/contacts/recordmodels.h"
 
+#include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,26 @@ LinkList::LinkList(std::function<QDateTime()> now, QObject* parent)
             },
             linkSubtitle)},
         [](const AccessToken& link) { return link.id.value(); }, parent)
+{
+}
+
+AccessList::AccessList(QObject* parent)
+    : RowsModel(
+        {twoLines<AccessRow>(
+            Records::tr("Customer"),
+            [](const AccessRow& row) {
+                return row.user.customerNumber.isEmpty()
+                    ? row.user.customerName
+                    : Records::tr("%1 (%2)", "name, number")
+                          .arg(row.user.customerName, row.user.customerNumber);
+            },
+            [](const AccessRow& row) {
+                return QStringList {words::kind(row.user.kind), words::status(row.user.status),
+                    row.access.isOpen() ? words::permissions(row.access.permissions, 3)
+                                        : words::accessBar(row.access.bar)}
+                    .join(u" · "_s);
+            })},
+        [](const AccessRow& row) { return row.user.id.value(); }, parent)
 {
 }
 

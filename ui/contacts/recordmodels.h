@@ -4,6 +4,7 @@
 #include "domain/job.h"
 #include "domain/terms.h"
 #include "domain/token.h"
+#include "services/accessservice.h"
 #include "ui/common/recordlist.h"
 #include "ui/common/rowsmodel.h"
 
@@ -21,6 +22,14 @@ class LinkList : public RowsModel<AccessToken>
 {
 public:
     LinkList(std::function<QDateTime()> now, QObject* parent);
+};
+
+/// The accounts a person reaches as guest: the customer; account type, status and what is open
+/// below.
+class AccessList : public RowsModel<AccessRow>
+{
+public:
+    explicit AccessList(QObject* parent);
 };
 
 /// Log lines of a contact for the detail pane.

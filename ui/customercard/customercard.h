@@ -49,6 +49,8 @@ public:
     void showTab(Tab tab);
     /// Saves what is staged, as Ctrl+S does; asks where something must be decided first.
     void save();
+    /// In the card's own bar.
+    void say(const FlowMessage& message);
     void reject() override;
     void done(int result) override;
 
@@ -88,7 +90,6 @@ private:
     void showHeader();
     void showLocks();
     void updateState();
-    void say(const FlowMessage& message);
     void askToArchive();
     void archive(bool archived);
     [[nodiscard]] QString rightReason() const;

@@ -5,10 +5,10 @@
 #include "services/changenotifier.h"
 #include "services/facilityservice.h"
 #include "ui/actions/actioncontroller.h"
+#include "ui/common/customerchip.h"
 #include "ui/common/detailheader.h"
 #include "ui/common/rowpane.h"
 #include "ui/contacts/recordmodels.h"
-#include "ui/theme/statuschip.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
@@ -21,23 +21,6 @@ namespace {
 
 constexpr auto restsFor = 60ms;
 constexpr int eventsShown = 200;
-
-ChipKind userChip(CustomerUserStatus status)
-{
-    switch (status) {
-    case CustomerUserStatus::Pending:
-        return ChipKind::Unregistered;
-    case CustomerUserStatus::InviteSent:
-        return ChipKind::Invited;
-    case CustomerUserStatus::Declined:
-        return ChipKind::Expired;
-    case CustomerUserStatus::Active:
-        return ChipKind::Active;
-    case CustomerUserStatus::Inactive:
-        return ChipKind::Deactivated;
-    }
-    return ChipKind::Neutral;
-}
 
 } // namespace
 
@@ -135,7 +118,7 @@ void UserDetails::show()
     const CustomerUser& user = *m_user;
     const QDateTime now = m_context.workspace->clock().now();
     const QString invitation = words::invitation(user, now);
-    HeaderFacts header {user.userName, userChip(user.status), words::status(user.status),
+    HeaderFacts header {user.userName, chipKind(user.status), words::status(user.status),
         user.email, {user.customerName, words::kind(user.kind), words::level(user.access.level)},
         invitation};
     const QString account

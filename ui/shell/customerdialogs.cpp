@@ -14,10 +14,9 @@
 #include "ui/customerflows/userflows.h"
 #include "ui/customers/customerscontroller.h"
 #include "ui/customers/customeruserscontroller.h"
-#include "ui/papers/brandedlinkdialog.h"
+#include "ui/dialogs/workspacecalls.h"
 #include "ui/papers/faultspanel.h"
 #include "ui/papers/orderspanel.h"
-#include "ui/papers/staffdialog.h"
 #include "ui/shell/customerpages.h"
 
 namespace kontorist {
@@ -61,7 +60,7 @@ bool CustomerPages::triggerCustomer(ActionId id)
         return true;
     case ActionId::CustomerAccessMap:
         if (selected) {
-            showAccessMap(selected->id);
+            showAccessMap(selected->id, selected->name);
         }
         return true;
     case ActionId::AddOrder:
@@ -78,11 +77,18 @@ bool CustomerPages::triggerCustomer(ActionId id)
         dialog->open();
         return true;
     }
-    case ActionId::BrandedLoginLink:
-        (new BrandedLinkDialog(m_context, m_context.window))->open();
+    case ActionId::BrandedLoginLink: {
+        auto* dialog = new BrandedLinkDialog(
+            brandedLinkCalls(m_context.workspace), m_context.ui.theme, m_context.window);
+        connect(dialog, &BrandedLinkDialog::officeSettingsRequested,
+            m_actions.action(ActionId::Preferences), &QAction::trigger);
+        dialog->open();
         return true;
+    }
     case ActionId::StaffAndNotifications:
-        (new StaffDialog(m_context, m_context.window))->open();
+        (new StaffDialog(staffCalls(m_context.workspace), m_context.ui.prompt, m_context.ui.theme,
+             m_context.window))
+            ->open();
         return true;
     default:
         return false;
@@ -113,7 +119,7 @@ bool CustomerPages::triggerUser(ActionId id)
         return true;
     case ActionId::UserAccessMap:
         if (user) {
-            showAccessMap(user->contact);
+            showAccessMap(user->contact, user->userName);
         }
         return true;
     default:
@@ -186,17 +192,19 @@ void CustomerPages::showPreview(CustomerUserId id, QWidget* parent)
     (new AccessPreviewDialog(m_context, id, parent))->open();
 }
 
-void CustomerPages::showAccessMap(ContactId person)
+void CustomerPages::showAccessMap(ContactId person, const QString& name)
 {
-    auto* dialog = new AccessMapDialog(m_context, person, m_context.window);
-    connect(dialog, &AccessMapDialog::message, this, &CustomerPages::message);
-    dialog->open();
+    showMap(new AccessMapDialog(m_context, person, name, m_context.window));
 }
 
-void CustomerPages::showAccessMap(CustomerId customer)
+void CustomerPages::showAccessMap(CustomerId customer, const QString& name)
 {
-    auto* dialog = new AccessMapDialog(m_context, customer, m_context.window);
-    connect(dialog, &AccessMapDialog::message, this, &CustomerPages::message);
+    showMap(new AccessMapDialog(m_context, customer, name, m_context.window));
+}
+
+void CustomerPages::showMap(AccessMapDialog* dialog)
+{
+    connect(dialog, &AccessMapDialog::userRequested, this, &CustomerPages::goToUser);
     dialog->open();
 }
 

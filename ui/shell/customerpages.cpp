@@ -290,14 +290,17 @@ void CustomerPages::connectCard(CustomerCardDialog* card)
 {
     // What it asks for is asked in front of it, not of the main window behind it.
     auto* flows = new UserFlows({m_context.workspace, m_context.ui, card}, m_backup, m_bar, card);
-    connect(flows, &UserFlows::message, card, &CustomerCardDialog::showMessage);
+    connect(flows, &UserFlows::message, card, &CustomerCardDialog::say);
+    connect(flows, &UserFlows::activityRequested, card,
+        [card] { card->showTab(CustomerCardDialog::Tab::Activity); });
     connect(card, &CustomerCardDialog::message, this, &CustomerPages::message);
     connect(card, &CustomerCardDialog::actionRequested, flows, &UserFlows::start);
     connect(card, &CustomerCardDialog::inviteRequested, flows, &UserFlows::invite);
     connect(card, &CustomerCardDialog::loginDetailsRequested, flows, &UserFlows::sendLoginDetails);
     connect(card, &CustomerCardDialog::seeAsUserRequested, this,
         [this, card](CustomerUserId id) { showPreview(id, card); });
-    connect(card, &CustomerCardDialog::customerRequested, this, [this](CustomerId id) { openCard(id); });
+    connect(card, &CustomerCardDialog::customerRequested, this,
+        [this](CustomerId id) { openCard(id); });
 }
 
 CustomerCardDialog* CustomerPages::unsavedCard() const
@@ -314,6 +317,20 @@ void CustomerPages::goToCustomer(CustomerId id)
 {
     emit sectionRequested(Section::Customers);
     customers().goTo(id);
+}
+
+void CustomerPages::goToUser(CustomerUserId id)
+{
+    emit sectionRequested(Section::CustomerUsers);
+    users().goTo(id);
+}
+
+void CustomerPages::showCustomersWithoutNumber()
+{
+    emit sectionRequested(Section::Customers);
+    CustomerQuery query;
+    query.withoutNumber = true;
+    customers().showOnly(query);
 }
 
 void CustomerPages::showUsersOf(CustomerId customer)

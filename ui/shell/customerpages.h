@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace kontorist {
 
+class AccessMapDialog;
 class BackupFlow;
 class CustomerCardDialog;
 class CustomerDetails;
@@ -47,10 +48,13 @@ public:
 
     void openCard(CustomerId customer, CustomerUserId user = {});
     void goToCustomer(CustomerId id);
+    void goToUser(CustomerUserId id);
     /// A card with edits that are not saved; null where there is none.
     [[nodiscard]] CustomerCardDialog* unsavedCard() const;
-    void showAccessMap(ContactId person);
-    void showAccessMap(CustomerId customer);
+    /// `name`: for the heading.
+    void showAccessMap(ContactId person, const QString& name);
+    void showAccessMap(CustomerId customer, const QString& name);
+    void showCustomersWithoutNumber();
 
 signals:
     void message(const kontorist::FlowMessage& message);
@@ -82,6 +86,7 @@ private:
     void saveNewUser(const StagedUser& staged);
     void changePermissions(CustomerUserId id);
     void showPreview(CustomerUserId id, QWidget* parent);
+    void showMap(AccessMapDialog* dialog);
 
     FlowContext m_context;
     ActionController& m_actions;

@@ -74,7 +74,7 @@ void WindowDialogs::showPalette(WorkspacePages* pages)
     palette->open();
 }
 
-void WindowDialogs::showPreferences(const WorkspacePages* pages)
+void WindowDialogs::showPreferences(WorkspacePages* pages)
 {
     QList<std::pair<QString, QString>> sections;
     for (const auto section : allSections) {
@@ -85,6 +85,10 @@ void WindowDialogs::showPreferences(const WorkspacePages* pages)
         pages != nullptr ? officeSettingsCalls(pages->sharedWorkspace()) : OfficeSettingsCalls {},
         m_context.prompt, m_context.theme, sections, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (pages != nullptr) {
+        connect(dialog, &PreferencesDialog::showCustomersWithoutNumber, pages,
+            &WorkspacePages::showCustomersWithoutNumber);
+    }
     dialog->open();
 }
 

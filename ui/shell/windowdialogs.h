@@ -37,7 +37,7 @@ public:
 
 private:
     void showPalette(WorkspacePages* pages);
-    void showPreferences(const WorkspacePages* pages);
+    void showPreferences(WorkspacePages* pages);
     void showAbout();
 
     UiContext m_context;

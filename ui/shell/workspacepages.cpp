@@ -8,6 +8,7 @@
 #include "ui/contacts/contactscontroller.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/detailcontroller.h"
+#include "ui/contacts/detailpane.h"
 #include "ui/contacts/linkspage.h"
 #include "ui/contacts/termspage.h"
 #include "ui/customercard/customercard.h"
@@ -90,6 +91,8 @@ void WorkspacePages::connectContacts(DetailPane& pane)
         m_contacts, &ContactsController::demoRequested, this, &WorkspacePages::fillWithDemoData);
     connect(m_contacts, &ContactsController::changesRequested, this,
         [this] { emit sectionRequested(Section::Activity); });
+    connect(&pane, &DetailPane::userRequested, this,
+        [this](CustomerUserId id) { m_customers->goToUser(id); });
     pane.showNothing();
 }
 
@@ -228,7 +231,7 @@ void WorkspacePages::trigger(ActionId id)
         return;
     case ActionId::ContactAccessMap:
         if (const auto contact = m_detail->contact()) {
-            m_customers->showAccessMap(contact->id);
+            m_customers->showAccessMap(contact->id, contact->name);
         }
         return;
     case ActionId::UploadTerms:
@@ -287,6 +290,16 @@ void WorkspacePages::goToContact(ContactId id)
 void WorkspacePages::goToCustomer(CustomerId id)
 {
     m_customers->goToCustomer(id);
+}
+
+void WorkspacePages::goToUser(CustomerUserId id)
+{
+    m_customers->goToUser(id);
+}
+
+void WorkspacePages::showCustomersWithoutNumber()
+{
+    m_customers->showCustomersWithoutNumber();
 }
 
 void WorkspacePages::setDetailVisible(bool visible)

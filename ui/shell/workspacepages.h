@@ -42,6 +42,8 @@ public:
     void explain(ActionId id);
     void goToContact(ContactId id);
     void goToCustomer(CustomerId id);
+    void goToUser(CustomerUserId id);
+    void showCustomersWithoutNumber();
     /// The detail pane of a section's table; null where it has none.
     [[nodiscard]] QWidget* paneOf(Section section);
     void setDetailVisible(bool visible);
