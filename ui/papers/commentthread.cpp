@@ -296,6 +296,7 @@ void CommentThread::onPosted(OrderId order, const Draft& sent, const Result<Comm
             refresh();
         } else {
             m_drafts.remove(order.value());
+            updateState();
         }
         emit posted(result->visibility);
         return;

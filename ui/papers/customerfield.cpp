@@ -69,8 +69,7 @@ QString CustomerField::text() const
 void CustomerField::setCustomer(CustomerId id, bool fixed)
 {
     m_id = id;
-    m_line->setReadOnly(fixed);
-    m_line->setFrame(!fixed); // text to be read and copied, not a field
+    m_line->setEnabled(!fixed);
     if (!id.isValid()) {
         return;
     }
