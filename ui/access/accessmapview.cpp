@@ -6,6 +6,7 @@
 #include "ui/access/accessmapmodel.h"
 #include "ui/common/recordpage.h"
 #include "ui/dialogs/actionconfirmation.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/userprompt.h"
 #include "ui/theme/iconset.h"
 #include "ui/words/words.h"
@@ -24,7 +25,7 @@ AccessMapView::AccessMapView(const FlowContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new AccessMapModel(this))
-    , m_page(new RecordPage(tr("Access"), m_model, this))
+    , m_page(new RecordPage({}, m_model, this))
     , m_export(new QPushButton(icon(IconName::Export), tr("Export CSV"), this))
 {
     setObjectName(u"access-map"_s);
@@ -32,7 +33,7 @@ AccessMapView::AccessMapView(const FlowContext& context, QWidget* parent)
     m_export->setAccessibleName(m_export->text());
     m_export->setAutoDefault(false);
     m_page->tools()->addWidget(m_export);
-    m_page->table()->setObjectName(u"accessTable"_s);
+    setName(m_page->table(), u"accessTable"_s, tr("Access"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);

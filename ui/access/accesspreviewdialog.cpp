@@ -2,7 +2,7 @@
 
 #include "base/futures.h"
 #include "services/changenotifier.h"
-#include "ui/access/accesstable.h"
+#include "ui/access/accessparts.h"
 #include "ui/access/infobox.h"
 #include "ui/access/previewmodels.h"
 #include "ui/dialogs/dialogparts.h"
@@ -62,7 +62,7 @@ void AccessPreviewDialog::build()
     m_bar->hide();
     m_may = makeNote(theme, {}, u"permissionsText"_s);
     m_tabs = new QTabWidget(this);
-    m_tabs->setObjectName(u"previewTabs"_s);
+    setName(m_tabs, u"previewTabs"_s, tr("What the user sees"));
     m_tabs->setDocumentMode(true);
     m_tabs->hide();
     m_retry = new QPushButton(tr("Try again"), this);
@@ -80,7 +80,7 @@ void AccessPreviewDialog::build()
     layout->addWidget(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_retry, &QPushButton::clicked, this, &AccessPreviewDialog::load);
-    resize(metrics.scaled(startSize.width()), metrics.scaled(startSize.height()));
+    resizeWithin(this, startSize, metrics);
 }
 
 void AccessPreviewDialog::load()
