@@ -44,8 +44,8 @@ std::optional<CustomerUserColumn> sortColumnOf(CustomerUserField field)
         return CustomerUserColumn::Created;
     case CustomerUserField::LastLogin:
         return CustomerUserColumn::LastLogin;
-    case CustomerUserField::Permissions:
-    case CustomerUserField::Facilities:
+    case CustomerUserField::PermissionNames:
+    case CustomerUserField::FacilityNames:
         break;
     }
     return std::nullopt;
@@ -124,8 +124,8 @@ QVariant CustomerUserTableModel::sortValue(const CustomerUser& user, int column)
         return user.createdAt;
     case CustomerUserField::LastLogin:
         return user.lastLoginAt;
-    case CustomerUserField::Permissions:
-    case CustomerUserField::Facilities:
+    case CustomerUserField::PermissionNames:
+    case CustomerUserField::FacilityNames:
         break;
     }
     return {};

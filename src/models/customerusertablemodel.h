@@ -21,16 +21,16 @@ enum class CustomerUserField {
     AccountId, ///< the customer's id
     UserId, ///< the customer user's id
     Created,
-    Permissions,
-    Facilities,
+    PermissionNames,
+    FacilityNames,
     LastLogin
 };
 
 inline constexpr std::array allCustomerUserFields {CustomerUserField::User,
     CustomerUserField::Customer, CustomerUserField::Status, CustomerUserField::Kind,
     CustomerUserField::Level, CustomerUserField::LoginName, CustomerUserField::AccountId,
-    CustomerUserField::UserId, CustomerUserField::Created, CustomerUserField::Permissions,
-    CustomerUserField::Facilities, CustomerUserField::LastLogin};
+    CustomerUserField::UserId, CustomerUserField::Created, CustomerUserField::PermissionNames,
+    CustomerUserField::FacilityNames, CustomerUserField::LastLogin};
 
 /// What the rows are sorted by for this column; nullopt for sets, which have no order.
 [[nodiscard]] std::optional<CustomerUserColumn> sortColumnOf(CustomerUserField field);

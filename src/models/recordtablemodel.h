@@ -42,6 +42,8 @@ struct RecordTexts
     std::function<QString(const Row&, int column, const QDateTime& now)> toolTip;
     /// Behind the text or the chip: "valid until 10 May", "Archived"; may be empty.
     std::function<QString(const Row&, int column, const QDateTime& now)> note;
+    /// The note behind the chip tells of something to be done; may be empty.
+    std::function<bool(const Row&, const QDateTime& now)> noteWarns;
     std::function<QString(int column, int place, int keys, bool descending)> spokenHeader;
     QString missing; ///< "–"
     QString loading; ///< "Loading"
@@ -65,6 +67,7 @@ public:
     /// As shown, without the sign for a missing value.
     [[nodiscard]] virtual QString cellText(const QModelIndex& index) const = 0;
     [[nodiscard]] virtual QString note(const QModelIndex& index) const = 0;
+    [[nodiscard]] virtual bool noteWarns(const QModelIndex& index) const = 0;
     /// The record matters less than the others, as an archived one does.
     [[nodiscard]] virtual bool isSubdued(const QModelIndex& index) const = 0;
     [[nodiscard]] virtual QString missingText() const = 0;
@@ -183,6 +186,11 @@ public:
     {
         const Row* row = recordAt(index);
         return row ? m_texts.note(*row, index.column(), m_clock.now()) : QString();
+    }
+    [[nodiscard]] bool noteWarns(const QModelIndex& index) const override
+    {
+        const Row* row = recordAt(index);
+        return row && m_texts.noteWarns && m_texts.noteWarns(*row, m_clock.now());
     }
     [[nodiscard]] bool isSubdued(const QModelIndex& index) const override
     {

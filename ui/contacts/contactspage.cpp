@@ -7,12 +7,10 @@
 #include "ui/table/contactfilterbar.h"
 #include "ui/table/contacttableview.h"
 #include "ui/table/searchbox.h"
+#include "ui/table/selectionline.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kontorist {
@@ -28,10 +26,7 @@ ContactsPage::ContactsPage(
     , m_filters(new ContactFilterBar(this))
     , m_table(new ContactTableView(model, theme, this))
     , m_changed(new NoticeBar(theme, this))
-    , m_selection(new QWidget(this))
-    , m_selected(new QLabel(m_selection))
-    , m_selectAll(new QPushButton(m_selection))
-    , m_clearSelection(new QPushButton(tr("Clear selection"), m_selection))
+    , m_selection(new SelectionLine(this))
 {
     const Metrics metrics(font());
     setObjectName(u"contacts-page"_s);
@@ -51,21 +46,6 @@ ContactsPage::ContactsPage(
     filters->setContentsMargins(metrics.medium(), 0, metrics.medium(), metrics.small());
     filters->addWidget(m_filters);
 
-    for (auto* button : {m_selectAll, m_clearSelection}) {
-        button->setFlat(true);
-        button->setAutoDefault(false);
-    }
-    m_selectAll->setObjectName(u"select-all-link"_s);
-    m_selected->setObjectName(u"selected-count"_s);
-    auto* selection = new QHBoxLayout(m_selection);
-    selection->setContentsMargins(
-        metrics.medium(), metrics.tiny(), metrics.medium(), metrics.tiny());
-    selection->addWidget(m_selected);
-    selection->addWidget(m_selectAll);
-    selection->addWidget(m_clearSelection);
-    selection->addStretch();
-    m_selection->hide();
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -75,8 +55,10 @@ ContactsPage::ContactsPage(
     layout->addWidget(m_table, 1);
     layout->addWidget(m_selection);
     layout->addWidget(m_changed);
-    connect(m_selectAll, &QPushButton::clicked, m_table, &ContactTableView::selectAllMatching);
-    connect(m_clearSelection, &QPushButton::clicked, m_table, &ContactTableView::clearSelection);
+    connect(m_selection, &SelectionLine::selectAllRequested, m_table,
+        &ContactTableView::selectAllMatching);
+    connect(
+        m_selection, &SelectionLine::clearRequested, m_table, &ContactTableView::clearSelection);
 }
 
 void ContactsPage::showOffline(const QString& text)
@@ -102,16 +84,7 @@ void ContactsPage::showChangedElsewhere(int contacts)
 
 void ContactsPage::showSelection(const SelectionSummary& summary, qint64 matching, bool exact)
 {
-    m_selection->setVisible(summary.count > 1);
-    if (summary.count <= 1) {
-        return;
-    }
-    m_selected->setText(tr("%1 selected").arg(locale().toString(summary.count)));
-    const bool more = exact && matching > summary.count;
-    m_selectAll->setVisible(more);
-    if (more) {
-        m_selectAll->setText(tr("Select all %1 matching").arg(locale().toString(matching)));
-    }
+    m_selection->showSelection(summary.count, matching, exact);
 }
 
 } // namespace kontorist

@@ -4,9 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-
 namespace kontorist {
 
 class ActionController;
@@ -15,6 +12,7 @@ class ContactTableView;
 class ContactFilterBar;
 class NoticeBar;
 class SearchBox;
+class SelectionLine;
 class Theme;
 
 /// The middle zone of the Contacts sections: search, filters, table, and the lines under it. Only
@@ -48,10 +46,7 @@ private:
     ContactFilterBar* m_filters;
     ContactTableView* m_table;
     NoticeBar* m_changed;
-    QWidget* m_selection;
-    QLabel* m_selected;
-    QPushButton* m_selectAll;
-    QPushButton* m_clearSelection;
+    SelectionLine* m_selection;
 };
 
 } // namespace kontorist

@@ -32,13 +32,13 @@ QPalette::ColorGroup cellColourGroup(const QStyleOptionViewItem& option)
     return option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
 }
 
-void paintCellBackground(
-    QPainter& painter, const QStyleOptionViewItem& option, const TableGrid& grid)
+void paintCellBackground(QPainter& painter, const QStyleOptionViewItem& option,
+    const QModelIndex& index, const TableGrid& grid)
 {
     if (option.state & QStyle::State_Selected) {
         painter.fillRect(
             option.rect, option.palette.brush(cellColourGroup(option), QPalette::Highlight));
-    } else if (option.index.row() == grid.hoveredRow()) {
+    } else if (index.row() == grid.hoveredRow()) {
         QColor tint = option.palette.color(QPalette::Highlight);
         tint.setAlphaF(0.08F);
         painter.fillRect(option.rect, tint);

@@ -17,8 +17,8 @@ class TableGrid;
 [[nodiscard]] int cellPadding(const TableGrid& grid);
 [[nodiscard]] QPalette::ColorGroup cellColourGroup(const QStyleOptionViewItem& option);
 /// Selected, or under the mouse; else nothing.
-void paintCellBackground(
-    QPainter& painter, const QStyleOptionViewItem& option, const TableGrid& grid);
+void paintCellBackground(QPainter& painter, const QStyleOptionViewItem& option,
+    const QModelIndex& index, const TableGrid& grid);
 /// For a row that is on its way.
 void paintCellPlaceholder(QPainter& painter, const QRect& area, const QModelIndex& index,
     const TableGrid& grid, const QColor& colour);

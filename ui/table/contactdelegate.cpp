@@ -109,7 +109,7 @@ void ContactDelegate::paint(
         m_texts.reset(m_grid.font(), m_grid.layoutDirection());
     }
     const bool selected = option.state & QStyle::State_Selected;
-    paintCellBackground(*painter, option, m_grid);
+    paintCellBackground(*painter, option, index, m_grid);
     const QRect area = option.rect.adjusted(m_padding, 0, -m_padding, 0);
     const Contact* contact = m_model.contactAt(index);
     if (!contact) {

@@ -104,7 +104,7 @@ QString toolTip(const Contact& contact, ContactColumn column, const QDateTime& n
     case ContactColumn::Created:
         return dateWithAge(dateOf(contact, column), now);
     default:
-        return textOf(contact, column).toHtmlEscaped();
+        return plainToolTip(textOf(contact, column));
     }
 }
 

@@ -165,11 +165,16 @@ void FilterBar::updateChips()
                 tr("%1: %2", "filter: its value").arg(filterName(filter), filterValue(filter)));
         }
         entry->setVisible(set);
-        all = all && set;
+        all = all && (set || !isOffered(filter));
     }
     m_clear->setVisible(hasFilter());
     m_add->setVisible(!all);
     updateGeometry();
+}
+
+bool FilterBar::isOffered(int) const
+{
+    return true;
 }
 
 void FilterBar::scheduleTell()
@@ -182,7 +187,7 @@ void FilterBar::fillAddMenu()
 {
     m_addMenu->clear();
     for (const FilterChip* entry : m_chips) {
-        if (const int filter = entry->filter(); !isSet(filter)) {
+        if (const int filter = entry->filter(); !isSet(filter) && isOffered(filter)) {
             connect(m_addMenu->addAction(filterName(filter)), &QAction::triggered, this,
                 [this, filter] { openFilter(filter); });
         }

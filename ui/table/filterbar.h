@@ -47,6 +47,8 @@ protected:
     [[nodiscard]] virtual QString countWords(int number) const = 0; ///< "1,204 contacts"
     [[nodiscard]] virtual QString filterName(int filter) const = 0;
     [[nodiscard]] virtual bool isSet(int filter) const = 0;
+    /// False for one that is only set from elsewhere.
+    [[nodiscard]] virtual bool isOffered(int filter) const;
     [[nodiscard]] virtual QString filterValue(int filter) const = 0; ///< behind the name's colon
     [[nodiscard]] virtual bool hasFilter() const = 0; ///< search included
     virtual void unset(int filter) = 0;

@@ -88,7 +88,7 @@ void RecordDelegate::paint(
         m_pixmaps.clear();
         m_texts.reset(m_grid.font(), m_grid.layoutDirection());
     }
-    paintCellBackground(*painter, option, m_grid);
+    paintCellBackground(*painter, option, index, m_grid);
     const QRect area = option.rect.adjusted(m_padding, 0, -m_padding, 0);
     if (!m_model.isThere(index)) {
         paintCellPlaceholder(*painter, area, index, m_grid, m_theme.tokens().placeholder);
@@ -161,8 +161,11 @@ void RecordDelegate::paintStatus(Cell& cell) const
     }
     // Notes stand in one line below each other, whatever the word in the chip.
     const QRect rest = behind(cell.area, m_chipWidth + m_gap);
-    m_texts.draw(cell.painter, rest, note,
-        {cell.selected ? cell.text : m_theme.tokens().subtleText, {}, {}});
+    const Tokens& tokens = m_theme.tokens();
+    const QColor colour = cell.selected ? cell.text
+        : m_model.noteWarns(cell.index) ? tokens.warning
+                                        : tokens.subtleText;
+    m_texts.draw(cell.painter, rest, note, {colour, {}, {}});
 }
 
 void RecordDelegate::paintText(Cell& cell) const
@@ -183,7 +186,9 @@ void RecordDelegate::paintText(Cell& cell) const
     const int chipWidth
         = note.isEmpty() ? 0 : chipSize(chip.kind, note, m_grid.font()).width() + m_gap;
     // A long name gives way: what the chip says is not to be missed.
-    const bool hasRoom = chipWidth > 0 && area.width() > 2 * chipWidth;
+    constexpr int leastLetters = 7;
+    const int least = leastLetters * QFontMetrics(m_grid.font()).averageCharWidth();
+    const bool hasRoom = chipWidth > 0 && area.width() >= chipWidth + least;
     if (hasRoom) {
         m_grid.isRightToLeft() ? area.setLeft(area.left() + chipWidth)
                                : area.setRight(area.right() - chipWidth);

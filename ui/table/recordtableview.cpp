@@ -17,6 +17,7 @@ RecordTableView::RecordTableView(
     if (m_spec.widestNote) {
         m_delegate->setWidestNote(m_spec.widestNote());
     }
+    overlay().setEmptyIcon(m_spec.icon);
     start(m_delegate);
 }
 

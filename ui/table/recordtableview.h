@@ -15,6 +15,7 @@ struct RecordTableSpec
 {
     ColumnsSpec columns;
     RecordLook look;
+    IconName icon = IconName::Contacts; ///< of the empty table
     std::function<QString()> widestNote; ///< behind the chip; may be empty
     std::function<QString()> tableName; ///< "Customers"
     std::function<QString()> headerName; ///< "Columns of the customers table"

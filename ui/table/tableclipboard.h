@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/table/tablecolumns.h"
+
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -17,5 +20,23 @@ inline constexpr size_t mostRowsCopied = 50'000;
 [[nodiscard]] QString tableAsHtml(const std::vector<QStringList>& lines);
 /// Both on the clipboard.
 void putTableOnClipboard(const std::vector<QStringList>& lines);
+
+/// Titles and values of `rows` in the columns shown; `texts` are RecordTexts of the rows.
+template <class Rows, class Texts>
+[[nodiscard]] std::vector<QStringList> linesOf(
+    const Rows& rows, const TableColumns& columns, const Texts& texts, const QDateTime& now)
+{
+    std::vector<QStringList> lines(rows.size() + 1);
+    for (const auto& column : columns.columns()) {
+        if (!column.visible) {
+            continue;
+        }
+        lines[0] << texts.column(column.column);
+        for (size_t i = 0; i < rows.size(); ++i) {
+            lines[i + 1] << texts.text(rows[i], column.column, now);
+        }
+    }
+    return lines;
+}
 
 } // namespace kontorist

@@ -1,6 +1,5 @@
 #include "ui/table/tableoverlay.h"
 
-#include "ui/theme/iconset.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
@@ -40,6 +39,12 @@ TableOverlay::TableOverlay(QWidget* parent)
     }
     m_title->setFont(metrics.titleFont());
     hide();
+}
+
+void TableOverlay::setEmptyIcon(IconName icon)
+{
+    m_emptyIcon = icon;
+    updateIcon();
 }
 
 QString TableOverlay::title() const
@@ -107,7 +112,7 @@ void TableOverlay::updateIcon()
 {
     const IconName name = m_kind == Kind::Offline ? IconName::Offline
         : m_kind == Kind::NoMatch                 ? IconName::Search
-                                                  : IconName::Contacts;
+                                                  : m_emptyIcon;
     const int side = Metrics(font()).scaled(48);
     m_icon->setPixmap(iconPixmap(
         name, {side, side}, devicePixelRatioF(), palette().color(QPalette::PlaceholderText)));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/iconset.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -24,6 +26,9 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
 
+    /// Of an empty table; Contacts at first.
+    void setEmptyIcon(IconName icon);
+
     struct Button
     {
         QString id; ///< as in buttonClicked()
@@ -44,6 +49,7 @@ private:
     void changeEvent(QEvent* event) override;
 
     Kind m_kind = Kind::None;
+    IconName m_emptyIcon = IconName::Contacts;
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;

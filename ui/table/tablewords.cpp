@@ -4,6 +4,7 @@
 
 #include <QCache>
 #include <QCoreApplication>
+#include <QTextDocument>
 
 #include <memory>
 
@@ -87,6 +88,14 @@ std::function<QString(const QDateTime&)> rememberedDates()
         dates->insert(key, new QString(text));
         return text;
     };
+}
+
+QString plainToolTip(const QString& text)
+{
+    // Escaped letters would be shown as such where the tip does not look like mark-up.
+    return Qt::mightBeRichText(text) ? QString(QStringLiteral("<p style='white-space:pre'>")
+               % text.toHtmlEscaped() % QStringLiteral("</p>"))
+                                     : text;
 }
 
 QString loadingWord()

@@ -22,5 +22,7 @@ namespace kontorist {
 /// same days come again and again. Made anew where the language changes.
 [[nodiscard]] std::function<QString(const QDateTime&)> rememberedDates();
 [[nodiscard]] QString loadingWord();
+/// For a tool tip: a name that looks like mark-up is shown as it is written.
+[[nodiscard]] QString plainToolTip(const QString& text);
 
 } // namespace kontorist
