@@ -71,12 +71,9 @@ bool CustomerPages::triggerCustomer(ActionId id)
         emit sectionRequested(Section::FaultReports);
         faults().addFault();
         return true;
-    case ActionId::PermissionTemplates: {
-        auto* dialog = new PermissionTemplatesDialog(m_context, m_context.window);
-        connect(dialog, &PermissionTemplatesDialog::message, this, &CustomerPages::message);
-        dialog->open();
+    case ActionId::PermissionTemplates:
+        (new PermissionTemplatesDialog(m_context, m_context.window))->open();
         return true;
-    }
     case ActionId::BrandedLoginLink: {
         auto* dialog = new BrandedLinkDialog(
             brandedLinkCalls(m_context.workspace), m_context.ui.theme, m_context.window);
@@ -144,7 +141,7 @@ bool CustomerPages::triggerTable(ActionId id, Section section)
         ofCustomers ? customers().copySelection() : users().copySelection();
         return true;
     case ActionId::SelectAllMatching:
-        ofCustomers ? customers().selectAllMatching() : users().selectAllMatching();
+        ofCustomers ? customers().selectAll() : users().selectAll();
         return true;
     default:
         return false;
