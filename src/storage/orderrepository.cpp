@@ -86,7 +86,7 @@ Result<std::vector<Order>> OrderRepository::list(const OrderFilter& filter)
         binds << filter.person.value();
     }
     if (filter.shown) {
-        conditions << shownIn(u"facility_id"_s, *filter.shown, binds);
+        conditions << shownIn(u"o.facility_id"_s, *filter.shown, binds);
     }
     if (filter.before.isValid()) {
         conditions
