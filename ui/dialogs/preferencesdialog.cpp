@@ -109,6 +109,7 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, OfficeSettingsCalls 
     m_tabs->addTab(buildBackup(), icon(IconName::BackUp), tr("Backup"));
     m_tabs->addTab(buildOffice(), icon(IconName::Building), tr("Office"));
     m_tabs->addTab(buildCustomers(), icon(IconName::Customers), tr("Customers"));
+    m_tabs->addTab(buildLoginNames(), icon(IconName::Lock), tr("Login names"));
     m_built = true;
     layout->addWidget(m_tabs, 1);
     auto* buttons = new QDialogButtonBox;
