@@ -223,10 +223,12 @@ void FaultsPanel::showSelected()
     const int row = m_page->selectedRow();
     if (row >= 0) {
         m_wanted = {};
+        m_detail->show();
         m_detail->showFault(m_model->row(row));
     } else if (!m_wanted.isValid()) {
-        m_detail->showNothing(
-            m_model->rowCount() == 0 ? QString() : tr("Select a fault report to see it."));
+        m_detail->showNothing(tr("Select a fault report to see it."));
+        // Nothing to select: the list, which says why it is empty, gets the room.
+        m_detail->setVisible(m_model->rowCount() > 0);
     }
 }
 
@@ -260,6 +262,7 @@ void FaultsPanel::showWanted()
                 return;
             }
             if (fault) {
+                m_detail->show();
                 m_detail->showFault(*fault);
             } else {
                 m_wanted = {};

@@ -229,11 +229,12 @@ void OrdersPanel::showSelected()
     const int row = m_page->selectedRow();
     if (row >= 0) {
         m_wanted = {};
+        m_detail->show();
         m_detail->showOrder(m_model->row(row));
     } else if (!m_wanted.isValid()) {
-        m_detail->showNothing(m_model->rowCount() == 0
-                ? QString()
-                : tr("Select an order to see it and its comments."));
+        m_detail->showNothing(tr("Select an order to see it and its comments."));
+        // Nothing to select: the list, which says why it is empty, gets the room.
+        m_detail->setVisible(m_model->rowCount() > 0);
     }
 }
 
@@ -267,6 +268,7 @@ void OrdersPanel::showWanted()
                 return;
             }
             if (order) {
+                m_detail->show();
                 m_detail->showOrder(*order);
             } else {
                 m_wanted = {};
