@@ -105,7 +105,7 @@ void UserAccessDialog::loadChoices(const CustomerUserDetails& details)
                 [this, details, list = *facilities](
                     const Result<std::vector<PermissionTemplate>>& templates) {
                     if (templates) {
-                        show(details, list, *templates);
+                        showDetails(details, list, *templates);
                     } else {
                         showLoadFault(templates.error());
                     }
@@ -123,7 +123,7 @@ void UserAccessDialog::showLoadFault(const Error& error)
     m_save->setEnabled(false);
 }
 
-void UserAccessDialog::show(const CustomerUserDetails& details, std::vector<Facility> facilities,
+void UserAccessDialog::showDetails(const CustomerUserDetails& details, std::vector<Facility> facilities,
     std::vector<PermissionTemplate> templates)
 {
     m_details = details;
@@ -266,7 +266,7 @@ void UserAccessDialog::onSaved(const Result<CustomerUser>& result)
         whenDone(m_context.workspace->customerUsers().details(m_id), this,
             [this, mine](const Result<CustomerUserDetails>& details) {
                 if (details) {
-                    show(*details, m_facilities, m_templates);
+                    showDetails(*details, m_facilities, m_templates);
                     m_editor->setAccess(mine);
                     update();
                 }
