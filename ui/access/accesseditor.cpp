@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words/customerwords.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -25,8 +26,8 @@ AccessEditor::AccessEditor(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_locked(new InfoBox(theme, u"lockedText"_s, this))
-    , m_administrator(new QRadioButton(words::level(CustomerUserLevel::Administrator), this))
     , m_user(new QRadioButton(words::level(CustomerUserLevel::User), this))
+    , m_administrator(new QRadioButton(words::level(CustomerUserLevel::Administrator), this))
     , m_levelFault(new FaultLabel(theme, m_user, this))
     , m_template(new QComboBox(this))
     , m_drift(makeNote(theme, {}, u"driftText"_s))
@@ -84,6 +85,10 @@ void AccessEditor::buildLevel(QBoxLayout* layout)
     row->addWidget(m_user);
     row->addWidget(m_administrator);
     row->addStretch(1);
+    // A group of its own: so that Tab goes to the chosen one, and arrow keys to the other.
+    auto* group = new QButtonGroup(this);
+    group->addButton(m_user);
+    group->addButton(m_administrator);
     m_user->setChecked(true);
     layout->addLayout(row);
     auto* note = makeNote(m_theme,
@@ -142,7 +147,10 @@ void AccessEditor::setAccess(const CustomerUserAccess& access)
 {
     const QSignalBlocker quietUser(m_user);
     const QSignalBlocker quietTemplate(m_template);
-    (access.level == CustomerUserLevel::Administrator ? m_administrator : m_user)->setChecked(true);
+    QRadioButton* level
+        = access.level == CustomerUserLevel::Administrator ? m_administrator : m_user;
+    level->setChecked(true);
+    setFocusProxy(level);
     m_followed = access.followed;
     selectData(m_template, m_followed.value());
     m_permissions->setPermissions(access.permissions);

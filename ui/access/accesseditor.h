@@ -61,8 +61,8 @@ private:
     std::vector<PermissionTemplate> m_templates;
     TemplateId m_followed;
     InfoBox* m_locked;
+    QRadioButton* m_user; // made first: what comes first takes the focus first
     QRadioButton* m_administrator;
-    QRadioButton* m_user;
     FaultLabel* m_levelFault;
     QComboBox* m_template;
     QLabel* m_drift;

@@ -58,23 +58,23 @@ AccessMapView::AccessMapView(const FlowContext& context, QWidget* parent)
 
 void AccessMapView::showPerson(ContactId person)
 {
-    show(false, tr("This person is a user of no customer. Add one on the customer's card."),
+    showRows(false, tr("This person is a user of no customer. Add one on the customer's card."),
         [this, person] { return m_context.workspace->access().mapOfPerson(person); });
 }
 
 void AccessMapView::showAccessList(ContactId person)
 {
-    show(false, tr("This person reaches no other account as guest."),
+    showRows(false, tr("This person reaches no other account as guest."),
         [this, person] { return m_context.workspace->access().accessList(person); });
 }
 
 void AccessMapView::showCustomer(CustomerId customer)
 {
-    show(true, tr("This customer has no users yet. Add one on its card."),
+    showRows(true, tr("This customer has no users yet. Add one on its card."),
         [this, customer] { return m_context.workspace->access().mapOfCustomer(customer); });
 }
 
-void AccessMapView::show(
+void AccessMapView::showRows(
     bool people, const QString& emptyText, std::function<QFuture<Result<Rows>>()> load)
 {
     m_load = std::move(load);

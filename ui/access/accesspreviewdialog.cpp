@@ -92,7 +92,7 @@ void AccessPreviewDialog::load()
             }
             m_retry->setVisible(!seen);
             if (seen) {
-                show(*seen);
+                showPreview(*seen);
             } else {
                 m_banner->setText(InfoBox::Tone::Warning, IconName::Warning,
                     words::errorTitle(seen.error()) % u' ' % words::errorText(seen.error()));
@@ -104,7 +104,7 @@ void AccessPreviewDialog::load()
         });
 }
 
-void AccessPreviewDialog::show(const AccessPreview& seen)
+void AccessPreviewDialog::showPreview(const AccessPreview& seen)
 {
     m_banner->setText(InfoBox::Tone::Info, IconName::Info,
         tr("You see what %1 sees at %2. Read only.", "person and customer")

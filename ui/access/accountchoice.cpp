@@ -90,6 +90,9 @@ void AccountChoice::buildPassword(QBoxLayout* layout)
     setName(m_password, u"passwordEdit"_s, words::field(u"password"_s));
     m_fault->setObjectName(u"passwordFault"_s);
     setName(m_send, u"sendDetailsTick"_s, m_send->text());
+    auto* group = new QButtonGroup(this);
+    group->addButton(m_link);
+    group->addButton(m_typed);
     m_link->setChecked(true);
     m_send->setChecked(true);
     m_password->setMinimumWidth(textWidth(m_password, passwordWidthInLetters));
@@ -130,8 +133,9 @@ void AccountChoice::buildPassword(QBoxLayout* layout)
     });
 }
 
-void AccountChoice::setFacts(const CustomerUserFacts& facts)
+void AccountChoice::setFacts(const CustomerUserFacts& facts, bool known)
 {
+    m_known = known;
     m_facts = facts;
     m_facts.status = CustomerUserStatus::Pending;
     update();
@@ -162,7 +166,7 @@ QString AccountChoice::refusalOf(CustomerUserAction action, CustomerUserStatus s
     CustomerUserFacts facts = m_facts;
     facts.status = status;
     const UserVerdict verdict = judge(action, facts);
-    if (verdict.reason == UserRefusal::NoEmail) {
+    if (verdict.reason == UserRefusal::NoEmail && !m_known) {
         return tr("%1: enter an e-mail address first.", "an action").arg(words::action(action));
     }
     return words::refusal(action, verdict, facts);

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize startSize {780, 620};
+constexpr QSize startSize {780, 690};
 
 } // namespace
 
@@ -105,7 +105,7 @@ void UserAccessDialog::loadChoices(const CustomerUserDetails& details)
                 [this, details, list = *facilities](
                     const Result<std::vector<PermissionTemplate>>& templates) {
                     if (templates) {
-                        show(details, list, *templates);
+                        showDetails(details, list, *templates);
                     } else {
                         showLoadFault(templates.error());
                     }
@@ -123,8 +123,8 @@ void UserAccessDialog::showLoadFault(const Error& error)
     m_save->setEnabled(false);
 }
 
-void UserAccessDialog::show(const CustomerUserDetails& details, std::vector<Facility> facilities,
-    std::vector<PermissionTemplate> templates)
+void UserAccessDialog::showDetails(const CustomerUserDetails& details,
+    std::vector<Facility> facilities, std::vector<PermissionTemplate> templates)
 {
     m_details = details;
     m_before = details.user.access;
@@ -144,6 +144,7 @@ void UserAccessDialog::show(const CustomerUserDetails& details, std::vector<Faci
     m_editor->setLocked(
         words::refusal(CustomerUserAction::ChangeAccess, verdictOf(m_before), m_details->facts));
     update();
+    (verdictOf(m_before).allowed() ? static_cast<QWidget*>(m_editor) : m_cancel)->setFocus();
     emit loaded();
 }
 
@@ -266,7 +267,7 @@ void UserAccessDialog::onSaved(const Result<CustomerUser>& result)
         whenDone(m_context.workspace->customerUsers().details(m_id), this,
             [this, mine](const Result<CustomerUserDetails>& details) {
                 if (details) {
-                    show(*details, m_facilities, m_templates);
+                    showDetails(*details, m_facilities, m_templates);
                     m_editor->setAccess(mine);
                     update();
                 }
