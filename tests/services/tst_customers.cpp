@@ -150,7 +150,8 @@ private slots:
         query.customer = customer.id;
         const auto words = [&] {
             QStringList list;
-            for (const AuditEvent& event : *office->audit().list(query).result()) {
+            const auto events = office->audit().list(query).result();
+            for (const AuditEvent& event : *events) {
                 list << event.action;
             }
             return list;
