@@ -136,7 +136,7 @@ Result<qint64> backUpTo(DbConnection& connection, const QString& target)
     return size;
 }
 
-Result<void> demandPortalUrl(const QString& text)
+Result<void> demandPortalUrl(const QString& text, const QString& field)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool web = url.scheme() == "https"_L1
@@ -144,7 +144,7 @@ Result<void> demandPortalUrl(const QString& text)
             && (url.host() == "localhost"_L1 || url.host() == "127.0.0.1"_L1));
     if (!url.isValid() || !web || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
         || !url.userInfo().isEmpty() || text.size() > 200) {
-        return failure(ErrorCode::Invalid, u"not-a-web-address"_s, u"portalBaseUrl"_s);
+        return failure(ErrorCode::Invalid, u"not-a-web-address"_s, field);
     }
     return {};
 }
@@ -154,7 +154,7 @@ Result<OfficeSettings> store(WriteScope& scope, const OfficeSettings& settings)
     if (!scope.actor.rights.testFlag(Right::Administer)) {
         return failure(ErrorCode::Denied, u"missing-right"_s, {}, {rightName(Right::Administer)});
     }
-    KONTORIST_TRY(demandPortalUrl(settings.portalBaseUrl));
+    KONTORIST_TRY(demandPortalUrl(settings.portalBaseUrl, u"portalBaseUrl"_s));
     const std::pair<std::chrono::hours, QString> lives[] {
         {settings.activationLife, u"activationLife"_s},
         {settings.confirmationLife, u"confirmationLife"_s},
@@ -166,7 +166,7 @@ Result<OfficeSettings> store(WriteScope& scope, const OfficeSettings& settings)
         }
     }
     if (!settings.brandingBaseUrl.isEmpty()) {
-        KONTORIST_TRY(demandPortalUrl(settings.brandingBaseUrl));
+        KONTORIST_TRY(demandPortalUrl(settings.brandingBaseUrl, u"brandingBaseUrl"_s));
     }
     const QMap<QString, QString> values {
         {u"link.invitation-hours"_s, QString::number(settings.invitationLife.count())},

@@ -62,7 +62,8 @@ public:
         const std::function<void(int done, int total)>& progress = {},
         const CancelToken& cancel = {});
     [[nodiscard]] QFuture<Result<OfficeSettings>> settings();
-    /// Denied without ADMINISTER. Invalid, field "portalBaseUrl".
+    /// Denied without ADMINISTER. Invalid, field "portalBaseUrl", "brandingBaseUrl" or that of a
+    /// life.
     [[nodiscard]] QFuture<Result<OfficeSettings>> saveSettings(const OfficeSettings& settings);
 
 private:

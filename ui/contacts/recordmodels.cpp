@@ -1,5 +1,6 @@
 #include "ui/contacts/recordmodels.h"
 
+#include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -64,10 +65,13 @@ typename RowsModel<Row>::Column twoLines(const QString& title,
         leading};
 }
 
-QString valueInWords(const QString& key, const QJsonValue& value)
+QString valueInWords(const QString& kind, const QString& key, const QJsonValue& value)
 {
     if (value.isNull() || value.isUndefined()) {
         return u"–"_s;
+    }
+    if (const QString text = words::auditValue(kind, key, value); !text.isEmpty()) {
+        return text;
     }
     if (value.isBool()) {
         return value.toBool() ? Records::tr("yes") : Records::tr("no");
@@ -112,11 +116,13 @@ QString changesInWords(const AuditEvent& event)
     }
     QStringList changes;
     for (const auto& key : std::as_const(keys)) {
-        const auto after = valueInWords(key, event.after.value(key));
+        const QString& kind = event.subjectKind;
+        const QString name = words::auditField(kind, key);
+        const auto after = valueInWords(kind, key, event.after.value(key));
         const QString change = event.before.contains(key)
             ? Records::tr("%1: %2 → %3")
-                  .arg(words::field(key), valueInWords(key, event.before.value(key)), after)
-            : Records::tr("%1: %2").arg(words::field(key), after);
+                  .arg(name, valueInWords(kind, key, event.before.value(key)), after)
+            : Records::tr("%1: %2").arg(name, after);
         changes.append(change);
     }
     return changes.join(u"; "_s);
@@ -128,10 +134,13 @@ QString subjectInWords(const AuditEvent& event)
         return Records::tr("(erased)");
     }
     if (!event.subjectLabel.isEmpty()) {
-        return event.subjectLabel;
+        return words::auditSubject(event.subjectKind, event.subjectLabel);
     }
     if (event.subjectKind == u"terms"_s) {
         return Records::tr("Service terms");
+    }
+    if (event.subjectKind == u"notice"_s) {
+        return Records::tr("Notice no. %1").arg(event.subjectId);
     }
     if (event.subjectKind == u"database"_s) {
         return Records::tr("Database");

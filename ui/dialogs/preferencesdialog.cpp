@@ -108,6 +108,8 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, OfficeSettingsCalls 
     m_tabs->addTab(buildMail(), icon(IconName::Mail), tr("Mail"));
     m_tabs->addTab(buildBackup(), icon(IconName::BackUp), tr("Backup"));
     m_tabs->addTab(buildOffice(), icon(IconName::Building), tr("Office"));
+    m_tabs->addTab(buildCustomers(), icon(IconName::Customers), tr("Customers"));
+    m_built = true;
     layout->addWidget(m_tabs, 1);
     auto* buttons = new QDialogButtonBox;
     QPushButton* close

@@ -10,6 +10,7 @@
 #include <functional>
 #include <utility>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -31,13 +32,18 @@ struct OfficeSettingsCalls
     std::function<QFuture<Result<OfficeSettings>>()> load;
     std::function<QFuture<Result<OfficeSettings>>(const OfficeSettings&)> save;
     bool mayEdit = false; ///< right ADMINISTER, and the database can be written
+    /// Refused "customers-without-number", args = {count}. Empty: cannot be changed here.
+    std::function<QFuture<Result<LoginMode>>(LoginMode)> setLoginMode {};
 };
 
-/// General, Appearance, Mail, Backup and Office. Settings of this computer apply at once; those of
-/// the office are saved with "Save office settings". Widgets: "languageCombo", "startSectionCombo",
-/// "themeCombo", "densityCombo", "mailMethodCombo", "draftFolderEdit", "openDraftFolderBox",
-/// "backupFolderEdit", "backUpBeforeDeleteBox", "officeNameEdit", "portalAddressEdit",
-/// "activationLifeSpin", "confirmationLifeSpin", "saveOfficeButton", "closeButton".
+/// General, Appearance, Mail, Backup, Office and Customers. Settings of this computer apply at
+/// once; those of the office are saved with "Save office settings". Widgets: "languageCombo",
+/// "startSectionCombo", "themeCombo", "densityCombo", "mailMethodCombo", "draftFolderEdit",
+/// "openDraftFolderBox", "backupFolderEdit", "backUpBeforeDeleteBox", "officeNameEdit",
+/// "portalAddressEdit", "activationLifeSpin", "confirmationLifeSpin", "saveOfficeButton",
+/// "invitationLifeSpin", "setPasswordLifeSpin", "brandingAddressEdit", "passwordsInMailBox",
+/// "loginModeCombo", "setLoginModeButton", "showWithoutNumberButton", "saveCustomersButton",
+/// "closeButton".
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -49,13 +55,15 @@ public:
         const Theme& theme, const QList<std::pair<QString, QString>>& sections,
         QWidget* parent = nullptr);
 
-    /// "general", "appearance", "mail", "backup", "office".
+    /// "general", "appearance", "mail", "backup", "office", "customers".
     void showPage(const QString& id);
 
     void reject() override;
 
 signals:
     void officeSettingsSaved(const kontorist::OfficeSettings& settings);
+    /// Those that keep login names by customer number from being switched on.
+    void showCustomersWithoutNumber();
 
 private:
     QWidget* buildGeneral(const QList<std::pair<QString, QString>>& sections);
@@ -63,7 +71,16 @@ private:
     QWidget* buildMail();
     QWidget* buildBackup();
     QWidget* buildOffice();
-    void addOfficeFooter(QVBoxLayout* column);
+    QWidget* buildCustomers();
+    QWidget* buildLoginNames();
+    QSpinBox* makeLife(
+        const QString& objectName, const QString& name, int most, const QString& unit);
+    /// `page` is part of the object names: "Office", "Customers".
+    void addOfficeFooter(QVBoxLayout* column, const QString& page);
+    [[nodiscard]] static bool isWebAddress(const QString& text);
+    void clearLoginFault();
+    void updateCustomers();
+    void setLoginMode();
     void loadOffice();
     void showOffice(const OfficeSettings& settings);
     [[nodiscard]] OfficeSettings officeAsTyped() const;
@@ -81,8 +98,20 @@ private:
     FaultLabel* m_portalFault = nullptr;
     QSpinBox* m_activationLife = nullptr;
     QSpinBox* m_confirmationLife = nullptr;
-    QLabel* m_officeReason = nullptr;
-    QPushButton* m_saveOffice = nullptr;
+    QSpinBox* m_invitationLife = nullptr;
+    QSpinBox* m_setPasswordLife = nullptr;
+    QLineEdit* m_branding = nullptr;
+    FaultLabel* m_brandingFault = nullptr;
+    QCheckBox* m_passwordsInMail = nullptr;
+    FaultLabel* m_passwordWarning = nullptr;
+    QComboBox* m_loginMode = nullptr;
+    QPushButton* m_setLoginMode = nullptr;
+    FaultLabel* m_loginModeFault = nullptr;
+    QPushButton* m_showWithoutNumber = nullptr;
+    // One of each on both pages: what is saved is saved together.
+    QList<QLabel*> m_officeReasons;
+    QList<QPushButton*> m_saveOffice;
+    bool m_built = false;
     OfficeSettings m_loaded;
     bool m_officeReady = false;
     bool m_saving = false;

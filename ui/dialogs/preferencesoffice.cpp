@@ -7,6 +7,8 @@
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -72,44 +74,47 @@ QWidget* PreferencesDialog::buildOffice()
     portalColumn->addWidget(m_portalFault);
     add(words::field(u"portalBaseUrl"_s), m_portal, portalColumn);
 
-    const auto makeLife = [this](const QString& objectName, const QString& name) {
-        auto* spin = new QSpinBox;
-        spin->setRange(1, maxLifeDays);
-        spin->setSuffix(tr(" days", "after a number, in a field"));
-        setName(spin, objectName, name);
-        connect(spin, &QSpinBox::valueChanged, this, &PreferencesDialog::updateOffice);
-        return spin;
-    };
-    m_activationLife = makeLife(u"activationLifeSpin"_s, words::field(u"activationLife"_s));
+    const QString days = tr(" days", "after a number, in a field");
+    m_activationLife
+        = makeLife(u"activationLifeSpin"_s, words::field(u"activationLife"_s), maxLifeDays, days);
     add(words::field(u"activationLife"_s), m_activationLife);
-    m_confirmationLife = makeLife(u"confirmationLifeSpin"_s, words::field(u"confirmationLife"_s));
+    m_confirmationLife = makeLife(
+        u"confirmationLifeSpin"_s, words::field(u"confirmationLife"_s), maxLifeDays, days);
     add(words::field(u"confirmationLife"_s), m_confirmationLife);
     column->addLayout(form);
 
-    addOfficeFooter(column);
+    addOfficeFooter(column, u"Office"_s);
+    connect(m_officeName, &QLineEdit::textChanged, this, &PreferencesDialog::updateOffice);
+    connect(m_portal, &QLineEdit::textChanged, this, &PreferencesDialog::updateOffice);
     return page;
 }
 
-void PreferencesDialog::addOfficeFooter(QVBoxLayout* column)
+void PreferencesDialog::addOfficeFooter(QVBoxLayout* column, const QString& page)
 {
     column->addWidget(makeNote(m_theme,
         tr("These settings are kept in the database: all colleagues share them. Links that were "
            "sent already stay as they are."),
-        u"officeNote"_s));
-    m_officeReason = makeNote(m_theme, {}, u"officeReasonText"_s);
-    column->addWidget(m_officeReason);
+        page.toLower() % u"Note"_s));
+    auto* reason = makeNote(m_theme, {}, page.toLower() % u"ReasonText"_s);
+    m_officeReasons << reason;
+    column->addWidget(reason);
     auto* last = new QHBoxLayout;
-    m_saveOffice = new QPushButton(icon(IconName::Save), tr("Save office settings"));
-    setName(m_saveOffice, u"saveOfficeButton"_s, m_saveOffice->text());
-    m_saveOffice->setAutoDefault(false);
+    auto* save = new QPushButton(icon(IconName::Save), tr("Save office settings"));
+    setName(save, u"save%1Button"_s.arg(page), save->text());
+    save->setAutoDefault(false);
+    m_saveOffice << save;
     last->addStretch();
-    last->addWidget(m_saveOffice);
+    last->addWidget(save);
     column->addLayout(last);
     column->addStretch(1);
+    connect(save, &QPushButton::clicked, this, [this] { saveOffice({}); });
+}
 
-    connect(m_officeName, &QLineEdit::textChanged, this, &PreferencesDialog::updateOffice);
-    connect(m_portal, &QLineEdit::textChanged, this, &PreferencesDialog::updateOffice);
-    connect(m_saveOffice, &QPushButton::clicked, this, [this] { saveOffice({}); });
+bool PreferencesDialog::isWebAddress(const QString& text)
+{
+    const QUrl address(text, QUrl::StrictMode);
+    return address.isValid() && !address.host().isEmpty()
+        && (address.scheme() == u"https"_s || address.scheme() == u"http"_s);
 }
 
 void PreferencesDialog::loadOffice()
@@ -122,7 +127,9 @@ void PreferencesDialog::loadOffice()
         if (settings) {
             showOffice(*settings);
         } else {
-            m_officeReason->setText(words::errorText(settings.error()));
+            for (QLabel* reason : std::as_const(m_officeReasons)) {
+                reason->setText(words::errorText(settings.error()));
+            }
         }
     });
 }
@@ -135,6 +142,11 @@ void PreferencesDialog::showOffice(const OfficeSettings& settings)
     m_portal->setText(settings.portalBaseUrl);
     m_activationLife->setValue(daysOf(settings.activationLife));
     m_confirmationLife->setValue(daysOf(settings.confirmationLife));
+    m_invitationLife->setValue(daysOf(settings.invitationLife));
+    m_setPasswordLife->setValue(static_cast<int>(settings.setPasswordLife.count()));
+    m_branding->setText(settings.brandingBaseUrl);
+    m_passwordsInMail->setChecked(settings.passwordsInMail);
+    selectData(m_loginMode, static_cast<int>(settings.loginMode));
     m_officeReady = true;
     updateOffice();
 }
@@ -151,6 +163,12 @@ OfficeSettings PreferencesDialog::officeAsTyped() const
     if (m_confirmationLife->value() != daysOf(m_loaded.confirmationLife)) {
         typed.confirmationLife = hoursOf(m_confirmationLife->value());
     }
+    if (m_invitationLife->value() != daysOf(m_loaded.invitationLife)) {
+        typed.invitationLife = hoursOf(m_invitationLife->value());
+    }
+    typed.setPasswordLife = std::chrono::hours(m_setPasswordLife->value());
+    typed.brandingBaseUrl = m_branding->text().trimmed();
+    typed.passwordsInMail = m_passwordsInMail->isChecked();
     return typed;
 }
 
@@ -170,24 +188,29 @@ QString PreferencesDialog::reasonNotToSave() const
     if (m_portalFault->isFault()) {
         return tr("To save, correct “%1”.").arg(words::field(u"portalBaseUrl"_s));
     }
+    if (m_brandingFault->isFault()) {
+        return tr("To save, correct “%1”.").arg(words::field(u"brandingBaseUrl"_s));
+    }
     return officeAsTyped() == m_loaded ? tr("Nothing has been changed yet.") : QString();
 }
 
 void PreferencesDialog::updateOffice()
 {
-    if (m_saveOffice == nullptr) {
-        return; // still being built
+    if (!m_built) {
+        return;
     }
-    const QUrl address(m_portal->text().trimmed(), QUrl::StrictMode);
-    const bool usable = address.isValid() && !address.host().isEmpty()
-        && (address.scheme() == u"https"_s || address.scheme() == u"http"_s);
-    m_portalFault->setFault(m_officeReady && !usable
+    m_portalFault->setFault(m_officeReady && !isWebAddress(m_portal->text().trimmed())
             ? tr("A portal address looks like “https://portal.example.com”.")
             : QString());
+    updateCustomers();
     const QString reason = reasonNotToSave();
-    m_officeReason->setText(m_saving ? tr("Saving…") : reason);
-    m_saveOffice->setEnabled(reason.isEmpty() && !m_saving);
-    m_saveOffice->setAccessibleDescription(reason);
+    for (QLabel* text : std::as_const(m_officeReasons)) {
+        text->setText(m_saving ? tr("Saving…") : reason);
+    }
+    for (QPushButton* button : std::as_const(m_saveOffice)) {
+        button->setEnabled(reason.isEmpty() && !m_saving);
+        button->setAccessibleDescription(reason);
+    }
     for (QWidget* field : {static_cast<QWidget*>(m_officeName), static_cast<QWidget*>(m_portal),
              static_cast<QWidget*>(m_activationLife), static_cast<QWidget*>(m_confirmationLife)}) {
         field->setEnabled(m_officeReady && m_office.mayEdit && !m_saving);
@@ -209,6 +232,8 @@ void PreferencesDialog::saveOffice(const std::function<void()>& then)
                 updateOffice();
                 if (saved.error().field == u"portalBaseUrl"_s) {
                     m_portalFault->setFault(words::fieldFault(saved.error()));
+                } else if (saved.error().field == u"brandingBaseUrl"_s) {
+                    m_brandingFault->setFault(words::fieldFault(saved.error()));
                 } else {
                     m_prompt.notify(this, errorNotice(saved.error()), [](bool) {});
                 }

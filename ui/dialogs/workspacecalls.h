@@ -2,12 +2,16 @@
 
 #include "services/archiveservice.h"
 #include "services/contactservice.h"
+#include "services/customerservice.h"
 #include "services/databaseservice.h"
+#include "services/staffservice.h"
 #include "services/termsservice.h"
 #include "services/workspace.h"
 #include "ui/dialogs/backupdialog.h"
+#include "ui/dialogs/brandedlinkdialog.h"
 #include "ui/dialogs/contactformdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/staffdialog.h"
 #include "ui/dialogs/termsdialog.h"
 
 namespace kontorist {
@@ -75,6 +79,33 @@ namespace kontorist {
                 return workspace->database().saveSettings(settings);
             },
         .mayEdit = mayAdminister(*workspace),
+        .setLoginMode
+        = [workspace](LoginMode mode) { return workspace->customers().setLoginMode(mode); },
+    };
+}
+
+[[nodiscard]] inline StaffCalls staffCalls(const std::shared_ptr<Workspace>& workspace)
+{
+    return {
+        .list = [workspace] { return workspace->staff().list(); },
+        .setNotifications =
+            [workspace](StaffId id, const NotificationSettings& settings) {
+                return workspace->staff().setNotifications(id, settings);
+            },
+        .self = workspace->actor().staff,
+        .writable = workspace->isWritable(),
+        .mayEditOthers = mayAdminister(*workspace),
+    };
+}
+
+[[nodiscard]] inline BrandedLinkCalls brandedLinkCalls(const std::shared_ptr<Workspace>& workspace)
+{
+    return {
+        .settings = [workspace] { return workspace->database().settings(); },
+        .link =
+            [workspace](const QString& companyName) {
+                return workspace->customers().brandedLoginLink(companyName);
+            },
     };
 }
 

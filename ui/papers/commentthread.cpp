@@ -117,15 +117,14 @@ QWidget* CommentThread::buildComposer()
     setName(m_internally, u"postInternallyButton"_s, m_internally->text());
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics.small());
-    buttons->addStretch();
+    buttons->addWidget(m_reason, 1);
     for (QPushButton* button : {m_toCustomer, m_internally}) {
         button->setAutoDefault(false); // there is no silent default, also within a dialog
-        buttons->addWidget(button);
+        buttons->addWidget(button, 0, Qt::AlignTop);
     }
     column->addWidget(m_replyRow);
     column->addWidget(m_text);
     column->addWidget(m_fault);
-    column->addWidget(m_reason);
     column->addLayout(buttons);
     return composer;
 }
@@ -157,7 +156,7 @@ void CommentThread::refresh()
                 return;
             }
             if (comments) {
-                show(*comments);
+                showComments(*comments);
             } else {
                 m_model->setRows({});
                 m_list->setEmptyText(words::errorText(comments.error()));
@@ -165,7 +164,7 @@ void CommentThread::refresh()
         });
 }
 
-void CommentThread::show(const std::vector<Comment>& comments)
+void CommentThread::showComments(const std::vector<Comment>& comments)
 {
     m_list->setEmptyText(tr("No comments yet. What you post here stays with the order."));
     const bool first = m_model->rowCount() == 0;
@@ -251,22 +250,24 @@ void CommentThread::updateState()
     if (m_answered) {
         const QString quoted = m_answered->body.simplified().left(lettersQuoted);
         const bool cut = quoted.size() < m_answered->body.simplified().size();
-        m_replyNote->setText(
-            tr("Reply to %1: “%2”", "author and beginning of a comment")
-                .arg(commentAuthor(*m_answered), cut ? QString(quoted % u'…') : quoted));
+        const QString note
+            = tr("Reply to %1: “%2”", "author and beginning of a comment")
+                  .arg(commentAuthor(*m_answered), cut ? QString(quoted % u'…') : quoted);
+        m_replyNote->setText(answersInternal() ? QString(note % u'\n' % onlyInternally()) : note);
     }
     m_internally->setEnabled(reason.isEmpty());
     m_toCustomer->setEnabled(reason.isEmpty() && !answersInternal());
-    const QString internalOnly
-        = tr("The comment you reply to is internal: the customer cannot see it. So the reply can "
-             "only be posted internally.");
-    const QString shown = may && answersInternal()
-        ? (reason.isEmpty() ? internalOnly : QString(internalOnly % u'\n' % reason))
-        : reason;
-    m_reason->setText(shown);
-    m_reason->setVisible(!shown.isEmpty());
+    m_reason->setText(reason);
     m_internally->setAccessibleDescription(reason);
-    m_toCustomer->setAccessibleDescription(shown);
+    const QString why = answersInternal() ? onlyInternally() : reason;
+    m_toCustomer->setAccessibleDescription(why);
+    m_toCustomer->setToolTip(m_toCustomer->isEnabled() ? QString() : why);
+}
+
+QString CommentThread::onlyInternally()
+{
+    return tr("That comment is internal: the customer cannot see it. So the reply can only be "
+              "posted internally.");
 }
 
 void CommentThread::post(CommentVisibility visibility)
@@ -295,6 +296,7 @@ void CommentThread::onPosted(OrderId order, const Draft& sent, const Result<Comm
             refresh();
         } else {
             m_drafts.remove(order.value());
+            updateState();
         }
         emit posted(result->visibility);
         return;

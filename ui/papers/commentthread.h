@@ -47,7 +47,7 @@ private:
     };
     void build();
     QWidget* buildComposer();
-    void show(const std::vector<Comment>& comments);
+    void showComments(const std::vector<Comment>& comments);
     void startReply();
     void stopReply();
     void showDraft(const Draft& draft);
@@ -55,6 +55,7 @@ private:
     void updateState();
     [[nodiscard]] QString reasonNotToPost() const;
     [[nodiscard]] bool answersInternal() const;
+    [[nodiscard]] static QString onlyInternally();
     void post(CommentVisibility visibility);
     void onPosted(OrderId order, const Draft& sent, const Result<Comment>& result);
 

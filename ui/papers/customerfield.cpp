@@ -69,7 +69,7 @@ QString CustomerField::text() const
 void CustomerField::setCustomer(CustomerId id, bool fixed)
 {
     m_id = id;
-    m_line->setReadOnly(fixed);
+    m_line->setEnabled(!fixed);
     if (!id.isValid()) {
         return;
     }
@@ -93,12 +93,12 @@ void CustomerField::lookUp()
         [this, asked](const Result<std::vector<Customer>>& found) {
             // An answer to an older question says nothing about what stands there now.
             if (found && asked == text() && !m_id.isValid()) {
-                show(asked, *found);
+                offer(asked, *found);
             }
         });
 }
 
-void CustomerField::show(const QString& asked, const std::vector<Customer>& found)
+void CustomerField::offer(const QString& asked, const std::vector<Customer>& found)
 {
     m_found->clear();
     for (const Customer& customer : found) {

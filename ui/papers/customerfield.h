@@ -31,7 +31,7 @@ signals:
 
 private:
     void lookUp();
-    void show(const QString& asked, const std::vector<Customer>& found);
+    void offer(const QString& asked, const std::vector<Customer>& found);
     void choose(CustomerId id, const QString& label);
 
     FlowContext m_context;

@@ -66,7 +66,7 @@ void OrderFormDialog::build(CustomerId customer)
         if (const QString who = words::reference(m_order->reference); !who.isEmpty()) {
             m_placedBy->setItemText(0, who);
         }
-        m_number->setReadOnly(true);
+        m_number->setEnabled(false);
         m_kind->setEnabled(false);
         m_placedBy->setEnabled(false);
         addNote(tr("Number, kind, customer and who placed it stay as they were when the order was "

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldWidthInLetters = 44;
+constexpr int fieldWidthInLetters = 52;
 // Room to paste a value that is too long, so that its fault can be told instead of cutting it
 // silently.
 constexpr int roomBeyondLimit = 100;
@@ -91,6 +91,7 @@ QComboBox* PaperForm::addChoice(QFormLayout* form, const QString& field, const Q
     // Names of any length must not make the form as wide as they are.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(fieldWidthInLetters / 2);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addField(form, field, label, box);
     connect(box, &QComboBox::currentIndexChanged, this, &PaperForm::onEdited);
     return box;

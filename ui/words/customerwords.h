@@ -8,6 +8,7 @@
 #include "domain/order.h"
 #include "domain/staff.h"
 
+#include <QJsonValue>
 #include <QString>
 
 namespace kontorist::words {
@@ -41,6 +42,14 @@ namespace kontorist::words {
 [[nodiscard]] QString notificationChannel(NotificationChannel channel); ///< "E-mail", "SMS"
 /// Who stands behind a reference: its text, or "(erased)".
 [[nodiscard]] QString reference(const PersonReference& reference);
+
+/// Of a log line: the name of a value ("Order number", "Told by"); as field() where it is no other.
+[[nodiscard]] QString auditField(const QString& subjectKind, const QString& key);
+/// A code, an id ("no. 7") or a list of them in words; empty where it is a text that speaks itself.
+[[nodiscard]] QString auditValue(
+    const QString& subjectKind, const QString& key, const QJsonValue& value);
+/// "Order S-1001", "Fault report no. 12"; a name stays as it is.
+[[nodiscard]] QString auditSubject(const QString& subjectKind, const QString& label);
 
 /// English names exactly as in the action table: "Resend invitation", "Remove customer user" …
 [[nodiscard]] QString action(CustomerUserAction action);

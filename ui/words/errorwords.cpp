@@ -1,3 +1,4 @@
+#include "ui/words/customerwords.h"
 #include "ui/words/reasonwords.h"
 #include "ui/words/words.h"
 
@@ -279,6 +280,13 @@ QString deniedText(const Error& error)
 /// jobs.
 QString refusedActionText(const Error& error)
 {
+    for (const FaultAction action : allFaultActions) {
+        const auto status = faultStatusFromName(error.args.value(1));
+        if (error.reason == u"wrong-status"_s && status
+            && error.args.value(0) == faultActionName(action)) {
+            return refusal(action, *status);
+        }
+    }
     for (const ContactActionRule& rule : contactActionRules()) {
         if (error.args.value(0) != rule.id) {
             continue;

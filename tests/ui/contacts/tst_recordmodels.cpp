@@ -1,6 +1,10 @@
+#include "support/customeroffice.h"
 #include "ui/contacts/recordmodels.h"
+#include "ui/words/words.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QTimeZone>
 
@@ -94,6 +98,66 @@ private slots:
         QVERIFY(index.data().toString().contains(u"Poster A2"_s));
         QVERIFY(index.data(secondLineRole).toString().startsWith(u"Approval pending"_s));
         QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u"Approval pending"_s));
+    }
+
+    /// Every line that a run over customers, their users and papers writes, and all of the demo
+    /// data: no code and no bare key is left for a person to puzzle over.
+    void everyLineOfTheLogSpeaksInWords()
+    {
+        using testing::CustomerOffice;
+        CustomerOffice office;
+        QVERIFY(office->database().fillDemo({60, 7}).result().has_value());
+        const Customer customer = office.customer(u"Öberg AB"_s, u"77"_s);
+        const auto plant = CustomerOffice::must(office->facilities().add(customer.id, u"Plant"_s));
+        std::ignore = CustomerOffice::must(
+            office->facilities().rename(plant.id, plant.rowVersion, u"New plant"_s));
+        const CustomerUser kari = office.activeClient(customer.id, u"kari@oberg.se"_s);
+        CustomerUserAccess access = kari.access;
+        access.permissions = Permission::Billing | Permission::ReportFaults;
+        access.scope.unassigned = true;
+        CustomerOffice::must(office->customerUsers().changeAccess(kari.id, kari.access, access));
+        OrderDraft draft {customer.id, u"Z-1"_s, OrderKind::Service, u"Filter"_s, plant.id, {},
+            kari.id, office->actor().staff};
+        Order order = CustomerOffice::must(office->orders().add(draft));
+        order.technician = {};
+        std::ignore = CustomerOffice::must(office->orders().edit(order));
+        std::ignore = CustomerOffice::must(
+            office->orders().post(order.id, u"Hi"_s, CommentVisibility::Internal));
+        auto fault = CustomerOffice::must(
+            office->faults().add({customer.id, plant.id, {}, u"Broken"_s, {}}));
+        fault = CustomerOffice::must(office->faults().assign(fault.id, 0, office->actor().staff));
+        fault = CustomerOffice::must(office->faults().createWorkOrder(fault.id, 0, u"Z-2"_s));
+        std::ignore = CustomerOffice::must(office->faults().close(fault.id, 0));
+        std::ignore = CustomerOffice::must(
+            office->staff().add(u"nils"_s, u"Nils"_s, Right::ManageCustomers));
+        std::ignore = CustomerOffice::must(office->staff().setNotifications(
+            office->actor().staff, {u"a@x.se"_s, {}, NotificationChannel::Email, true}));
+        std::ignore = CustomerOffice::must(office->customers().setLoginMode(LoginMode::Email));
+
+        std::ignore = CustomerOffice::must(
+            office->permissionTemplates().add(u"Bookkeeping"_s, Permission::Billing));
+        ServiceObject pump;
+        pump.customer = customer.id;
+        pump.facility = plant.id;
+        pump.name = u"Pump"_s;
+        std::ignore = CustomerOffice::must(office->facilities().addObject(pump));
+
+        AuditQuery all;
+        all.limit = 1'000'000;
+        const auto events = CustomerOffice::must(office->audit().list(all));
+        QSet<QString> kinds;
+        const QRegularExpression code(u"\\b(?:[A-Z]+(?:_[A-Z]+)+|[a-z]+_[a-z_]+)\\b|UNASSIGNED"_s);
+        for (const AuditEvent& event : events) {
+            kinds << event.subjectKind;
+            const QString told = words::auditAction(event.action) + u": "_s + changesInWords(event)
+                + u" / "_s + subjectInWords(event);
+            QVERIFY2(!code.match(told).hasMatch(), qPrintable(event.action + u" "_s + told));
+            QVERIFY2(!told.contains(event.action), qPrintable(told));
+        }
+        for (const QString& kind : {u"customer"_s, u"customer-user"_s, u"facility"_s, u"order"_s,
+                 u"fault"_s, u"staff"_s, u"template"_s, u"service-object"_s}) {
+            QVERIFY2(kinds.contains(kind), qPrintable(kind));
+        }
     }
 
     void linksTellTheirStateNow()

@@ -2,11 +2,13 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/actionconfirmation.h"
 #include "ui/dialogs/backupdialog.h"
+#include "ui/dialogs/brandedlinkdialog.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/contactformdialog.h"
 #include "ui/dialogs/dialogprompt.h"
 #include "ui/dialogs/firstrundialog.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/staffdialog.h"
 #include "ui/dialogs/termsdialog.h"
 #include "ui/settings/appsettings.h"
 
@@ -14,6 +16,8 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QLocale>
@@ -133,10 +137,43 @@ private:
             OfficeSettingsCalls calls;
             calls.load = [] { return ready(OfficeSettings {.officeName = u"Öberg Tryck AB"_s}); };
             calls.mayEdit = true;
+            calls.setLoginMode = [](LoginMode) {
+                return QtFuture::makeReadyFuture(Result<LoginMode>(failure(
+                    ErrorCode::Refused, u"customers-without-number"_s, u"number"_s, {u"3"_s})));
+            };
             auto* dialog = new PreferencesDialog(*m_settings, calls, *m_scripted, *m_theme,
                 {{u"contacts"_s, u"Contacts"_s}, {u"links"_s, u"Links"_s}});
             dialog->showPage(which.section(u'-', 1));
             return dialog;
+        }
+        if (which == u"staff"_s || which == u"notifications"_s) {
+            const StaffCalls calls {
+                [] {
+                    return ready(std::vector<StaffMember> {
+                        {StaffId(1), u"anna"_s, u"Anna Öberg"_s, allRights(),
+                            {u"anna@tryck.se"_s, {}, NotificationChannel::Email, true}, testNow()},
+                        {StaffId(2), u"nils"_s, u"Nils Berg"_s, Right::ManageCustomers,
+                            {{}, u"+46 70 123 45 67"_s, NotificationChannel::Sms, false},
+                            testNow()}});
+                },
+                {}, StaffId(1), true, true};
+            if (which == u"staff"_s) {
+                return new StaffDialog(calls, *m_scripted, *m_theme);
+            }
+            return new NotificationsDialog(calls, StaffId(1), *m_scripted, *m_theme);
+        }
+        if (which.startsWith(u"branded-link"_s)) {
+            BrandedLinkCalls calls;
+            calls.settings
+                = [] { return ready(OfficeSettings {.officeName = u"OO Software AB"_s}); };
+            calls.link = [](const QString& name) {
+                return QtFuture::makeReadyFuture(name == u"OO Software AB"_s
+                        ? Result<QString>(
+                            u"https://portal.example.com/login?branding=OO%20Software%20AB"_s)
+                        : failure(ErrorCode::Invalid, u"name-differs"_s, u"companyName"_s,
+                            {u"OO Software AB"_s}));
+            };
+            return new BrandedLinkDialog(calls, *m_theme);
         }
         if (which == u"terms"_s) {
             TermsCalls calls;
@@ -315,9 +352,11 @@ private slots:
         QTest::addColumn<bool>("rightToLeft");
         const QStringList dialogs {u"form-add"_s, u"form-duplicate"_s, u"form-edit"_s,
             u"conflict"_s, u"first-run"_s, u"preferences-general"_s, u"preferences-appearance"_s,
-            u"preferences-mail"_s, u"preferences-backup"_s, u"preferences-office"_s, u"terms"_s,
-            u"about-0"_s, u"about-1"_s, u"about-2"_s, u"backup-exists"_s, u"backup-full"_s,
-            u"prompt-delete"_s, u"prompt-refused"_s, u"prompt-error"_s};
+            u"preferences-mail"_s, u"preferences-backup"_s, u"preferences-office"_s,
+            u"preferences-customers"_s, u"staff"_s, u"notifications"_s, u"branded-link"_s,
+            u"branded-link-wrong"_s, u"terms"_s, u"about-0"_s, u"about-1"_s, u"about-2"_s,
+            u"backup-exists"_s, u"backup-full"_s, u"prompt-delete"_s, u"prompt-refused"_s,
+            u"prompt-error"_s};
         const struct
         {
             const char* name;
@@ -353,6 +392,17 @@ private slots:
             QTRY_VERIFY(textOf(dialog, u"planText"_s).contains(u"12"_s));
         } else if (which.startsWith(u"about"_s)) {
             QTRY_VERIFY(!textOf(dialog, u"selfTestVerdict"_s).contains(u"Testing"_s));
+        } else if (which == u"preferences-customers"_s) {
+            auto* logins = child<QComboBox>(dialog, u"loginModeCombo"_s);
+            QTRY_VERIFY(logins->isEnabled());
+            logins->setCurrentIndex(1);
+            child<QCheckBox>(dialog, u"passwordsInMailBox"_s)->setChecked(true);
+            press(dialog, u"setLoginModeButton"_s);
+            QTRY_VERIFY(textOf(dialog, u"loginModeFault"_s).contains(u"3"_s));
+        } else if (which == u"branded-link-wrong"_s) {
+            QTRY_VERIFY(!child<QLineEdit>(dialog, u"linkEdit"_s)->text().isEmpty());
+            child<QLineEdit>(dialog, u"companyNameEdit"_s)->setText(u"OO  Software AB"_s);
+            QTRY_VERIFY(textOf(dialog, u"companyNameFault"_s).contains(u"4"_s));
         } else if (which == u"terms"_s) {
             QTRY_VERIFY(textOf(dialog, u"currentTerms"_s).contains(u"2026-11"_s));
         }
