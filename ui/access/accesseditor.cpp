@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words/customerwords.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -25,26 +26,34 @@ AccessEditor::AccessEditor(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_locked(new InfoBox(theme, u"lockedText"_s, this))
-    , m_administrator(new QRadioButton(words::level(CustomerUserLevel::Administrator), this))
     , m_user(new QRadioButton(words::level(CustomerUserLevel::User), this))
+    , m_administrator(new QRadioButton(words::level(CustomerUserLevel::Administrator), this))
     , m_levelFault(new FaultLabel(theme, m_user, this))
     , m_template(new QComboBox(this))
     , m_drift(makeNote(theme, {}, u"driftText"_s))
     , m_take(new QPushButton(tr("Take over template again"), this))
     , m_permissions(new PermissionTicks(theme, this))
     , m_facilities(new FacilityTicks(theme, this))
+    , m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_facilityColumn(new QVBoxLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.metrics().small());
     m_locked->hide();
     layout->addWidget(m_locked);
-    buildLevel(layout);
-    layout->addSpacing(theme.metrics().small());
-    buildPermissions(layout);
-    layout->addSpacing(theme.metrics().small());
-    addHeading(layout, tr("Facilities"));
-    layout->addWidget(m_facilities, 1);
+    layout->addLayout(m_columns, 1);
+    m_columns->setSpacing(theme.metrics().large());
+    auto* first = new QVBoxLayout;
+    first->setSpacing(theme.metrics().small());
+    m_columns->addLayout(first, 1);
+    buildLevel(first);
+    first->addSpacing(theme.metrics().small());
+    buildPermissions(first);
+    m_facilityColumn->setSpacing(theme.metrics().small());
+    addHeading(m_facilityColumn, tr("Facilities"));
+    m_facilityColumn->addWidget(m_facilities, 1);
+    m_columns->addLayout(m_facilityColumn, 1);
 
     fillTemplates();
     connect(m_user, &QRadioButton::toggled, this, &AccessEditor::changed);
@@ -58,20 +67,11 @@ AccessEditor::AccessEditor(const Theme& theme, QWidget* parent)
     updateTexts();
 }
 
-void AccessEditor::addHeading(QBoxLayout* layout, const QString& text, QWidget* beside)
+void AccessEditor::addHeading(QBoxLayout* layout, const QString& text)
 {
     auto* heading = new QLabel(text, this);
     heading->setFont(m_theme.metrics().captionFont());
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_theme.metrics().small());
-    row->addWidget(heading, 1);
-    if (beside != nullptr) {
-        auto* caption = new QLabel(tr("From template"), this);
-        caption->setBuddy(beside);
-        row->addWidget(caption);
-        row->addWidget(beside);
-    }
-    layout->addLayout(row);
+    layout->addWidget(heading);
 }
 
 void AccessEditor::buildLevel(QBoxLayout* layout)
@@ -85,6 +85,10 @@ void AccessEditor::buildLevel(QBoxLayout* layout)
     row->addWidget(m_user);
     row->addWidget(m_administrator);
     row->addStretch(1);
+    // A group of its own: so that Tab goes to the chosen one, and arrow keys to the other.
+    auto* group = new QButtonGroup(this);
+    group->addButton(m_user);
+    group->addButton(m_administrator);
     m_user->setChecked(true);
     layout->addLayout(row);
     auto* note = makeNote(m_theme,
@@ -101,15 +105,20 @@ void AccessEditor::buildPermissions(QBoxLayout* layout)
     setName(m_template, u"templateCombo"_s, tr("Permissions from template"));
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_template->setMinimumContentsLength(12);
-    addHeading(layout, tr("Permissions"), m_template);
+    addHeading(layout, tr("Permissions"));
+    auto* caption = new QLabel(tr("From template"), this);
+    caption->setBuddy(m_template);
     setName(m_take, u"takeTemplateButton"_s, m_take->text());
     m_take->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->setSpacing(m_theme.metrics().small());
-    row->addWidget(m_drift, 1);
-    row->addWidget(m_take);
+    row->addWidget(caption);
+    row->addWidget(m_template, 1);
     layout->addLayout(row);
+    layout->addWidget(m_drift);
+    layout->addWidget(m_take, 0, Qt::AlignLeading);
     layout->addWidget(m_permissions);
+    layout->addStretch(1);
 }
 
 void AccessEditor::setChoices(
@@ -170,6 +179,12 @@ void AccessEditor::setLocked(const QString& reason)
     m_facilities->setReadOnly(m_isLocked);
     setAccessibleDescription(reason);
     updateTexts();
+}
+
+void AccessEditor::setSideBySide(bool beside)
+{
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(m_theme.metrics().large() * (beside ? 2 : 1));
 }
 
 void AccessEditor::setLevelFault(const QString& text)

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] CustomerUserAccess access() const;
     /// Read-only, with this sentence above; empty = editable.
     void setLocked(const QString& reason);
+    /// Facilities beside level and permissions instead of below them: where there is room for 700
+    /// pixels.
+    void setSideBySide(bool beside);
     /// A sentence under the level, e.g. that it cannot be lowered; empty = none.
     void setLevelFault(const QString& text);
 
@@ -47,7 +50,7 @@ signals:
 private:
     void buildLevel(QBoxLayout* layout);
     void buildPermissions(QBoxLayout* layout);
-    void addHeading(QBoxLayout* layout, const QString& text, QWidget* beside = nullptr);
+    void addHeading(QBoxLayout* layout, const QString& text);
     void fillTemplates();
     void chooseTemplate();
     void takeTemplate();
@@ -58,14 +61,16 @@ private:
     std::vector<PermissionTemplate> m_templates;
     TemplateId m_followed;
     InfoBox* m_locked;
+    QRadioButton* m_user; // made first: what comes first takes the focus first
     QRadioButton* m_administrator;
-    QRadioButton* m_user;
     FaultLabel* m_levelFault;
     QComboBox* m_template;
     QLabel* m_drift;
     QPushButton* m_take;
     PermissionTicks* m_permissions;
     FacilityTicks* m_facilities;
+    QBoxLayout* m_columns;
+    QBoxLayout* m_facilityColumn;
     bool m_isLocked = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/access/accessmapdialog.h"
 
 #include "ui/access/accessmapview.h"
+#include "ui/access/accessparts.h"
 #include "ui/common/noticebar.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/theme/theme.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize startSize {980, 520};
+constexpr QSize startSize {1120, 560};
 
 } // namespace
 
@@ -63,8 +64,7 @@ void AccessMapDialog::build(const QString& title)
     connect(m_view, &AccessMapView::userRequested, this, &AccessMapDialog::userRequested);
     connect(m_view, &AccessMapView::message, m_notice, &NoticeBar::showMessage);
     m_view->setFocus();
-    const Metrics metrics = theme.metrics();
-    resize(metrics.scaled(startSize.width()), metrics.scaled(startSize.height()));
+    resizeWithin(this, startSize, theme.metrics());
 }
 
 } // namespace kontorist

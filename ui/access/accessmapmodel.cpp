@@ -50,6 +50,12 @@ std::vector<RowsModel<AccessRow>::Column> columns()
             [](Row row) { return words::level(row.user.access.level); }, {}},
         {words::column(CustomerUserColumn::Status),
             [](Row row) { return words::status(row.user.status); }, {}},
+        {AccessMap::tr("Access"),
+            [](Row row) {
+                return row.access.isOpen() ? AccessMap::tr("Open", "access")
+                                           : words::accessBar(row.access.bar);
+            },
+            {}},
         {AccessMap::tr("Permissions"),
             [](Row row) {
                 return effective(row, words::permissions(row.access.permissions, namesShown));
@@ -67,12 +73,6 @@ std::vector<RowsModel<AccessRow>::Column> columns()
                            words::facilities(row.user.access.scope))
                                                : QVariant();
             }},
-        {AccessMap::tr("Access"),
-            [](Row row) {
-                return row.access.isOpen() ? AccessMap::tr("Open", "access")
-                                           : words::accessBar(row.access.bar);
-            },
-            {}},
     };
 }
 

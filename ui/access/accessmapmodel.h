@@ -5,13 +5,13 @@
 
 namespace kontorist {
 
-/// Rows of the access map: person or customer, account type, level, status, permissions,
-/// facilities, access. Permissions and facilities are those that have an effect now; of a barred
-/// row the tooltip tells what is granted.
+/// Rows of the access map: person or customer, account type, level, status, access,
+/// permissions, facilities. Permissions and facilities are those that have an effect now; of a
+/// barred row the tooltip tells what is granted.
 class AccessMapModel : public RowsModel<AccessRow>
 {
 public:
-    enum Place { Who, Kind, Level, Status, Granted, Facilities, Access };
+    enum Place { Who, Kind, Level, Status, Access, Granted, Facilities };
 
     explicit AccessMapModel(QObject* parent);
 

@@ -6,6 +6,7 @@
 #include "ui/access/accessmapmodel.h"
 #include "ui/common/recordpage.h"
 #include "ui/dialogs/actionconfirmation.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/userprompt.h"
 #include "ui/theme/iconset.h"
 #include "ui/words/words.h"
@@ -24,7 +25,7 @@ AccessMapView::AccessMapView(const FlowContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new AccessMapModel(this))
-    , m_page(new RecordPage(tr("Access"), m_model, this))
+    , m_page(new RecordPage({}, m_model, this))
     , m_export(new QPushButton(icon(IconName::Export), tr("Export CSV"), this))
 {
     setObjectName(u"access-map"_s);
@@ -32,7 +33,7 @@ AccessMapView::AccessMapView(const FlowContext& context, QWidget* parent)
     m_export->setAccessibleName(m_export->text());
     m_export->setAutoDefault(false);
     m_page->tools()->addWidget(m_export);
-    m_page->table()->setObjectName(u"accessTable"_s);
+    setName(m_page->table(), u"accessTable"_s, tr("Access"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
@@ -57,23 +58,23 @@ AccessMapView::AccessMapView(const FlowContext& context, QWidget* parent)
 
 void AccessMapView::showPerson(ContactId person)
 {
-    show(false, tr("This person is a user of no customer. Add one on the customer's card."),
+    showRows(false, tr("This person is a user of no customer. Add one on the customer's card."),
         [this, person] { return m_context.workspace->access().mapOfPerson(person); });
 }
 
 void AccessMapView::showAccessList(ContactId person)
 {
-    show(false, tr("This person reaches no other account as guest."),
+    showRows(false, tr("This person reaches no other account as guest."),
         [this, person] { return m_context.workspace->access().accessList(person); });
 }
 
 void AccessMapView::showCustomer(CustomerId customer)
 {
-    show(true, tr("This customer has no users yet. Add one on its card."),
+    showRows(true, tr("This customer has no users yet. Add one on its card."),
         [this, customer] { return m_context.workspace->access().mapOfCustomer(customer); });
 }
 
-void AccessMapView::show(
+void AccessMapView::showRows(
     bool people, const QString& emptyText, std::function<QFuture<Result<Rows>>()> load)
 {
     m_load = std::move(load);

@@ -39,7 +39,7 @@ signals:
 
 private:
     using Rows = std::vector<AccessRow>;
-    void show(bool people, const QString& emptyText, std::function<QFuture<Result<Rows>>()> load);
+    void showRows(bool people, const QString& emptyText, std::function<QFuture<Result<Rows>>()> load);
     void exportRows();
     void updateButtons();
 

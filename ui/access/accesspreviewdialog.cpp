@@ -2,7 +2,7 @@
 
 #include "base/futures.h"
 #include "services/changenotifier.h"
-#include "ui/access/accesstable.h"
+#include "ui/access/accessparts.h"
 #include "ui/access/infobox.h"
 #include "ui/access/previewmodels.h"
 #include "ui/dialogs/dialogparts.h"
@@ -62,7 +62,7 @@ void AccessPreviewDialog::build()
     m_bar->hide();
     m_may = makeNote(theme, {}, u"permissionsText"_s);
     m_tabs = new QTabWidget(this);
-    m_tabs->setObjectName(u"previewTabs"_s);
+    setName(m_tabs, u"previewTabs"_s, tr("What the user sees"));
     m_tabs->setDocumentMode(true);
     m_tabs->hide();
     m_retry = new QPushButton(tr("Try again"), this);
@@ -80,7 +80,7 @@ void AccessPreviewDialog::build()
     layout->addWidget(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_retry, &QPushButton::clicked, this, &AccessPreviewDialog::load);
-    resize(metrics.scaled(startSize.width()), metrics.scaled(startSize.height()));
+    resizeWithin(this, startSize, metrics);
 }
 
 void AccessPreviewDialog::load()
@@ -92,7 +92,7 @@ void AccessPreviewDialog::load()
             }
             m_retry->setVisible(!seen);
             if (seen) {
-                show(*seen);
+                showPreview(*seen);
             } else {
                 m_banner->setText(InfoBox::Tone::Warning, IconName::Warning,
                     words::errorTitle(seen.error()) % u' ' % words::errorText(seen.error()));
@@ -104,7 +104,7 @@ void AccessPreviewDialog::load()
         });
 }
 
-void AccessPreviewDialog::show(const AccessPreview& seen)
+void AccessPreviewDialog::showPreview(const AccessPreview& seen)
 {
     m_banner->setText(InfoBox::Tone::Info, IconName::Info,
         tr("You see what %1 sees at %2. Read only.", "person and customer")

@@ -31,7 +31,7 @@ signals:
 private:
     void build();
     void load();
-    void show(const AccessPreview& seen);
+    void showPreview(const AccessPreview& seen);
     void addTab(const QString& title, const QString& tableName, QAbstractItemModel* model,
         const QString& emptyText);
 

@@ -90,6 +90,9 @@ void AccountChoice::buildPassword(QBoxLayout* layout)
     setName(m_password, u"passwordEdit"_s, words::field(u"password"_s));
     m_fault->setObjectName(u"passwordFault"_s);
     setName(m_send, u"sendDetailsTick"_s, m_send->text());
+    auto* group = new QButtonGroup(this);
+    group->addButton(m_link);
+    group->addButton(m_typed);
     m_link->setChecked(true);
     m_send->setChecked(true);
     m_password->setMinimumWidth(textWidth(m_password, passwordWidthInLetters));

@@ -263,10 +263,11 @@ QString AddUserDialog::refusalText(const Error& error) const
     return words::errorText(error);
 }
 
-void AddUserDialog::showVerdict(const QString& text, bool offersContact)
+void AddUserDialog::showVerdict(const QString& aboutPerson, const QString& aboutKind)
 {
-    m_verdict->setFault(text);
-    m_asContact->setVisible(offersContact);
+    m_personVerdict->setFault(aboutPerson);
+    m_verdict->setFault(aboutKind);
+    m_asContact->setVisible(!aboutKind.isEmpty());
 }
 
 QString AddUserDialog::reasonNotToAdd() const
@@ -295,14 +296,13 @@ void AddUserDialog::update()
         showVerdict(
             tr("%1 waits on this card already, to be added: %2.", "%1 person, %2 account type")
                 .arg(staged->name, words::kind(staged->request.kind)),
-            false);
-    } else if (m_check.refusal) {
-        // Faults of what is typed stand at their fields.
-        const bool typed = m_check.refusal->code == ErrorCode::Invalid;
-        showVerdict(typed ? QString() : refusalText(*m_check.refusal),
-            m_check.refusal->reason == u"guest-needs-account"_s);
+            {});
+    } else if (!m_check.refusal || m_check.refusal->code == ErrorCode::Invalid) {
+        showVerdict({}, {}); // faults of what is typed stand at their fields
+    } else if (m_check.refusal->reason == u"guest-needs-account"_s) {
+        showVerdict({}, refusalText(*m_check.refusal));
     } else {
-        showVerdict({}, false);
+        showVerdict(refusalText(*m_check.refusal), {});
     }
     const CustomerUserAccess access = m_access->access();
     m_accessSummary->setText(

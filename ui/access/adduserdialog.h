@@ -27,8 +27,8 @@ class SuggestLine;
 /// "Add customer user": finds people while typing, or takes their details; kind, level, permissions
 /// and facilities; account at once or by invitation. Grants nothing itself. Deletes itself when
 /// closed. Children: "customerEdit" (where no customer is given), "kind-CLIENT" …,
-/// "createAsContactButton", "verdictText", "addUserTabs", "saveButton", "cancelButton", and those
-/// of PersonPicker, AccountChoice and AccessEditor.
+/// "createAsContactButton", "personVerdict", "verdictText", "addUserTabs", "saveButton",
+/// "cancelButton", and those of PersonPicker, AccountChoice and AccessEditor.
 class AddUserDialog : public QDialog
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private:
     void check();
     void onChecked(const NewUserCheck& check);
     void update();
-    void showVerdict(const QString& text, bool offersContact);
+    void showVerdict(const QString& aboutPerson, const QString& aboutKind);
     void startAdding();
     [[nodiscard]] CustomerUserKind kind() const;
     [[nodiscard]] CustomerUserFacts facts() const;
@@ -87,7 +87,8 @@ private:
     QPushButton* m_otherCustomer = nullptr;
     PersonPicker* m_person;
     QMap<int, QRadioButton*> m_kinds; ///< by CustomerUserKind
-    FaultLabel* m_verdict = nullptr;
+    FaultLabel* m_personVerdict = nullptr;
+    FaultLabel* m_verdict = nullptr; ///< about the account type
     QPushButton* m_asContact = nullptr;
     AccountChoice* m_account;
     QLabel* m_accessSummary = nullptr;

@@ -1,4 +1,5 @@
 #include "ui/access/accesseditor.h"
+#include "ui/access/accessparts.h"
 #include "ui/access/accountchoice.h"
 #include "ui/access/adduserdialog.h"
 #include "ui/access/personpicker.h"
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds pauseInTyping {150};
+constexpr QSize startSize {780, 660};
 
 } // namespace
 
@@ -37,28 +39,40 @@ void AddUserDialog::build()
     setWindowTitle(tr("Add customer user") % u"[*]"_s);
     const Metrics metrics = m_context.ui.theme.metrics();
     QBoxLayout* layout = makeDialogLayout(this, m_context.ui.theme, IconName::User, title);
-    m_tabs->setObjectName(u"addUserTabs"_s);
+    setName(m_tabs, u"addUserTabs"_s, tr("Add customer user"));
+    m_tabs->setDocumentMode(true);
 
     auto* first = new QWidget;
-    auto* page = new QVBoxLayout(first);
-    page->setContentsMargins(
+    auto* columns = new QHBoxLayout(first);
+    columns->setContentsMargins(
         metrics.medium(), metrics.medium(), metrics.medium(), metrics.medium());
-    page->setSpacing(metrics.small());
-    if (m_choosesCustomer) {
-        buildCustomer(page);
+    columns->setSpacing(metrics.large() * 2);
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    for (QVBoxLayout* column : {left, right}) {
+        column->setSpacing(metrics.small());
+        columns->addLayout(column, 1);
     }
-    addHeading(page, tr("Person"));
-    page->addWidget(m_person);
-    buildKind(page);
-    addHeading(page, tr("Account"));
-    page->addWidget(m_account);
-    page->addStretch(1);
+    if (m_choosesCustomer) {
+        buildCustomer(left);
+    }
+    addHeading(left, tr("Person"));
+    left->addWidget(m_person);
+    m_personVerdict = new FaultLabel(m_context.ui.theme, m_person);
+    m_personVerdict->setObjectName(u"personVerdict"_s);
+    left->addWidget(m_personVerdict);
+    left->addStretch(1);
+    buildKind(right);
+    addHeading(right, tr("Account"));
+    right->addWidget(m_account);
+    right->addStretch(1);
     m_tabs->addTab(new ScrollPane(first), tr("Person and account"));
 
     auto* second = new QWidget;
     auto* access = new QVBoxLayout(second);
     access->setContentsMargins(
         metrics.medium(), metrics.medium(), metrics.medium(), metrics.medium());
+    m_access->setSideBySide(true);
     access->addWidget(m_access);
     m_tabs->addTab(new ScrollPane(second), tr("Access"));
     layout->addWidget(m_tabs, 1);
@@ -68,6 +82,7 @@ void AddUserDialog::build()
     m_reason = makeNote(m_context.ui.theme, {}, u"reasonText"_s);
     layout->addWidget(m_reason);
     buildButtons();
+    resizeWithin(this, startSize, metrics);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &AddUserDialog::check);
@@ -163,11 +178,8 @@ void AddUserDialog::buildKind(QVBoxLayout* layout)
         contact->setFocus();
         contact->setChecked(true);
     });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics.small());
-    row->addWidget(m_verdict, 1);
-    row->addWidget(m_asContact, 0, Qt::AlignTop);
-    layout->addLayout(row);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_asContact, 0, Qt::AlignLeading);
 }
 
 void AddUserDialog::buildButtons()

@@ -155,7 +155,7 @@ bool FacilityTickModel::setData(const QModelIndex& index, const QVariant& value,
 
 Qt::ItemFlags FacilityTickModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
     return m_readOnly || !index.isValid() ? flags : flags | Qt::ItemIsUserCheckable;
 }
 
@@ -193,6 +193,7 @@ void FacilityTicks::build(const Theme& theme)
     setName(m_list, u"facilityList"_s, tr("Facilities that are shown"));
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(metrics.tiny() / 2);
     m_list->setTabKeyNavigation(false);
     m_list->setMinimumHeight(shownRows * metrics.rowHeight(Density::Compact));
     m_all->setObjectName(u"selectAllButton"_s);

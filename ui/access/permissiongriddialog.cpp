@@ -2,6 +2,7 @@
 
 #include "base/futures.h"
 #include "services/changenotifier.h"
+#include "ui/access/accessparts.h"
 #include "ui/access/permissiongridmodel.h"
 #include "ui/access/permissiongridview.h"
 #include "ui/common/noticebar.h"
@@ -98,7 +99,7 @@ void PermissionGridDialog::build()
         update();
         showCell();
     });
-    resize(metrics.scaled(startSize.width()), metrics.scaled(startSize.height()));
+    resizeWithin(this, startSize, metrics);
 }
 
 void PermissionGridDialog::buildTable()
@@ -196,6 +197,7 @@ void PermissionGridDialog::update()
     m_table->setEnabled(!m_busy);
     const bool nothing = m_customer && m_model->rowCount() == 0;
     m_table->setVisible(!nothing);
+    m_filter->setVisible(!m_customer || m_model->userCount() > 0);
     m_empty->setVisible(nothing);
     m_empty->setText(m_model->isFiltering()
             ? tr("Nobody matches “%1”.").arg(m_filter->text().trimmed())

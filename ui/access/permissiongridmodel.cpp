@@ -326,7 +326,7 @@ bool PermissionGridModel::setData(const QModelIndex& index, const QVariant& valu
 
 Qt::ItemFlags PermissionGridModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || index.column() == personColumn) {
         return flags;
     }

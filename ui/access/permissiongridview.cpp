@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPen>
 
 namespace kontorist {
 
@@ -24,11 +25,12 @@ void TickDelegate::paint(
     initStyleOption(&frame, index);
     frame.features &= ~QStyleOptionViewItem::HasCheckIndicator;
     frame.text.clear();
+    // A filled cell would hide its tick; the cell in use gets a frame instead.
+    frame.state &= ~QStyle::State_Selected & ~QStyle::State_HasFocus;
     const bool staged = index.data(stagedRole).toBool();
-    const Tone& mark = m_theme.tokens().infoBox;
-    if (staged) {
-        frame.backgroundBrush = mark.background;
-    }
+    painter->fillRect(option.rect,
+        staged ? QBrush(m_theme.tokens().infoBox.background)
+               : option.palette.brush(QPalette::Active, QPalette::Base));
     const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &frame, painter, option.widget);
 
@@ -56,6 +58,14 @@ void TickDelegate::paint(
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->fillPath(triangle, m_theme.tokens().accentOnWindow);
+        painter->restore();
+    }
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->save();
+        const int width = Metrics(option.font).scaled(2);
+        painter->setPen(QPen(
+            m_theme.tokens().accentOnWindow, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->drawRect(option.rect.adjusted(width / 2, width / 2, -width, -width));
         painter->restore();
     }
 }
@@ -118,11 +128,7 @@ void UprightHeader::paintSection(QPainter* painter, const QRect& rect, int secti
 {
     const Metrics metrics(font());
     painter->save();
-    QStyleOptionHeader option;
-    initStyleOption(&option);
-    option.rect = rect;
-    option.section = section;
-    style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
+    painter->fillRect(rect, palette().window());
     painter->setPen(palette().color(QPalette::ButtonText));
     const QModelIndex current
         = selectionModel() != nullptr ? selectionModel()->currentIndex() : QModelIndex();

@@ -3,7 +3,7 @@
 #include "base/futures.h"
 #include "services/changenotifier.h"
 #include "services/permissiontemplateservice.h"
-#include "ui/access/accesstable.h"
+#include "ui/access/accessparts.h"
 #include "ui/access/templateeditdialog.h"
 #include "ui/access/templatefollowersdialog.h"
 #include "ui/access/templatepush.h"
@@ -119,7 +119,7 @@ void PermissionTemplatesDialog::build()
         = addButton(buttons, tr("Close"), QDialogButtonBox::RejectRole, u"closeButton"_s);
     layout->addWidget(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(metrics.scaled(startSize.width()), metrics.scaled(startSize.height()));
+    resizeWithin(this, startSize, metrics);
 }
 
 void PermissionTemplatesDialog::connectActions()
@@ -163,8 +163,10 @@ void PermissionTemplatesDialog::refresh()
             }
             const bool first = m_model->rows().empty();
             m_model->setRows(std::move(*list));
-            if (first) {
+            if (first && m_model->rowCount() > 0) {
                 fitColumns(m_table, m_context.ui.theme.metrics());
+                m_table->selectRow(0);
+                m_table->setFocus();
             }
             for (int row = 0; m_select.isValid() && row < m_model->rowCount(); ++row) {
                 if (m_model->row(row).id == m_select) {

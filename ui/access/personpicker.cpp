@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int peopleOffered = 8;
-constexpr int fieldWidthInLetters = 36;
+constexpr int fieldWidthInLetters = 28;
 // Room for a value that is too long, so that its fault is told instead of cutting it silently.
 constexpr int roomBeyondLimit = 100;
 constexpr int maxEmailLength = 254;

@@ -1,5 +1,6 @@
 #include "ui/access/scrollpane.h"
 
+#include <QEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -17,12 +18,21 @@ ScrollPane::ScrollPane(QWidget* content, QWidget* parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     // The colour of the page it lies on, not that of a list.
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    content->installEventFilter(this);
+}
+
+/// What comes in later, e.g. facilities that were read, may need more room.
+bool ScrollPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 QSize ScrollPane::sizeHint() const

@@ -4,7 +4,7 @@
 #include "domain/customeruseractions.h"
 #include "services/changenotifier.h"
 #include "services/permissiontemplateservice.h"
-#include "ui/access/accesstable.h"
+#include "ui/access/accessparts.h"
 #include "ui/common/noticebar.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/theme/theme.h"
@@ -115,7 +115,7 @@ void TemplateFollowersDialog::build()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &TemplateFollowersDialog::update);
     const Metrics metrics = theme.metrics();
-    resize(metrics.scaled(startSize.width()), metrics.scaled(startSize.height()));
+    resizeWithin(this, startSize, metrics);
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "services/facilityservice.h"
 #include "services/permissiontemplateservice.h"
 #include "ui/access/accesseditor.h"
+#include "ui/access/accessparts.h"
 #include "ui/access/accesswords.h"
 #include "ui/access/scrollpane.h"
 #include "ui/dialogs/actionconfirmation.h"
@@ -25,6 +26,12 @@
 namespace kontorist {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize startSize {780, 620};
+
+} // namespace
 
 UserAccessDialog::UserAccessDialog(const FlowContext& context, CustomerUserId user, QWidget* parent)
     : QDialog(parent)
@@ -54,6 +61,7 @@ void UserAccessDialog::build()
     m_retry->hide();
     layout->addWidget(m_retry, 0, Qt::AlignLeading);
     layout->addWidget(new ScrollPane(m_editor), 1);
+    m_editor->setSideBySide(true);
     m_editor->setEnabled(false);
     m_reason = makeNote(theme, {}, u"reasonText"_s);
     layout->addWidget(m_reason);
@@ -62,6 +70,7 @@ void UserAccessDialog::build()
         buttons, tr("Save access"), QDialogButtonBox::AcceptRole, u"saveButton"_s, true);
     m_cancel = addButton(buttons, tr("Cancel"), QDialogButtonBox::RejectRole, u"cancelButton"_s);
     layout->addWidget(buttons);
+    resizeWithin(this, startSize, theme.metrics());
     connect(m_retry, &QPushButton::clicked, this, &UserAccessDialog::load);
     connect(m_save, &QPushButton::clicked, this, &UserAccessDialog::startSaving);
     connect(m_cancel, &QPushButton::clicked, this, &UserAccessDialog::reject);
@@ -96,7 +105,7 @@ void UserAccessDialog::loadChoices(const CustomerUserDetails& details)
                 [this, details, list = *facilities](
                     const Result<std::vector<PermissionTemplate>>& templates) {
                     if (templates) {
-                        show(details, list, *templates);
+                        showDetails(details, list, *templates);
                     } else {
                         showLoadFault(templates.error());
                     }
@@ -114,7 +123,7 @@ void UserAccessDialog::showLoadFault(const Error& error)
     m_save->setEnabled(false);
 }
 
-void UserAccessDialog::show(const CustomerUserDetails& details, std::vector<Facility> facilities,
+void UserAccessDialog::showDetails(const CustomerUserDetails& details, std::vector<Facility> facilities,
     std::vector<PermissionTemplate> templates)
 {
     m_details = details;
@@ -257,7 +266,7 @@ void UserAccessDialog::onSaved(const Result<CustomerUser>& result)
         whenDone(m_context.workspace->customerUsers().details(m_id), this,
             [this, mine](const Result<CustomerUserDetails>& details) {
                 if (details) {
-                    show(*details, m_facilities, m_templates);
+                    showDetails(*details, m_facilities, m_templates);
                     m_editor->setAccess(mine);
                     update();
                 }

@@ -43,7 +43,7 @@ private:
     void build();
     void load();
     void loadChoices(const CustomerUserDetails& details);
-    void show(const CustomerUserDetails& details, std::vector<Facility> facilities,
+    void showDetails(const CustomerUserDetails& details, std::vector<Facility> facilities,
         std::vector<PermissionTemplate> templates);
     void showLoadFault(const Error& error);
     void update();

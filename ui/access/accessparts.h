@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QSize>
 #include <QString>
 
+class QDialog;
 class QTableView;
 
 namespace kontorist {
@@ -13,5 +15,8 @@ void prepareTable(QTableView* table, const QString& objectName, const QString& a
     const Metrics& metrics);
 /// Columns as wide as their first rows need, none wider than a third of a normal window.
 void fitColumns(QTableView* table, const Metrics& metrics);
+
+/// Opens the dialog at this size (in pixels of the reference font), never larger than the screen.
+void resizeWithin(QDialog* dialog, const QSize& nominal, const Metrics& metrics);
 
 } // namespace kontorist

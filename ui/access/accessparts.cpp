@@ -1,8 +1,10 @@
-#include "ui/access/accesstable.h"
+#include "ui/access/accessparts.h"
 
 #include "ui/theme/metrics.h"
 
+#include <QDialog>
 #include <QHeaderView>
+#include <QScreen>
 #include <QTableView>
 
 #include <algorithm>
@@ -41,6 +43,12 @@ void fitColumns(QTableView* table, const Metrics& metrics)
     for (int column = 0; column < table->model()->columnCount(); ++column) {
         table->setColumnWidth(column, std::min(table->columnWidth(column), widest));
     }
+}
+
+void resizeWithin(QDialog* dialog, const QSize& nominal, const Metrics& metrics)
+{
+    const QSize wanted(metrics.scaled(nominal.width()), metrics.scaled(nominal.height()));
+    dialog->resize(wanted.boundedTo(dialog->screen()->availableSize()));
 }
 
 } // namespace kontorist
