@@ -111,12 +111,20 @@ void Clerk::work()
         return uploadTerms();
     case 1:
         return saveSettings();
+    case 2:
+    case 3:
+    case 4:
+    case 5:
+    case 6:
+    case 7:
+        return workOnCards();
     default:
         break;
     }
     const auto row
         = m_office.contacts().rows({}, m_random.bounded(static_cast<int>(there)), 1).result();
-    if (row && !row->empty()) {
+    // People of a customer come and go with its card only, else a card could not be told whole.
+    if (row && !row->empty() && !isCustomerUser(row->front().id)) {
         actOn(row->front());
     }
 }
@@ -194,6 +202,7 @@ bool Clerk::prepareForSteps()
             importJob(id, emailOf(name), u"job-"_s % name, 70'000);
         }
     }
+    newCard();
     return true;
 }
 
@@ -213,7 +222,7 @@ QStringList Clerk::stepNames()
     return {u"add"_s, u"edit"_s, u"activate"_s, u"deactivate"_s, u"delete-identities"_s,
         u"delete"_s, u"invite"_s, u"reset"_s, u"revoke-link"_s, u"not-sent"_s, u"register"_s,
         u"self-register"_s, u"accept-terms"_s, u"upload-terms"_s, u"import"_s, u"set-status"_s,
-        u"back-up"_s, u"save-settings"_s, u"copy-database"_s};
+        u"back-up"_s, u"save-settings"_s, u"copy-database"_s, u"new-card"_s, u"save-card"_s};
 }
 
 bool Clerk::step(const QString& name, const std::function<void()>& begin)
@@ -222,6 +231,7 @@ bool Clerk::step(const QString& name, const std::function<void()>& begin)
         return false;
     }
     const ContactId id = named(name);
+    const CustomerId card = name == u"save-card"_s ? anyCard() : CustomerId();
     begin();
     if (name == u"add"_s) {
         add(u"added"_s);
@@ -249,6 +259,10 @@ bool Clerk::step(const QString& name, const std::function<void()>& begin)
         saveSettings();
     } else if (name == u"copy-database"_s) {
         copyDatabase();
+    } else if (name == u"new-card"_s) {
+        newCard();
+    } else if (name == u"save-card"_s) {
+        saveCard(card);
     } else {
         const auto action = contactActionFromVerb(name);
         if (!action) {

@@ -59,6 +59,15 @@ private:
     void saveSettings();
     void copyDatabase();
 
+    // clerkcards.cpp: customer cards. Everything that one saving changes carries the same stamp, so
+    // that what is left tells whether all of it was saved or nothing.
+    void workOnCards();
+    void newCard();
+    void saveCard(CustomerId id);
+    [[nodiscard]] CustomerId anyCard();
+    [[nodiscard]] bool isCustomerUser(ContactId id) const;
+    [[nodiscard]] QString newStamp();
+
     Workspace& m_office;
     QString m_folder;
     QString m_scratch;

@@ -12,8 +12,19 @@ EFFECT = {  # action of the worker -> action word in the log
     "self-register": "account.self-register", "confirm": "account.confirm-registration",
     "accept-terms": "account.accept-terms", "upload-terms": "terms.upload", "import": "job.import",
     "set-status": "job.set-status", "back-up": "contact.back-up", "save-settings": "settings.save",
+    "new-card": "customer.add", "save-card": "customer.edit",
 }
 NO_LOG_LINE = {"copy-database"}
+PERMISSIONS = (  # by bit, as clerkcards.cpp takes them from the stamp of a saving
+    "BILLING", "SUPPORT", "PROVISIONING", "SYSTEM_CONFIGURATION", "SECURITY", "OTHER", "PLACE_ORDERS",
+    "ENTER_READINGS", "VIEW_DOCUMENTS", "UPLOAD_DOCUMENTS", "VIEW_MODEL_DOCUMENTS", "SELF_CHECKS",
+    "REPORT_FAULTS", "WRITE_COMMENTS", "EDIT_OWN_PROFILE",
+)
+CARD_LOG = {  # what one saving of a card writes, all of it or nothing
+    "customer.add": ["contact.add"] * 3 + ["customer-user.activate"] + ["customer-user.add"] * 3 + ["customer.add"],
+    "customer.edit": ["contact.add", "customer-user.add", "customer-user.change-access",
+                      "customer-user.remove", "customer.edit"],
+}
 
 
 class Told:
@@ -57,6 +68,30 @@ def _states(db):
                         " AND superseded_at IS NULL AND purpose = 'ACTIVATION')")
     if wrong:
         yield f"{wrong} contacts whose invited flag and links disagree"
+
+
+def _permissions_of(stamp):
+    bits = int(stamp, 36) & 0x7FFF or 1
+    return " ".join(name for bit, name in enumerate(PERMISSIONS) if bits >> bit & 1)
+
+
+def _cards(db):
+    """A card is whole: name, number, the user added, the one changed and the one removed are of one saving."""
+    for customer, name, stamp in db.execute("SELECT id, name, number FROM customer").fetchall():
+        users = sorted(db.execute(
+            "SELECT u.level, c.name = ?, u.status, u.permissions FROM customer_user u"
+            " JOIN contact c ON c.id = u.contact_id WHERE u.customer_id = ?", (f"card-{stamp}", customer)).fetchall())
+        whole = [("ADMINISTRATOR", 0, "ACTIVE", ""), ("USER", 0, "PENDING", _permissions_of(stamp)),
+                 ("USER", 1, "PENDING", "")]
+        if name != f"Card {stamp}" or users != whole:
+            yield f"card {customer} is half saved: {name}, {stamp}, {users}"
+    logged = {}
+    for op_id, action in db.execute("SELECT op_id, action FROM audit_event WHERE op_id IN (SELECT op_id FROM"
+                                    " audit_event WHERE subject_kind IN ('customer', 'customer-user'))"):
+        logged.setdefault(op_id, []).append(action)
+    for actions in logged.values():
+        if sorted(actions) not in CARD_LOG.values():
+            yield f"half a card in the log: {sorted(actions)}"
 
 
 def _log(db, told):
@@ -133,6 +168,7 @@ def problems(folder, told):
         if db.execute("PRAGMA foreign_key_check").fetchall():
             found.append("foreign keys")
         found += _states(db)
+        found += _cards(db)
         found += _log(db, told)
         found += _stored_files(db, folder / "office.db.files")
     except sqlite3.Error as error:

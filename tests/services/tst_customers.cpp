@@ -91,6 +91,81 @@ private slots:
         QCOMPARE(refused.error().args, QStringList {u"name"_s});
     }
 
+    void aNewCustomerAndItsUsersAreOneTransaction_LGN_12()
+    {
+        CustomerOffice office;
+        CardEdit edit;
+        edit.after = {u"Neu AB"_s, u"4711"_s, {}, u"sv"_s};
+        NewUserRequest first;
+        first.person = {u"One"_s, u"one@b.se"_s, {}, {}, u"en"_s};
+        NewUserRequest second = first; // the same person twice
+        edit.added = {first, second};
+        const qint64 lines = office->audit().head().result()->seq;
+        const auto refused = office->customers().saveCard(edit).result();
+        QCOMPARE(refused.error().reason, u"already-customer-user"_s);
+        QCOMPARE(refused.error().field, u"added 1"_s);
+        QCOMPARE(office->audit().head().result()->seq, lines);
+        QVERIFY(!office->customers().ownerOfNumber(u"4711"_s).result()->isValid());
+        second.person = {u"Another"_s, u"two@b.se"_s, {}, {}, u"en"_s};
+        edit.added = {first, second};
+        const auto card = CustomerOffice::must(office->customers().saveCard(edit));
+        QCOMPARE(card.customer.name, u"Neu AB"_s);
+        QCOMPARE(card.users.size(), size_t(2));
+        // By name they stand the other way round; the ids come as they were asked for.
+        QCOMPARE(card.added, (std::vector {card.users[1].id, card.users[0].id}));
+        QCOMPARE(card.users[1].userName, u"One"_s);
+        QCOMPARE(office.problems(), QStringList());
+    }
+
+    void whoHasANumberCanBeAsked_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("the same") << u"Ab7"_s << true;
+        QTest::newRow("in other letters") << u" aB7 "_s << true;
+        QTest::newRow("free") << u"Ab8"_s << false;
+        QTest::newRow("empty") << u""_s << false;
+    }
+    void whoHasANumberCanBeAsked()
+    {
+        QFETCH(const QString, number);
+        QFETCH(const bool, taken);
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s, u"Ab7"_s);
+        const auto owner = CustomerOffice::must(office->customers().ownerOfNumber(number));
+        QCOMPARE(owner, taken ? customer.id : CustomerId());
+    }
+
+    void theLogOfACustomerHasItsUsersAndPapers_CUS_32()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto gone = office.user(customer.id, u"gone@b.se"_s);
+        CustomerOffice::must(
+            office->customerUsers().perform(CustomerUserAction::Remove, gone.id, 0));
+        std::ignore = CustomerOffice::must(office->facilities().add(customer.id, u"North"_s));
+        const Customer other = office.customer(u"Other AB"_s);
+        std::ignore = office.user(other.id, u"else@b.se"_s);
+        AuditQuery query;
+        query.customer = customer.id;
+        const auto words = [&] {
+            QStringList list;
+            const auto events = office->audit().list(query).result();
+            for (const AuditEvent& event : *events) {
+                list << event.action;
+            }
+            return list;
+        };
+        QCOMPARE(words(),
+            (QStringList {u"facility.add"_s, u"customer-user.remove"_s, u"customer-user.add"_s,
+                u"customer.add"_s}));
+        query.limit = 2;
+        QCOMPARE(words().size(), 2);
+        query.limit = 200;
+        query.subjectKind = u"customer"_s;
+        QCOMPARE(words(), QStringList {u"customer.add"_s});
+    }
+
     void aUserOfAnotherCardIsRefused()
     {
         CustomerOffice office;

@@ -102,12 +102,21 @@ private:
         keys.reserve(rows.size());
         std::transform(rows.begin(), rows.end(), std::back_inserter(keys), m_key);
         std::sort(keys.begin(), keys.end());
-        for (int at = rowCount() - 1; at >= 0; --at) {
-            if (!std::binary_search(keys.begin(), keys.end(), m_key(row(at)))) {
-                beginRemoveRows({}, at, at);
-                m_rows.erase(m_rows.begin() + at);
-                endRemoveRows();
+        const auto isMissing
+            = [&](int at) { return !std::binary_search(keys.begin(), keys.end(), m_key(row(at))); };
+        // Neighbours go together: a search may leave two rows of five thousand.
+        for (int last = rowCount() - 1; last >= 0; --last) {
+            if (!isMissing(last)) {
+                continue;
             }
+            int first = last;
+            while (first > 0 && isMissing(first - 1)) {
+                --first;
+            }
+            beginRemoveRows({}, first, last);
+            m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+            endRemoveRows();
+            last = first;
         }
     }
 

@@ -104,8 +104,9 @@ private:
     QPushButton* m_save = nullptr;
 };
 
-/// Field by field: mine or theirs. Nothing is chosen for the user. Radio buttons are called
-/// "mine-<n>" and "theirs-<n>". Deletes itself when closed.
+/// Field by field, of the details and of any number of login accounts at once, which is what
+/// FieldConflictDialog for one record does not hold: mine or theirs. Nothing is chosen for the
+/// user. Radio buttons are called "mine-<n>" and "theirs-<n>". Deletes itself when closed.
 class CardConflictDialog : public QDialog
 {
     Q_OBJECT

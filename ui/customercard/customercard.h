@@ -78,6 +78,7 @@ private:
     void ensureTab(Tab tab);
     QWidget* makeTab(Tab tab);
     QWidget* makeAccess();
+    void openGrid();
 
     // customercard.cpp
     void connectTabs();

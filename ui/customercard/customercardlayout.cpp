@@ -1,4 +1,5 @@
 #include "ui/access/accessmapview.h"
+#include "ui/access/permissiongriddialog.h"
 #include "ui/common/noticebar.h"
 #include "ui/customercard/accountstab.h"
 #include "ui/customercard/activitytab.h"
@@ -235,18 +236,35 @@ QWidget* CustomerCardDialog::makeAccess()
     auto* map = new AccessMapView(m_context, page);
     connect(map, &AccessMapView::message, this, &CustomerCardDialog::say);
     connect(map, &AccessMapView::userRequested, this, &CustomerCardDialog::showUser);
+    auto* grid = new QPushButton(icon(IconName::Columns), tr("Permission grid"), page);
+    setName(grid, u"permissionGridButton"_s, grid->text());
+    grid->setAutoDefault(false);
+    connect(grid, &QPushButton::clicked, this, &CustomerCardDialog::openGrid);
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(metrics.medium(), metrics.medium(), metrics.medium(), 0);
     tools->addWidget(
         makeNote(m_context.ui.theme,
             tr("What is saved now. Changes that are only staged do not count."), u"accessNote"_s),
         1);
+    tools->addWidget(grid);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(tools);
     layout->addWidget(map, 1);
     map->showCustomer(customer());
     return page;
+}
+
+void CustomerCardDialog::openGrid()
+{
+    if (auto* open = findChild<PermissionGridDialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto* grid = new PermissionGridDialog(m_context, customer(), this);
+    connect(grid, &PermissionGridDialog::message, this, &CustomerCardDialog::say);
+    grid->show();
 }
 
 } // namespace kontorist

@@ -1,5 +1,6 @@
 #include "base/futures.h"
 #include "services/customeruserservice.h"
+#include "ui/access/permissiongriddialog.h"
 #include "ui/common/noticebar.h"
 #include "ui/customercard/accountstab.h"
 #include "ui/customercard/carddialogs.h"
@@ -313,6 +314,17 @@ bool CustomerCardDialog::dialogIsOpen()
 
 void CustomerCardDialog::requestClose(const std::function<void(bool)>& closed)
 {
+    // The grid is a child with unsaved ticks of its own.
+    if (auto* grid = findChild<PermissionGridDialog*>(); grid != nullptr && grid->isVisible()) {
+        grid->requestClose([this, closed](bool gridClosed) {
+            if (gridClosed) {
+                requestClose(closed);
+            } else if (closed) {
+                closed(false);
+            }
+        });
+        return;
+    }
     if (m_saving || m_closed || dialogIsOpen()) {
         if (closed) {
             closed(false);
