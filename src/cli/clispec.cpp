@@ -36,7 +36,7 @@ CliSpec cliSpec()
         globalOptions(),
         {databaseGroup(), contactsGroup(), jobsGroup(), termsGroup(), linksGroup(), accountsGroup(),
             auditGroup(), customersGroup(), customerUsersGroup(), facilitiesGroup(), ordersGroup(),
-            commentsGroup(), faultsGroup(), staffGroup()},
+            commentsGroup(), faultsGroup(), documentsGroup(), templatesGroup(), staffGroup()},
     };
 }
 

@@ -158,6 +158,46 @@ JsonRow staffJson(const StaffMember& member)
         .add("all_faults"_L1, member.notifications.allFaults);
 }
 
+JsonRow documentJson(const Document& document)
+{
+    JsonRow row;
+    row.add("id"_L1, document.id.value()).add("customer_id"_L1, document.customer.value());
+    addId(row, "facility_id"_L1, document.facility);
+    addId(row, "order_id"_L1, document.order);
+    addId(row, "object_id"_L1, document.object);
+    row.add("name"_L1, document.name)
+        .add("kind"_L1, documentKindName(document.kind))
+        .add("of_model"_L1, document.ofModel)
+        .add("size"_L1, document.size)
+        .add("sha256"_L1, document.sha256);
+    addId(row, "staff_id"_L1, document.staff);
+    addId(row, "uploaded_by"_L1, document.uploadedBy);
+    row.add("uploader"_L1, document.uploader.text())
+        .add("uploader_erased"_L1, document.uploader.erased)
+        .add("created_at"_L1, document.createdAt)
+        .add("row_version"_L1, document.rowVersion);
+    return row;
+}
+
+JsonRow templateJson(const PermissionTemplate& made)
+{
+    return JsonRow()
+        .add("id"_L1, made.id.value())
+        .add("name"_L1, made.name)
+        .add("permissions"_L1, permissionsToText(made.permissions).split(u' ', Qt::SkipEmptyParts))
+        .add("followers"_L1, made.followers)
+        .add("drifted"_L1, made.drifted)
+        .add("row_version"_L1, made.rowVersion);
+}
+
+ExitStatus printDone(Session& session, const Result<void>& result, qint64 id)
+{
+    if (!result) {
+        return session.fail(result.error());
+    }
+    return printOne(session, JsonRow().add("id"_L1, id), QString::number(id));
+}
+
 ExitStatus printOne(Session& session, const JsonRow& row, const QString& line)
 {
     if (session.out().isJson()) {
@@ -195,6 +235,36 @@ OptionSpec limitOption()
 {
     return {u"--limit"_s, u"N"_s, Cli::tr("At most so many; 0 for all, 200 without it."),
         ValueKind::Number};
+}
+
+OptionSpec asOption()
+{
+    return numberOption(
+        u"--as"_s, Cli::tr("As this customer user does it, with its permissions and facilities."));
+}
+
+std::vector<OptionSpec> permissionOptions()
+{
+    QStringList names;
+    for (const auto permission : allPermissions()) {
+        names << permissionName(permission);
+    }
+    return {
+        {u"--permission"_s, u"NAME"_s, Cli::tr("Has this permission; those not named are taken."),
+            ValueKind::Choice, names, true},
+        {u"--no-permissions"_s, {}, Cli::tr("Has no permission at all.")}};
+}
+
+Permissions permissionsOf(Session& session, Permissions before)
+{
+    if (!session.args().has(u"--permission"_s) && !session.args().has(u"--no-permissions"_s)) {
+        return before;
+    }
+    Permissions wanted;
+    for (const QString& name : session.args().texts(u"--permission"_s)) {
+        wanted |= permissionFromName(name).value_or(Permission(0));
+    }
+    return wanted;
 }
 
 } // namespace kontorist

@@ -5,6 +5,7 @@
 #include "cli/session.h"
 #include "domain/customer.h"
 #include "domain/customeruser.h"
+#include "domain/document.h"
 #include "domain/facility.h"
 #include "domain/faultreport.h"
 #include "domain/order.h"
@@ -21,9 +22,22 @@ namespace kontorist {
 [[nodiscard]] JsonRow commentJson(const Comment& comment);
 [[nodiscard]] JsonRow faultJson(const FaultReport& fault);
 [[nodiscard]] JsonRow staffJson(const StaffMember& member);
+[[nodiscard]] JsonRow documentJson(const Document& document);
+[[nodiscard]] JsonRow templateJson(const PermissionTemplate& made);
 
 /// Prints the row with --json, else the line.
 ExitStatus printOne(Session& session, const JsonRow& row, const QString& line);
+/// Prints each as printOne() does.
+template <class Item, class Json, class Line>
+ExitStatus printAll(Session& session, const std::vector<Item>& items, Json json, Line line)
+{
+    for (const Item& item : items) {
+        printOne(session, json(item), line(item));
+    }
+    return ExitStatus::Done;
+}
+/// The id where it was done, or the error.
+ExitStatus printDone(Session& session, const Result<void>& result, qint64 id);
 
 /// The id given as this argument or option; invalid where it is not given.
 template <class Id>
@@ -39,5 +53,10 @@ template <class Id>
 [[nodiscard]] OptionSpec numberOption(const QString& name, const QString& help);
 [[nodiscard]] OptionSpec rowVersionOption();
 [[nodiscard]] OptionSpec limitOption();
+/// --as: a customer user does it, with its own permissions and scope.
+[[nodiscard]] OptionSpec asOption();
+/// --permission and --no-permissions, and what they make of what was there.
+[[nodiscard]] std::vector<OptionSpec> permissionOptions();
+[[nodiscard]] Permissions permissionsOf(Session& session, Permissions before);
 
 } // namespace kontorist

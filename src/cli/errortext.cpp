@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "cli/clitext.h"
+#include "cli/reasonsentence.h"
 
 #include <algorithm>
 #include <array>
@@ -12,16 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// %1 = values of the error, or its field where it has none; %2 = its field.
-struct ReasonSentence
-{
-    QLatin1StringView reason;
-    const char* text;
-};
-
 constexpr std::array actionSentences {
-    ReasonSentence {"wrong-status"_L1,
-        QT_TRANSLATE_NOOP("Cli", "This is not offered in the contact's present status.")},
+    ReasonSentence {
+        "wrong-status"_L1, QT_TRANSLATE_NOOP("Cli", "This is not offered in the present status.")},
     ReasonSentence {"no-email"_L1, QT_TRANSLATE_NOOP("Cli", "The contact has no e-mail address.")},
     ReasonSentence {"not-invited"_L1,
         QT_TRANSLATE_NOOP("Cli", "The contact has no invitation that could be revoked.")},
@@ -167,70 +161,37 @@ constexpr std::array fileSentences {
         "is-a-link"_L1, QT_TRANSLATE_NOOP("Cli", "A link is not taken for a file: %2.")},
     ReasonSentence {"is-a-folder"_L1, QT_TRANSLATE_NOOP("Cli", "This is a folder: %2.")},
     ReasonSentence {"not-a-file"_L1, QT_TRANSLATE_NOOP("Cli", "This is not a file: %2.")},
+    ReasonSentence {"file-changed"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The stored file is not what was stored; run: database check.")},
+    ReasonSentence {"io-error"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The disk or the network reports an error; nothing was changed.")},
+    ReasonSentence {"store-not-writable"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The folder of files beside the database cannot be written.")},
+    ReasonSentence {"source-not-a-file"_L1, QT_TRANSLATE_NOOP("Cli", "A source is not a file.")},
+    ReasonSentence {"file-too-big"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The file is too large for the file system of the target.")},
+    ReasonSentence {"target-folder-missing"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The folder of the target is not there.")},
+    ReasonSentence {
+        "target-invalid"_L1, QT_TRANSLATE_NOOP("Cli", "The name of the target is not valid.")},
+    ReasonSentence {"target-io-error"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "The disk of the target reports an error; nothing is half there.")},
+    ReasonSentence {"target-not-a-file"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The target is there and is not a file, so it is not replaced.")},
+    ReasonSentence {
+        "target-not-writable"_L1, QT_TRANSLATE_NOOP("Cli", "The target cannot be written.")},
+    ReasonSentence {"archive-open"_L1,
+        QT_TRANSLATE_NOOP("Cli", "The archive that was just written cannot be read back.")},
+    ReasonSentence {"archive-verification"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "The archive read back differs from what was written, so it was not kept: %1.")},
+    ReasonSentence {
+        "entry-path"_L1, QT_TRANSLATE_NOOP("Cli", "A name cannot stand in an archive.")},
+    ReasonSentence {"entry-twin"_L1,
+        QT_TRANSLATE_NOOP("Cli", "Two entries of the archive have the same name.")},
     ReasonSentence {
         "disk-full"_L1, QT_TRANSLATE_NOOP("Cli", "The disk is full; nothing was half done.")},
-};
-
-constexpr std::array databaseSentences {
-    ReasonSentence {"password-in-url"_L1,
-        QT_TRANSLATE_NOOP("Cli",
-            "A password does not belong into the URL: use --password-stdin or "
-            "KONTORIST_DATABASE_PASSWORD.")},
-    ReasonSentence {"url-empty"_L1, QT_TRANSLATE_NOOP("Cli", "The database URL is empty.")},
-    ReasonSentence {"url-malformed"_L1,
-        QT_TRANSLATE_NOOP(
-            "Cli", "The database URL is not understood; give a path or sqlite:///path.")},
-    ReasonSentence {"url-unknown-scheme"_L1,
-        QT_TRANSLATE_NOOP(
-            "Cli", "This kind of database URL is not known; give a path or sqlite:///path.")},
-    ReasonSentence {"backend-not-available"_L1,
-        QT_TRANSLATE_NOOP("Cli", "This program cannot reach a database of this kind: %1.")},
-    ReasonSentence {"no-such-profile"_L1,
-        QT_TRANSLATE_NOOP("Cli", "There is no saved connection of this name: %1.")},
-    ReasonSentence {"not-a-database"_L1, QT_TRANSLATE_NOOP("Cli", "The file is not a database.")},
-    ReasonSentence {"foreign"_L1,
-        QT_TRANSLATE_NOOP("Cli", "The file is a database, but not one of Kontorist.")},
-    ReasonSentence {"tampered"_L1,
-        QT_TRANSLATE_NOOP(
-            "Cli", "Somebody changed the guards of the database, so it is not opened.")},
-    ReasonSentence {"damaged"_L1, QT_TRANSLATE_NOOP("Cli", "The database is damaged.")},
-    ReasonSentence {"schema-too-new"_L1,
-        QT_TRANSLATE_NOOP("Cli", "The database was written by a newer program; update this one.")},
-    ReasonSentence {"schema-too-old"_L1,
-        QT_TRANSLATE_NOOP("Cli",
-            "The database was written by an older program; run: kontorist-cli database migrate.")},
-    ReasonSentence {"network-share"_L1,
-        QT_TRANSLATE_NOOP("Cli",
-            "A database on a network share would be damaged sooner or later; move it to a local "
-            "disk.")},
-    ReasonSentence {"cannot-open"_L1,
-        QT_TRANSLATE_NOOP("Cli",
-            "The database cannot be opened. Does it exist? kontorist-cli database create makes "
-            "one.")},
-    ReasonSentence {"database: file-missing"_L1,
-        QT_TRANSLATE_NOOP(
-            "Cli", "There is no database there; kontorist-cli database create makes one.")},
-    ReasonSentence {"database: folder-missing"_L1,
-        QT_TRANSLATE_NOOP("Cli", "The folder of the database is not there: %1.")},
-    ReasonSentence {"database: is-a-folder"_L1,
-        QT_TRANSLATE_NOOP("Cli", "The database is a file, and this is a folder: %1.")},
-    ReasonSentence {"no-schema"_L1,
-        QT_TRANSLATE_NOOP("Cli",
-            "The file holds no tables of Kontorist; kontorist-cli database create makes a new "
-            "file.")},
-    ReasonSentence {"driver-missing"_L1,
-        QT_TRANSLATE_NOOP("Cli", "The driver for this kind of database is not installed.")},
-    ReasonSentence {
-        "no-permission"_L1, QT_TRANSLATE_NOOP("Cli", "The system does not permit access: %2.")},
-    ReasonSentence {"locked"_L1,
-        QT_TRANSLATE_NOOP("Cli", "The database is locked by another program; try again later.")},
-    ReasonSentence {"not-empty"_L1,
-        QT_TRANSLATE_NOOP(
-            "Cli", "The database holds data already, so it is not filled with demo data.")},
-    ReasonSentence {"problems-found"_L1, QT_TRANSLATE_NOOP("Cli", "The check found problems: %1.")},
-    ReasonSentence {
-        "audit-broken"_L1, QT_TRANSLATE_NOOP("Cli", "The audit chain is broken at line %1.")},
-    ReasonSentence {"cancelled"_L1, QT_TRANSLATE_NOOP("Cli", "Stopped.")},
 };
 
 template <class Table>
@@ -243,9 +204,9 @@ const char* sentenceIn(const Table& table, const QString& reason)
 
 const char* sentenceOfReason(const QString& reason)
 {
-    for (const char* text :
-        {sentenceIn(actionSentences, reason), sentenceIn(inputSentences, reason),
-            sentenceIn(fileSentences, reason), sentenceIn(databaseSentences, reason)}) {
+    for (const char* text : {sentenceIn(actionSentences, reason),
+             sentenceIn(inputSentences, reason), sentenceIn(fileSentences, reason),
+             sentenceIn(databaseSentences(), reason), sentenceIn(customerSentences(), reason)}) {
         if (text != nullptr) {
             return text;
         }

@@ -70,6 +70,24 @@ Result<CustomerUser> demandAccess(
     return user;
 }
 
+Result<CustomerUser> demandAccessTo(WriteScope& scope, CustomerUserId id, Permission permission,
+    FacilityId facility, ServiceObjectId object)
+{
+    if (object.isValid()) {
+        KONTORIST_ASSIGN(const ServiceObject thing, scope.facilities.loadObject(object));
+        KONTORIST_TRY(demandAccess(scope, id, permission, thing.facility));
+    }
+    return demandAccess(scope, id, permission, facility);
+}
+
+Result<void> demandOfCustomer(const CustomerUser& user, CustomerId named)
+{
+    if (named.isValid() && named != user.customer) {
+        return failure(ErrorCode::Refused, u"foreign-customer-user"_s, u"customer"_s);
+    }
+    return {};
+}
+
 Actor actorFor(CustomerUserId id)
 {
     Actor actor;

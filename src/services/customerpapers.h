@@ -19,6 +19,11 @@ namespace kontorist::papers {
 /// {permission}, or "not-in-scope" where `facility` is not shown to it.
 [[nodiscard]] Result<CustomerUser> demandAccess(
     WriteScope& scope, CustomerUserId id, Permission permission, FacilityId facility);
+/// The same, and the service object must be shown, too.
+[[nodiscard]] Result<CustomerUser> demandAccessTo(WriteScope& scope, CustomerUserId id,
+    Permission permission, FacilityId facility, ServiceObjectId object);
+/// Refused "foreign-customer-user" where a customer is named that is not the user's.
+[[nodiscard]] Result<void> demandOfCustomer(const CustomerUser& user, CustomerId named);
 /// A customer user as actor, for the log.
 [[nodiscard]] Actor actorFor(CustomerUserId id);
 /// Puts a message to these staff members into the outbox, once each. Nobody without an address.

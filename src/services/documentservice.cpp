@@ -75,6 +75,7 @@ Result<Document> describe(WriteScope& scope, const DocumentDraft& draft, const C
 Result<CustomerUser> demandUpload(WriteScope& scope, CustomerUserId id, const DocumentDraft& draft)
 {
     KONTORIST_ASSIGN(CustomerUser user, scope.users.load(id));
+    KONTORIST_TRY(papers::demandOfCustomer(user, draft.customer));
     KONTORIST_ASSIGN(const Document document, describe(scope, draft, &user));
     std::vector<FacilityId> places {document.facility};
     if (draft.object.isValid()) {

@@ -191,7 +191,9 @@ QFuture<Result<FaultReport>> FaultService::report(CustomerUserId user, const Fau
         papers::actorFor(user),
         [user, draft](WriteScope& scope) -> Result<FaultReport> {
             KONTORIST_ASSIGN(const CustomerUser by,
-                papers::demandAccess(scope, user, Permission::ReportFaults, draft.facility));
+                papers::demandAccessTo(
+                    scope, user, Permission::ReportFaults, draft.facility, draft.object));
+            KONTORIST_TRY(papers::demandOfCustomer(by, draft.customer));
             FaultDraft own = draft;
             own.customer = by.customer;
             return insertFault(scope, own, &by);

@@ -71,7 +71,8 @@ Result<Order> addByStaff(WriteScope& scope, const OrderDraft& draft)
 Result<Order> placeAs(WriteScope& scope, CustomerUserId id, OrderDraft draft)
 {
     KONTORIST_ASSIGN(const CustomerUser user,
-        papers::demandAccess(scope, id, Permission::PlaceOrders, draft.facility));
+        papers::demandAccessTo(scope, id, Permission::PlaceOrders, draft.facility, draft.object));
+    KONTORIST_TRY(papers::demandOfCustomer(user, draft.customer));
     draft.customer = user.customer;
     draft.technician = {};
     return insertOrder(scope, draft, &user);

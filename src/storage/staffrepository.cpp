@@ -58,14 +58,14 @@ Result<StaffId> StaffRepository::insert(
     KONTORIST_ASSIGN(const qint64 id,
         m_connection.insert(
             u"INSERT INTO staff (login, name, rights, created_at) VALUES (?, ?, ?, ?)"_s,
-            {login, name, rightsToText(rights), toDbTime(now)}));
+            {login, name, toDbText(rightsToText(rights)), toDbTime(now)}));
     return StaffId(id);
 }
 
 Result<void> StaffRepository::setRights(StaffId id, Rights rights)
 {
     return exactlyOne(m_connection.run(
-        u"UPDATE staff SET rights = ? WHERE id = ?"_s, {rightsToText(rights), id.value()}));
+        u"UPDATE staff SET rights = ? WHERE id = ?"_s, {toDbText(rightsToText(rights)), id.value()}));
 }
 
 Result<void> StaffRepository::setNotifications(StaffId id, const NotificationSettings& settings)

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
 """Customers, customer users, facilities, orders, comments, faults and staff on the command line."""
+import json
+import subprocess
 import unittest
 
 from clirun import PASSWORD, CliCase
@@ -10,20 +12,32 @@ STATUSES = ["PENDING", "INVITE_SENT", "DECLINED", "ACTIVE", "INACTIVE"]
 
 # Action -> reason by status, in the order above; None = allowed. The table of the domain, written once more.
 TABLE = {
-    "send-invitation": [None, WRONG, None, WRONG, WRONG],
+    "invite": [None, WRONG, None, WRONG, WRONG],
     "resend-invitation": [WRONG, None, WRONG, WRONG, WRONG],
     "cancel-invitation": [WRONG, None, WRONG, WRONG, WRONG],
     "activate": [None, WRONG, WRONG, WRONG, None],
     "deactivate": [WRONG, WRONG, WRONG, None, WRONG],
     "delete-login-identities": [WRONG, WRONG, WRONG, None, None],
     "send-login-details": [None, WRONG, WRONG, None, WRONG],
-    "change-access": [None, None, WRONG, None, None],
-    "show-activity": [None] * 5,
-    "back-up": [None] * 5,
+    "set-access": [None, None, WRONG, None, None],
+    "activity": [None] * 5,
+    "backup": [None] * 5,
     "remove": [None] * 5,
 }
-DONE = {"cancel-invitation": "PENDING", "activate": "ACTIVE", "deactivate": "INACTIVE",
-        "delete-login-identities": "PENDING", "remove": None}
+# Where the action leads; without an entry the status stays.
+AFTER = {"invite": "INVITE_SENT", "cancel-invitation": "PENDING", "activate": "ACTIVE", "deactivate": "INACTIVE",
+         "delete-login-identities": "PENDING", "remove": None}
+KINDS = ["CLIENT", "CONTACT", "GUEST"]
+
+
+def expected(action, status, kind):
+    """The reason by which the action is refused there; None = allowed."""
+    reason = TABLE[action][STATUSES.index(status)]
+    if reason is None and kind == "GUEST" and action == "delete-login-identities":
+        return "guest-login"
+    if reason is None and kind != "CONTACT" and status == "PENDING" and action in ("activate", "send-login-details"):
+        return KIND
+    return reason
 
 
 class CustomerCase(CliCase):
@@ -40,6 +54,9 @@ class CustomerCase(CliCase):
         return link.rsplit("/", 1)[1]
 
     def in_status(self, customer, status, email, kind="CONTACT"):
+        if kind == "GUEST":
+            home = self.user(self.customer("Home of " + email), email, "CLIENT")
+            self.cli("accounts", "accept-invitation", self.secret(home), text=PASSWORD + "\n")
         user = self.user(customer, email, kind)
         if status == "PENDING":
             return user
@@ -47,7 +64,8 @@ class CustomerCase(CliCase):
         if status == "DECLINED":
             self.cli("accounts", "decline-invitation", secret)
         elif status != "INVITE_SENT":
-            self.cli("accounts", "accept-invitation", secret, text=PASSWORD + "\n")
+            more = ["--has-login"] if kind == "GUEST" else []
+            self.cli("accounts", "accept-invitation", secret, *more, text=PASSWORD + "\n")
         if status == "INACTIVE":
             self.cli("customer-users", "deactivate", user, "--yes")
         return user
@@ -57,38 +75,62 @@ class CustomerCase(CliCase):
 
 
 class Cells(CustomerCase):
-    def test_every_cell_GST_18(self):
-        self.create()
-        customer = self.customer()
-        for place, status in enumerate(STATUSES):
-            for kind in ("CONTACT", "CLIENT"):
-                user = self.in_status(customer, status, f"{status}.{kind}@example.com".lower(), kind)
-                self.assertEqual(self.show(user)["status"], status)
-                rows = self.cli("customer-users", "actions", user).rows
-                self.assertEqual([row["action"] for row in rows], list(TABLE))
-                for row in rows:
-                    reason = TABLE[row["action"]][place]
-                    if kind == "CLIENT" and status == "PENDING" and row["action"] in ("activate", "send-login-details"):
-                        reason = KIND
-                    self.assertEqual(row["reason"], reason or "", f"{status} {kind} {row['action']}")
-                    self.assertEqual(row["allowed"], reason is None)
+    """Every status, kind and action: what the list of actions says, and what the command then does."""
 
-    def test_every_step_in_every_status_G5(self):
+    def perform(self, action, user):
+        words = {"invite": ["--print"], "resend-invitation": ["--print"], "send-login-details": ["--print"],
+                 "set-access": ["--permission", "BILLING"], "backup": ["--to", self.folder]}.get(action, ["--yes"])
+        return self.run_cli("customer-users", action, user, *words, "--json")
+
+    def allowed(self, action, user, status):
+        answer = self.perform(action, user)
+        self.assertEqual(answer.status, 0, f"{action} {status}: {answer.out}{answer.err}")
+        after = AFTER.get(action, status)
+        if after is None:
+            self.cli("customer-users", "show", user, status=4, reason="customer-user-not-found")
+        else:
+            self.assertEqual(self.show(user)["status"], after, action)
+
+    def refused(self, action, user, reason):
+        before, head = self.show(user), self.cli("audit", "head").row
+        answer = self.perform(action, user)
+        self.assertEqual(answer.status, 3, f"{action}: {answer.out}{answer.err}")
+        said = answer.error["reason"] if '{"error"' in answer.err else answer.row["reason"]
+        self.assertEqual(said, reason, action)
+        self.assertEqual(self.show(user), before, action)
+        self.assertEqual(self.cli("audit", "head").row, head, action)
+
+    def cells(self, kind):
         self.create()
         customer = self.customer()
-        for verb, after in DONE.items():
-            for place, status in enumerate(STATUSES):
-                user = self.in_status(customer, status, f"{verb}.{status}@example.com".lower())
-                reason = TABLE[verb][place]
-                answer = self.cli("customer-users", verb, user, "--yes", status=3 if reason else 0)
-                if reason:
-                    self.assertEqual(answer.row["reason"], reason)
-                    self.assertEqual(self.show(user)["status"], status)
-                elif after:
-                    self.assertEqual(self.show(user)["status"], after)
-                else:
-                    self.cli("customer-users", "show", user, status=4)
-        self.assertEqual(self.cli("database", "check").status, 0)
+        for status in STATUSES:
+            user = self.in_status(customer, status, f"{status}.{kind}@example.com".lower(), kind)
+            self.assertEqual(self.show(user)["status"], status)
+            rows = self.cli("customer-users", "actions", user).rows
+            self.assertEqual([row["action"] for row in rows], list(TABLE))
+            for row in rows:
+                reason = expected(row["action"], status, kind)
+                self.assertEqual((row["allowed"], row["reason"]), (reason is None, reason or ""),
+                                 f"{status} {kind} {row['action']}")
+            # "invite" on one who is invited already is the same as inviting again.
+            for action in TABLE:
+                reason = expected(action, status, kind)
+                if reason is not None and (action, status) != ("invite", "INVITE_SENT"):
+                    self.refused(action, user, reason)
+            for action in TABLE:
+                if expected(action, status, kind) is None:
+                    one = self.in_status(customer, status, f"{action}.{status}.{kind}@example.com".lower(), kind)
+                    self.allowed(action, one, status)
+        self.check()
+
+    def test_client_GST_10_GST_18_G5(self):
+        self.cells("CLIENT")
+
+    def test_contact_GST_11_GST_18_G5(self):
+        self.cells("CONTACT")
+
+    def test_guest_GST_12_GST_18_G5(self):
+        self.cells("GUEST")
 
     def test_without_a_terminal_yes_is_needed(self):
         self.create()
@@ -126,6 +168,53 @@ class Rules(CustomerCase):
                  status=3, reason="already-customer-user")
         self.cli("accounts", "accept-invitation", self.secret(guest), "--has-login")
         self.cli("customer-users", "delete-login-identities", guest, "--yes", status=3)
+
+    def test_a_guest_who_is_a_contact_there_already_GST_10(self):
+        self.create()
+        host, home = self.customer("Host AB"), self.customer("Home AB")
+        self.in_status(home, "ACTIVE", "g@example.com", "CLIENT")
+        there = self.user(host, "g@example.com", "CONTACT")
+        answer = self.cli("customer-users", "add", "--customer", host, "--email", "G@Example.com", "--kind", "GUEST",
+                          status=3, reason="already-customer-user")
+        self.assertIn(str(there), answer.error["message"])
+        self.assertEqual(self.cli("customer-users", "count", "--customer", host).row["count"], 1)
+
+    def test_bad_numbers_LGN_17(self):
+        self.create()
+        first = self.customer("First AB", "10927781")
+        second = self.customer("Second AB", "22")
+        for number, reason in (("1-2", "number-has-hyphen"), ("-", "number-has-hyphen"), ("1 2", "number-characters"),
+                               ("10927781", "number-taken"), ("1\u2010 2", "number-has-hyphen")):
+            for words in (["add", "--name", "X"], ["edit", second]):
+                answer = self.run_cli("customers", *words, f"--number={number}", "--json")
+                self.assertEqual(answer.status, 7, f"{number}: {answer.err}")
+                self.assertEqual(answer.error["field"], "number")
+                if reason != "number-has-hyphen" or number.isascii():
+                    self.assertEqual(answer.error["reason"], reason, number)
+        self.cli("customers", "login-mode", "NUMBER")
+        self.cli("customers", "edit", first, "--number", "", status=7, reason="number-required", field="number")
+        self.cli("customers", "add", "--name", "X", "--number", "  ", status=7, reason="number-required")
+        self.assertEqual([row["number"] for row in self.cli("customers", "list").rows], ["10927781", "22"])
+
+    def test_two_clerks_remove_the_last_administrators_LGN_05(self):
+        """Two processes at once, each on another of the two administrators, many times over."""
+        self.create()
+        for attempt in range(8):
+            customer = self.customer(f"Customer {attempt}")
+            one, two = (self.user(customer, f"{name}{attempt}@example.com", "CONTACT", "--level", "ADMINISTRATOR",
+                                  "--activate") for name in ("one", "two"))
+            self.user(customer, f"user{attempt}@example.com")
+            clerks = [subprocess.Popen(self.command("customer-users", verb, user, "--yes", "--json"), env=self.env,
+                                       stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                      for verb, user in (("remove", one), ("deactivate", two))]
+            answers = [(clerk.communicate(timeout=60), clerk.returncode) for clerk in clerks]
+            self.assertEqual(sorted(status for _, status in answers), [0, 3], answers)
+            loser = next(out for (out, _), status in answers if status == 3)
+            self.assertEqual(json.loads(loser)["reason"], "last-administrator")
+            left = [row for row in self.cli("customer-users", "list", "--customer", customer).rows
+                    if row["level"] == "ADMINISTRATOR" and row["status"] == "ACTIVE"]
+            self.assertEqual(len(left), 1)
+        self.check()
 
     def test_access_CUS_09_CUS_10_CUS_14(self):
         self.create()

@@ -14,9 +14,26 @@ COMMANDS = {
     "jobs": ["list", "import", "set-status"],
     "terms": ["upload", "show"],
     "links": ["list", "revoke"],
-    "accounts": ["register", "confirm", "accept-terms"],
+    "accounts": ["register", "confirm", "accept-terms", "check-password", "change-password", "accept-invitation",
+                 "decline-invitation", "set-password"],
     "audit": ["list", "verify", "head"],
+    "customers": ["list", "count", "show", "add", "edit", "archive", "restore", "login-mode", "branded-link"],
+    "customer-users": ["list", "count", "show", "actions", "add", "set-access", "rename-login", "invite",
+                       "resend-invitation", "send-login-details", "set-password", "access-map", "preview", "activity",
+                       "backup", "cancel-invitation", "activate", "deactivate", "delete-login-identities", "remove"],
+    "facilities": ["list", "add", "rename", "remove", "objects", "add-object", "edit-object", "remove-object"],
+    "orders": ["list", "show", "add", "edit"],
+    "comments": ["list", "post"],
+    "faults": ["list", "show", "add", "mark-read", "assign", "create-work-order", "close"],
+    "documents": ["list", "show", "add", "remove", "export"],
+    "templates": ["list", "add", "edit", "delete", "drifted", "follow", "push"],
+    "staff": ["list", "add", "set-rights", "set-notifications", "notices", "notice-sent"],
 }
+
+
+def listed(text):
+    """The words that a help lists, in its order."""
+    return re.findall(r"(?m)^  ([a-z][a-z-]*) {2,}\S", text)
 
 
 class Help(CliCase):
@@ -35,6 +52,12 @@ class Help(CliCase):
                     self.assertIn(f"{group} {command}", leaf.out)
                     # A sentence that says what it does comes first.
                     self.assertRegex(leaf.out.splitlines()[0], r"^[A-Z].*\.\s*$")
+
+    def test_nothing_is_left_out(self):
+        """What the tests know is what the program has: help, man page and completions are checked against it."""
+        self.assertEqual(listed(self.run_cli("--help", db=False).out), list(COMMANDS))
+        for group, commands in COMMANDS.items():
+            self.assertEqual(listed(self.run_cli(group, "--help", db=False).out), commands, group)
 
     def test_help_needs_no_database(self):
         answer = self.run_cli("--database", "/nonexistent/x.db", "contacts", "list", "--help", db=False)

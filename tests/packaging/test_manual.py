@@ -38,7 +38,9 @@ class Manual(unittest.TestCase):
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(printed, encoding="utf-8")
         self.assertEqual(warnings_of(page), "")
-        for group in ("database", "contacts", "jobs", "terms", "links", "accounts", "audit"):
+        for group in ("database", "contacts", "jobs", "terms", "links", "accounts", "audit", "customers",
+                      "customer-users", "facilities", "orders", "comments", "faults", "documents", "templates", "staff"):
+            group = group.replace("-", r"\\-")
             self.assertRegex(printed, rf"(?m)\b{group}\b")
         for section in ("NAME", "SYNOPSIS", "EXIT STATUS", "SEE ALSO"):
             self.assertIn(f".SH {section}", printed.replace('"', ""))

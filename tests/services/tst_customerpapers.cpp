@@ -174,6 +174,54 @@ private slots:
         QVERIFY(faults.list(open).result()->empty());
     }
 
+    /// What is out of sight does not hide what is in sight, however much of it is newer.
+    void previewShowsAnOlderPaperBehindManyHiddenOnes_CUS_25()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto plant = Office::must(office->facilities().add(customer.id, u"Plant"_s));
+        const auto depot = Office::must(office->facilities().add(customer.id, u"Depot"_s));
+        const auto user = office.activeClient(customer.id, u"a@b.se"_s);
+        CustomerUserAccess access = user.access;
+        access.scope.facilities = {plant.id};
+        access.permissions = Permission::ViewDocuments | Permission::ViewModelDocuments;
+        Office::must(office->customerUsers().changeAccess(user.id, user.access, access));
+        auto connection = office.raw();
+        const auto fill = [&](const QString& sql) {
+            const QString counter = u"WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1"
+                                    " FROM n WHERE i < 600) "_s;
+            // Number 0, the oldest, lies in the plant; the others in the depot or nowhere.
+            const auto done = connection->run(counter % sql
+                    % u" SELECT ?, CASE i WHEN 0 THEN ? ELSE CASE i % 2 WHEN 0 THEN ? END END, i,"
+                      " 'x' || i"_s
+                    % (sql.contains(u"document"_s) ? u", printf('%032d', i), 1,"
+                                                     " printf('%064d', i), 'OTHER' FROM n"_s
+                            : sql.contains(u"fault"_s) ? u" FROM n"_s
+                                                       : u", 'SHOP' FROM n"_s),
+                {customer.id.value(), plant.id.value(), depot.id.value()});
+            QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
+        };
+        fill(u"INSERT INTO customer_order (customer_id, facility_id, created_at, number, kind)"_s);
+        fill(u"INSERT INTO fault_report (customer_id, facility_id, created_at, title)"_s);
+        fill(u"INSERT INTO document (customer_id, facility_id, created_at, name, store_key, size,"
+             " sha256, kind)"_s);
+        const auto seen = Office::must(office->access().preview(user.id));
+        QCOMPARE(seen.orders.size(), size_t(1));
+        QCOMPARE(seen.orders.front().number, u"x0"_s);
+        QCOMPARE(seen.faults.size(), size_t(1));
+        QCOMPARE(seen.faults.front().title, u"x0"_s);
+        QCOMPARE(seen.documents.size(), size_t(1));
+        QCOMPARE(seen.documents.front().name, u"x0"_s);
+        // Many in sight: the newest 500 of them.
+        CustomerUserAccess wide = access;
+        wide.scope = {{plant.id, depot.id}, true};
+        Office::must(office->customerUsers().changeAccess(user.id, access, wide));
+        const auto all = Office::must(office->access().preview(user.id));
+        QCOMPARE(all.orders.size(), size_t(500));
+        QCOMPARE(all.orders.front().number, u"x600"_s);
+        QCOMPARE(all.documents.size(), size_t(500));
+    }
+
     void facilitiesInUseStay_CUS_13()
     {
         CustomerOffice office;
@@ -210,6 +258,8 @@ private slots:
         const StaffId me = office->actor().staff;
         const auto refused = staff.setRights(me, Right::ManageCustomers).result();
         QCOMPARE(refused.error().reason, u"last-administrator"_s);
+        const auto bare = Office::must(staff.add(u"bare"_s, u"Bare"_s, {}));
+        QVERIFY(!Office::must(staff.setRights(bare.id, {})).rights);
         const auto anna = Office::must(staff.add(u"anna"_s, u"Anna"_s, Right::Administer));
         QCOMPARE(staff.add(u"anna"_s, u"Anna"_s, {}).result().error().reason, u"login-taken"_s);
         const Customer customer = office.customer(u"Öberg AB"_s);

@@ -1,3 +1,4 @@
+#include "services/archiveservice.h"
 #include "support/customeroffice.h"
 
 using namespace kontorist;
@@ -66,6 +67,56 @@ private slots:
         }
         QCOMPARE(office.problems(), QStringList());
         QVERIFY(office->audit().verify().result()->intact);
+    }
+
+    void everyPortalCell_data() { everyCell_data(); }
+
+    /// What the person and the system do: only an invitation that is out can be answered or run
+    /// out, whatever links somebody still has. What only looks is always there.
+    void everyPortalCell()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, status);
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        std::ignore = office.administrator(customer.id, u"boss@b.se"_s);
+        auto& users = office->customerUsers();
+        const bool open = static_cast<Status>(status) == Status::InviteSent;
+        int number = 0;
+        for (const Action action :
+            {Action::AcceptInvitation, Action::DeclineInvitation, Action::ExpireInvitation}) {
+            const auto before = office.inStatus(customer.id, static_cast<Kind>(kind),
+                static_cast<Status>(status), u"p%1@b.se"_s.arg(++number));
+            const QString secret = open ? office.inviteUser(before.id) : lastSecret(office);
+            const auto& rule = customerUserActionRule(action);
+            QCOMPARE(rule.offered[static_cast<size_t>(status)], open);
+            if (action == Action::ExpireInvitation) {
+                office.clock->advance(std::chrono::hours(24 * 8));
+                QCOMPARE(CustomerOffice::must(users.expireInvitations()), open ? 1 : 0);
+            } else {
+                const auto answer = action == Action::AcceptInvitation
+                    ? users.accept(secret, password).result()
+                    : users.decline(secret).result();
+                QCOMPARE(answer.has_value(), open);
+                QVERIFY(open || answer.error().reason == u"link-not-valid"_s);
+            }
+            QCOMPARE(office.userNow(before.id).status,
+                open ? rule.result[static_cast<size_t>(status)] : before.status);
+        }
+        const auto seen = office.inStatus(
+            customer.id, static_cast<Kind>(kind), static_cast<Status>(status), u"looked@b.se"_s);
+        for (const Action action : {Action::ShowActivity, Action::BackUpUserData}) {
+            QVERIFY(CustomerOffice::must(users.preview(action, seen.id)).verdict.allowed());
+        }
+        AuditQuery activity;
+        activity.subjectKind = u"customer-user"_s;
+        activity.subjectId = seen.id.value();
+        QVERIFY(!office->audit().list(activity).result()->empty());
+        ArchiveRequest request;
+        request.contact = seen.contact;
+        request.folder = office.folder.path();
+        QVERIFY(office->archives().run(request, {}, {}).result().has_value());
+        QCOMPARE(office.problems(), QStringList());
     }
 
     void nothingIsGrantedBeforeItIsSaved_CUS_27()
@@ -255,6 +306,16 @@ private slots:
     }
 
 private:
+    /// The secret of a link that is dead: of a user who took it, and was removed.
+    static QString lastSecret(const CustomerOffice& office)
+    {
+        const Customer elsewhere = office.customer(u"Elsewhere AB"_s);
+        const auto gone = office.user(elsewhere.id, u"gone@elsewhere.se"_s);
+        const QString secret = office.inviteUser(gone.id);
+        CustomerOffice::must(office->customerUsers().perform(Action::Remove, gone.id, 0));
+        return secret;
+    }
+
     /// Not the portal's, nor the system's, nor one that only looks.
     static bool isDeskAction(Action action)
     {

@@ -1,4 +1,5 @@
 #include "domain/faultreport.h"
+#include "services/documentservice.h"
 #include "storage/databasefile.h"
 #include "storage/schemamigrator.h"
 #include "support/customeroffice.h"
@@ -145,6 +146,26 @@ private slots:
             u"INSERT INTO fault_report (customer_id, status, title, created_at)"
             " VALUES (1, 'CLOSED', 'x', 1)"_s,
             u"illegal-transition"_s);
+        row("CUS-10 document in a foreign facility", u"UPDATE document SET facility_id = 2"_s, {});
+        row("CUS-05 document handed over", u"UPDATE document SET customer_id = 2"_s,
+            u"immutable"_s);
+        row("CUS-05 another file under the document",
+            u"UPDATE document SET sha256 = store_key || store_key"_s, u"immutable"_s);
+        row("CUS-06 uploader rewritten", u"UPDATE document SET reference_name = 'somebody'"_s,
+            u"immutable"_s);
+        row("CUS-06 uploaded by another", u"UPDATE document SET uploaded_by = 3"_s, u"immutable"_s);
+        row("CUS-05 document of no bytes",
+            u"INSERT INTO document (customer_id, name, kind, store_key, size, sha256, created_at)"
+            " VALUES (1, 'x', 'OTHER', hex(zeroblob(16)), 0, hex(zeroblob(32)), 1)"_s,
+            u"constraint"_s);
+        row("CUS-05 document with a path for its name",
+            u"INSERT INTO document (customer_id, name, kind, store_key, size, sha256, created_at)"
+            " VALUES (1, '../x', 'OTHER', hex(zeroblob(16)), 1, hex(zeroblob(32)), 1)"_s,
+            u"constraint"_s);
+        row("CUS-05 two documents of one file",
+            u"INSERT INTO document (customer_id, name, kind, store_key, size, sha256, created_at)"
+            " SELECT customer_id, name, kind, store_key, size, sha256, 1 FROM document"_s,
+            u"constraint"_s);
         row("template deleted in use", u"DELETE FROM permission_template"_s, {});
         row("contact with memberships deleted", u"DELETE FROM contact WHERE id = 1"_s, {});
         row("link for another person",
@@ -249,6 +270,11 @@ private:
         order.number = u"O-1"_s;
         order.placedBy = boss.id;
         const Order placed = Office::must(office->orders().add(order));
+        DocumentDraft document;
+        document.customer = first.id;
+        document.path = office.folder.filePath(u"plan.pdf"_s);
+        TestWorkspace::writeFile(document.path, "x");
+        Office::must(office->documents().add(document));
         QCOMPARE(placed.reference.login, u"77-1"_s);
         Office::must(office->orders().post(placed.id, u"Call back"_s, CommentVisibility::Internal));
         Office::must(office->faults().add({first.id, {}, {}, u"Leak"_s, {}}));

@@ -22,6 +22,7 @@ constexpr ReasonWord reasonWords[] = {
             "The customer has no number, and people log in by number. Give it one first.")},
     {"customers-without-number"_L1,
         QT_TRANSLATE_NOOP("Words", "%2 customers have no number. Give each one first.")},
+    {"document-not-found"_L1, QT_TRANSLATE_NOOP("Words", "This document is no longer there.")},
     {"facility-in-use"_L1,
         QT_TRANSLATE_NOOP("Words", "The facility is in use %2 times. Take it from there first.")},
     {"comment-not-found"_L1, QT_TRANSLATE_NOOP("Words", "This comment is no longer there.")},
@@ -34,6 +35,7 @@ constexpr ReasonWord reasonWords[] = {
         QT_TRANSLATE_NOOP("Words", "The facility belongs to another customer.")},
     {"foreign-object"_L1,
         QT_TRANSLATE_NOOP("Words", "The service object belongs to another customer.")},
+    {"foreign-order"_L1, QT_TRANSLATE_NOOP("Words", "The order belongs to another customer.")},
     {"guest-needs-account"_L1,
         QT_TRANSLATE_NOOP("Words",
             "Nobody with this address has an active account, so the person cannot be a guest. "
@@ -49,6 +51,9 @@ constexpr ReasonWord reasonWords[] = {
         QT_TRANSLATE_NOOP("Words", "This login number was given before and is never given again.")},
     {"missing-permission"_L1,
         QT_TRANSLATE_NOOP("Words", "The customer user does not have this permission: %2.")},
+    {"must-change-password"_L1,
+        QT_TRANSLATE_NOOP(
+            "Words", "The password was typed by staff. The person changes it first.")},
     {"name-differs"_L1,
         QT_TRANSLATE_NOOP(
             "Words", "The name must be that of the settings, letter by letter: “%2”.")},
@@ -70,6 +75,8 @@ constexpr ReasonWord reasonWords[] = {
         QT_TRANSLATE_NOOP(
             "Words", "The service object is in use %2 times. Take it from there first.")},
     {"order-not-found"_L1, QT_TRANSLATE_NOOP("Words", "This order is no longer there.")},
+    {"password-same"_L1,
+        QT_TRANSLATE_NOOP("Words", "The new password is the old one. Choose another.")},
     {"reply-to-internal"_L1,
         QT_TRANSLATE_NOOP("Words", "A customer cannot answer an internal comment.")},
     {"sent-already"_L1, QT_TRANSLATE_NOOP("Words", "This notice was sent already.")},
@@ -80,7 +87,10 @@ constexpr ReasonWord reasonWords[] = {
     {"unknown-permission"_L1, QT_TRANSLATE_NOOP("Words", "This permission is not known.")},
     {"unknown-visibility"_L1,
         QT_TRANSLATE_NOOP("Words", "Say whether the customer may see the comment.")},
-    {"wrong-state"_L1, QT_TRANSLATE_NOOP("Words", "The fault report is in another state.")},
+    {"wrong-password"_L1,
+        QT_TRANSLATE_NOOP("Words",
+            "The login is not known, the password is another, or the account is not active.")},
+    {"wrong-state"_L1, QT_TRANSLATE_NOOP("Words", "A colleague did this already.")},
 };
 
 } // namespace

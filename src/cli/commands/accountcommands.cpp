@@ -78,6 +78,42 @@ ExitStatus runAcceptTerms(Session& session)
     return ExitStatus::Done;
 }
 
+ExitStatus runCheckPassword(Session& session)
+{
+    CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
+    CLI_ASSIGN(const QString password, session, session.accountPassword());
+    CLI_ASSIGN(const PasswordAnswer answer, session,
+        await(
+            workspace->accounts().checkPassword(session.args().textOr(u"LOGIN"_s, {}), password)));
+    if (answer == PasswordAnswer::Wrong) {
+        return session.fail(makeError(ErrorCode::Refused, u"wrong-password"_s));
+    }
+    const bool mustChange = answer == PasswordAnswer::MustChange;
+    if (session.out().isJson()) {
+        session.out().row(JsonRow().add("opens"_L1, !mustChange).add("must_change"_L1, mustChange));
+    } else {
+        session.out().line(mustChange ? Cli::tr("must be changed first") : Cli::tr("opens"));
+    }
+    return ExitStatus::Done;
+}
+
+/// Two lines of standard input: the old password, then the new one.
+ExitStatus runChangePassword(Session& session)
+{
+    CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
+    CLI_ASSIGN(const QString before, session, session.in().password(Cli::tr("Password:")));
+    CLI_ASSIGN(const QString after, session, session.accountPassword());
+    CLI_ASSIGN(const Contact contact, session,
+        await(workspace->accounts().changePassword(
+            session.args().textOr(u"LOGIN"_s, {}), before, after)));
+    if (session.out().isJson()) {
+        session.out().row(JsonRow().add("contact_id"_L1, contact.id.value()));
+    } else {
+        session.out().line(QString::number(contact.id.value()));
+    }
+    return ExitStatus::Done;
+}
+
 } // namespace
 
 GroupSpec accountsGroup()
@@ -100,6 +136,14 @@ GroupSpec accountsGroup()
                 {{u"--email"_s, u"ADDRESS"_s, Cli::tr("E-mail address of the person.")}}, {},
                 runAcceptTerms},
         }};
+    const ArgumentSpec login {u"LOGIN"_s, Cli::tr("Address or number login of the person.")};
+    group.commands.push_back({u"check-password"_s,
+        Cli::tr("Say whether a login opens; the password is read from standard input."), {login},
+        {}, {}, runCheckPassword});
+    group.commands.push_back({u"change-password"_s,
+        Cli::tr("Change the own password: the old one and the new one, a line each, on standard "
+                "input."),
+        {login}, {}, {}, runChangePassword});
     for (CommandSpec& command : accountInvitationCommands()) {
         group.commands.push_back(std::move(command));
     }

@@ -75,9 +75,8 @@ void printEvent(Session& session, TextTable& table, const AuditEvent& event)
         event.erased ? Cli::tr("(erased)") : event.subjectLabel});
 }
 
-ExitStatus runList(Session& session)
+ExitStatus printEvents(Session& session, AuditQuery query)
 {
-    CLI_ASSIGN(AuditQuery query, session, queryOf(session.args()));
     const bool json = session.out().isJson();
     const qint64 limit = session.args().number(u"--limit"_s).value_or(json ? 0 : defaultTextLimit);
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
@@ -107,6 +106,20 @@ ExitStatus runList(Session& session)
         }
     }
     return ExitStatus::Done;
+}
+
+ExitStatus runList(Session& session)
+{
+    CLI_ASSIGN(const AuditQuery query, session, queryOf(session.args()));
+    return printEvents(session, query);
+}
+
+ExitStatus runActivity(Session& session)
+{
+    AuditQuery query;
+    query.subjectKind = u"customer-user"_s;
+    query.subjectId = session.args().number(u"ID"_s).value_or(0);
+    return printEvents(session, query);
 }
 
 ExitStatus runVerify(Session& session)
@@ -166,6 +179,16 @@ GroupSpec auditGroup()
                 Cli::tr("Show number and hash of the last line, to be kept outside as a witness."),
                 {}, {}, {}, runHead},
         }};
+}
+
+CommandSpec customerUserActivityCommand()
+{
+    return {u"activity"_s, Cli::tr("What was done to a customer user and by it, newest first."),
+        {{u"ID"_s, Cli::tr("Number of the customer user."), ValueKind::Number}},
+        {{u"--limit"_s, u"N"_s,
+            Cli::tr("At most so many; 0 for all. Without it 100, or all with --json."),
+            ValueKind::Number}},
+        {}, runActivity};
 }
 
 } // namespace kontorist

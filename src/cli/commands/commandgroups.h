@@ -18,10 +18,17 @@ namespace kontorist {
 [[nodiscard]] GroupSpec commentsGroup();
 [[nodiscard]] GroupSpec faultsGroup();
 [[nodiscard]] GroupSpec staffGroup();
+[[nodiscard]] GroupSpec documentsGroup();
+[[nodiscard]] GroupSpec templatesGroup();
 
 /// Parts of the groups "customer-users" and "accounts": mails, and the answers to them.
 [[nodiscard]] std::vector<CommandSpec> customerUserMailCommands();
 [[nodiscard]] std::vector<CommandSpec> accountInvitationCommands();
+[[nodiscard]] std::vector<CommandSpec> customerUserAccessCommands();
+[[nodiscard]] CommandSpec customerUserActivityCommand();
+[[nodiscard]] CommandSpec customerUserBackupCommand();
+/// Of the group "staff": messages that wait for a sender.
+[[nodiscard]] std::vector<CommandSpec> noticeCommands();
 
 /// Parts of the group "contacts".
 [[nodiscard]] CommandSpec contactListCommand();

@@ -2,6 +2,7 @@
 #include "cli/clitext.h"
 #include "cli/commands/commandgroups.h"
 #include "services/archiveservice.h"
+#include "services/customeruserservice.h"
 #include "services/zip/safename.h"
 
 #include <QDir>
@@ -82,7 +83,10 @@ BulkRow backUpOne(BackupRun& run, qint64 id)
     return row;
 }
 
-ExitStatus runBackup(Session& session)
+/// The contact whose data is meant by a number of the command.
+using ContactOf = std::function<Result<ContactId>(Workspace&, qint64)>;
+
+ExitStatus runBackup(Session& session, const ContactOf& contactOf)
 {
     const auto folder = session.args().text(u"--to"_s);
     if (!folder) {
@@ -97,7 +101,30 @@ ExitStatus runBackup(Session& session)
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
     BackupRun run {session, workspace->archives(), QDir(*folder).absolutePath(),
         session.args().has(u"--overwrite"_s), {}};
-    return runBulk(session, ids, [&run](qint64 id) { return backUpOne(run, id); });
+    return runBulk(session, ids, [&](qint64 id) {
+        const auto contact = contactOf(*workspace, id);
+        if (!contact) {
+            BulkRow row;
+            row.result = failure(contact.error());
+            return row;
+        }
+        return backUpOne(run, contact->value());
+    });
+}
+
+Result<ContactId> personOf(Workspace& workspace, qint64 customerUser)
+{
+    KONTORIST_ASSIGN(const CustomerUserDetails details,
+        await(workspace.customerUsers().details(CustomerUserId(customerUser))));
+    return details.user.contact;
+}
+
+std::vector<OptionSpec> backupOptions()
+{
+    return {{u"--to"_s, u"DIR"_s, Cli::tr("Folder for the files; must exist."), ValueKind::Folder},
+        {u"--overwrite"_s, {},
+            Cli::tr("Replace a file of that name; without it a number is added to the name.")},
+        stdinOption()};
 }
 
 } // namespace
@@ -107,15 +134,22 @@ CommandSpec contactBackupCommand()
     return {u"backup"_s,
         Cli::tr("Back up the data of contacts: one verified ZIP file for each, named after the "
                 "contact."),
-        {idsArgument(Cli::tr("Numbers of the contacts."))},
-        {{u"--to"_s, u"DIR"_s, Cli::tr("Folder for the files; must exist."), ValueKind::Folder},
-            {u"--overwrite"_s, {},
-                Cli::tr("Replace a file of that name; without it a number is added to the name.")},
-            stdinOption()},
+        {idsArgument(Cli::tr("Numbers of the contacts."))}, backupOptions(),
         {{u"contacts backup 12 --to /srv/archives"_s, Cli::tr("The archive of contact 12.")},
             {u"contacts list --status DEACTIVATED --json | kontorist-cli contacts backup --stdin --to ."_s,
                 Cli::tr("One archive for each deactivated contact.")}},
-        runBackup};
+        [](Session& session) {
+            return runBackup(
+                session, [](Workspace&, qint64 id) { return Result<ContactId>(ContactId(id)); });
+        }};
+}
+
+CommandSpec customerUserBackupCommand()
+{
+    return {u"backup"_s,
+        Cli::tr("Back up the data of the people behind customer users: one ZIP file for each."),
+        {idsArgument(Cli::tr("Numbers of the customer users."))}, backupOptions(), {},
+        [](Session& session) { return runBackup(session, personOf); }};
 }
 
 } // namespace kontorist

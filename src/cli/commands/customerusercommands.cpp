@@ -37,15 +37,6 @@ QStringList statusNames()
     return names;
 }
 
-QStringList permissionNames()
-{
-    QStringList names;
-    for (const auto permission : allPermissions()) {
-        names << permissionName(permission);
-    }
-    return names;
-}
-
 CustomerUserQuery queryOf(Session& session)
 {
     CustomerUserQuery query;
@@ -112,6 +103,23 @@ ExitStatus runShow(Session& session)
         details.user.userName % u"  "_s % customerUserStatusName(details.user.status));
 }
 
+/// The command of this group that does it.
+QString verbOf(CustomerUserAction action)
+{
+    switch (action) {
+    case CustomerUserAction::SendInvitation:
+        return u"invite"_s;
+    case CustomerUserAction::ChangeAccess:
+        return u"set-access"_s;
+    case CustomerUserAction::ShowActivity:
+        return u"activity"_s;
+    case CustomerUserAction::BackUpUserData:
+        return u"backup"_s;
+    default:
+        return QString(customerUserActionRule(action).id);
+    }
+}
+
 ExitStatus runActions(Session& session)
 {
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
@@ -125,11 +133,11 @@ ExitStatus runActions(Session& session)
         const UserVerdict verdict = judge(rule.action, details.facts);
         if (session.out().isJson()) {
             session.out().row(JsonRow()
-                                  .add("action"_L1, rule.id)
+                                  .add("action"_L1, verbOf(rule.action))
                                   .add("allowed"_L1, verdict.allowed())
                                   .add("reason"_L1, userRefusalName(verdict.reason)));
         } else {
-            table.add({QString(rule.id), verdict.allowed() ? Cli::tr("yes") : Cli::tr("no"),
+            table.add({verbOf(rule.action), verdict.allowed() ? Cli::tr("yes") : Cli::tr("no"),
                 QString(userRefusalName(verdict.reason))});
         }
     }
@@ -146,12 +154,7 @@ CustomerUserAccess accessFrom(Session& session, CustomerUserAccess access)
     if (const auto level = args.text(u"--level"_s)) {
         access.level = customerUserLevelFromName(*level).value_or(access.level);
     }
-    if (args.has(u"--permission"_s) || args.has(u"--no-permissions"_s)) {
-        access.permissions = {};
-        for (const QString& name : args.texts(u"--permission"_s)) {
-            access.permissions |= permissionFromName(name).value_or(Permission(0));
-        }
-    }
+    access.permissions = permissionsOf(session, access.permissions);
     if (args.has(u"--template"_s)) {
         access.followed = idOf<TemplateId>(session, u"--template"_s);
     }
@@ -169,19 +172,19 @@ CustomerUserAccess accessFrom(Session& session, CustomerUserAccess access)
 
 std::vector<OptionSpec> accessOptions()
 {
-    return {
+    std::vector<OptionSpec> options = permissionOptions();
+    options.insert(options.begin(),
         {u"--level"_s, u"LEVEL"_s, Cli::tr("Administrator of the customer's logins, or user."),
-            ValueKind::Choice, levelNames()},
-        {u"--permission"_s, u"NAME"_s, Cli::tr("Has this permission; those not named are taken."),
-            ValueKind::Choice, permissionNames(), true},
-        {u"--no-permissions"_s, {}, Cli::tr("Has no permission at all.")},
-        numberOption(u"--template"_s, Cli::tr("Follows this permission template; 0 for none.")),
-        {u"--facility"_s, u"ID"_s, Cli::tr("Sees this facility; those not named are taken."),
-            ValueKind::Number, {}, true},
-        {u"--no-facilities"_s, {}, Cli::tr("Sees no facility.")},
+            ValueKind::Choice, levelNames()});
+    options.push_back(
+        numberOption(u"--template"_s, Cli::tr("Follows this permission template; 0 for none.")));
+    options.push_back({u"--facility"_s, u"ID"_s,
+        Cli::tr("Sees this facility; those not named are taken."), ValueKind::Number, {}, true});
+    options.push_back({u"--no-facilities"_s, {}, Cli::tr("Sees no facility.")});
+    options.push_back(
         {u"--unassigned"_s, u"WORD"_s, Cli::tr("Sees what is not assigned to a facility."),
-            ValueKind::Choice, {u"yes"_s, u"no"_s}},
-    };
+            ValueKind::Choice, {u"yes"_s, u"no"_s}});
+    return options;
 }
 
 ExitStatus runAdd(Session& session)
@@ -316,9 +319,11 @@ GroupSpec customerUsersGroup()
     adding.push_back(
         {u"--kind"_s, u"KIND"_s, Cli::tr("CONTACT without it."), ValueKind::Choice, kindNames()});
     adding.push_back({u"--activate"_s, {}, Cli::tr("Account at once, for the kind CONTACT.")});
-    for (CommandSpec& command : customerUserMailCommands()) {
-        group.commands.push_back(std::move(command));
+    for (auto& part : {customerUserMailCommands(), customerUserAccessCommands()}) {
+        group.commands.insert(group.commands.end(), part.begin(), part.end());
     }
+    group.commands.push_back(customerUserActivityCommand());
+    group.commands.push_back(customerUserBackupCommand());
     for (CommandSpec& command : stepCommands()) {
         group.commands.push_back(std::move(command));
     }

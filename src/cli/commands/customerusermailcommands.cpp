@@ -55,7 +55,31 @@ BulkRow sendOne(Session& session, Workspace& workspace, const PreparedUserMail& 
     return row;
 }
 
-ExitStatus runMails(Session& session, bool details)
+/// What a mail command is for: the invitation may be the first or a later one.
+enum class Purpose { Invite, Resend, Details };
+
+QFuture<Result<PreparedUserMail>> prepare(
+    Session& session, CustomerUserService& users, CustomerUserId id, Purpose purpose)
+{
+    const QString language = session.args().textOr(u"--contact-language"_s, {});
+    return purpose == Purpose::Details ? users.prepareLoginDetails(id, {}, language)
+                                       : users.prepareInvitation(id, language);
+}
+
+/// A first invitation is not what "again" asks for.
+Result<void> demandInvited(CustomerUserService& users, CustomerUserId id)
+{
+    KONTORIST_ASSIGN(const CustomerUserDetails details, await(users.details(id)));
+    const UserVerdict verdict = judge(CustomerUserAction::ResendInvitation, details.facts);
+    if (verdict.allowed()) {
+        return {};
+    }
+    return failure(ErrorCode::Refused, userRefusalName(verdict.reason), {},
+        {QString(customerUserActionRule(CustomerUserAction::ResendInvitation).id),
+            customerUserStatusName(details.user.status)});
+}
+
+ExitStatus runMails(Session& session, Purpose purpose)
 {
     ExitStatus status = ExitStatus::Done;
     const QList<qint64> ids = bulkIds(session, status);
@@ -71,14 +95,17 @@ ExitStatus runMails(Session& session, bool details)
     return runBulk(session, ids, [&](qint64 number) {
         const CustomerUserId id(number);
         auto& users = workspace->customerUsers();
-        const QString language = session.args().textOr(u"--contact-language"_s, {});
-        const auto prepared = await(details ? users.prepareLoginDetails(id, {}, language)
-                                            : users.prepareInvitation(id, language));
+        if (purpose == Purpose::Resend) {
+            if (const auto invited = demandInvited(users, id); !invited) {
+                return failed(invited.error());
+            }
+        }
+        const auto prepared = await(prepare(session, users, id, purpose));
         return prepared ? sendOne(session, *workspace, *prepared) : failed(prepared.error());
     });
 }
 
-CommandSpec mailCommand(const QString& name, const QString& help, bool details)
+CommandSpec mailCommand(const QString& name, const QString& help, Purpose purpose)
 {
     return {name, help, {idsArgument(Cli::tr("Numbers of the customer users."))},
         {{u"--print"_s, {},
@@ -87,7 +114,7 @@ CommandSpec mailCommand(const QString& name, const QString& help, bool details)
                 Cli::tr("Language of the message; the contact's own without it."),
                 ValueKind::Choice, contactLanguages()},
             stdinOption()},
-        {}, [details](Session& session) { return runMails(session, details); }};
+        {}, [purpose](Session& session) { return runMails(session, purpose); }};
 }
 
 ExitStatus printOutcome(Session& session, const AcceptedInvitation& outcome)
@@ -132,15 +159,32 @@ ExitStatus runSetPassword(Session& session)
     return printOutcome(session, outcome);
 }
 
+ExitStatus runTypePassword(Session& session)
+{
+    CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
+    CLI_ASSIGN(const QString password, session, session.accountPassword());
+    CLI_ASSIGN(const CustomerUser user, session,
+        await(workspace->customerUsers().setPassword(
+            idOf<CustomerUserId>(session, u"ID"_s), password)));
+    return printOne(session, customerUserJson(user), user.loginName());
+}
+
 } // namespace
 
 std::vector<CommandSpec> customerUserMailCommands()
 {
     return {
         mailCommand(u"invite"_s,
-            Cli::tr("Invite, or invite again: the mail program opens with the message."), false),
+            Cli::tr("Invite, or invite again: the mail program opens with the message."),
+            Purpose::Invite),
+        mailCommand(u"resend-invitation"_s,
+            Cli::tr("Invite again who has not answered; the older link dies."), Purpose::Resend),
         mailCommand(u"send-login-details"_s,
-            Cli::tr("Send the login name with a link to set a password."), true),
+            Cli::tr("Send the login name with a link to set a password."), Purpose::Details),
+        {u"set-password"_s,
+            Cli::tr("Type a password for a user, who must change it; it is on standard input."),
+            {numberArgument(u"ID"_s, Cli::tr("Number of the customer user."))}, {}, {},
+            runTypePassword},
     };
 }
 

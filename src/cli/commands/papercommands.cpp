@@ -20,15 +20,6 @@ ArgumentSpec customerArgument()
     return numberArgument(u"CUSTOMER"_s, Cli::tr("Number of the customer."));
 }
 
-template <class Item, class Json, class Line>
-ExitStatus printAll(Session& session, const std::vector<Item>& items, Json json, Line line)
-{
-    for (const Item& item : items) {
-        printOne(session, json(item), line(item));
-    }
-    return ExitStatus::Done;
-}
-
 ExitStatus listFacilities(Session& session)
 {
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
@@ -56,15 +47,6 @@ ExitStatus renameFacility(Session& session)
             session.args().number(u"--row-version"_s).value_or(0),
             session.args().textOr(u"NAME"_s, {}))));
     return printOne(session, facilityJson(facility), facility.name);
-}
-
-/// Done, or the error printed.
-ExitStatus printDone(Session& session, const Result<void>& result, qint64 id)
-{
-    if (!result) {
-        return session.fail(result.error());
-    }
-    return printOne(session, JsonRow().add("id"_L1, id), QString::number(id));
 }
 
 ExitStatus removeFacility(Session& session)
@@ -103,6 +85,36 @@ ExitStatus addObject(Session& session)
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
     CLI_ASSIGN(const ServiceObject made, session, await(workspace->facilities().addObject(object)));
     return printOne(session, serviceObjectJson(made), QString::number(made.id.value()));
+}
+
+Result<ServiceObject> findObject(Workspace& workspace, CustomerId customer, ServiceObjectId id)
+{
+    KONTORIST_ASSIGN(const auto objects, await(workspace.facilities().objects(customer)));
+    for (const ServiceObject& object : objects) {
+        if (object.id == id) {
+            return object;
+        }
+    }
+    return failure(ErrorCode::NotFound, u"object-not-found"_s);
+}
+
+ExitStatus editObject(Session& session)
+{
+    const Arguments& args = session.args();
+    CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
+    CLI_ASSIGN(ServiceObject object, session,
+        findObject(*workspace, idOf<CustomerId>(session, u"CUSTOMER"_s),
+            idOf<ServiceObjectId>(session, u"ID"_s)));
+    object.name = args.textOr(u"--name"_s, object.name);
+    object.model = args.textOr(u"--model"_s, object.model);
+    object.serial = args.textOr(u"--serial"_s, object.serial);
+    if (args.has(u"--facility"_s)) {
+        object.facility = idOf<FacilityId>(session, u"--facility"_s);
+    }
+    object.rowVersion = args.number(u"--row-version"_s).value_or(object.rowVersion);
+    CLI_ASSIGN(
+        const ServiceObject saved, session, await(workspace->facilities().editObject(object)));
+    return printOne(session, serviceObjectJson(saved), saved.name);
 }
 
 ExitStatus removeObject(Session& session)
@@ -166,9 +178,33 @@ ExitStatus addOrder(Session& session)
     draft.object = idOf<ServiceObjectId>(session, u"--object"_s);
     draft.placedBy = idOf<CustomerUserId>(session, u"--customer-user"_s);
     draft.technician = idOf<StaffId>(session, u"--technician"_s);
+    const auto as = idOf<CustomerUserId>(session, u"--as"_s);
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
-    CLI_ASSIGN(const Order order, session, await(workspace->orders().add(draft)));
+    auto& orders = workspace->orders();
+    CLI_ASSIGN(const Order order, session,
+        await(as.isValid() ? orders.place(as, draft) : orders.add(draft)));
     return printOne(session, orderJson(order), QString::number(order.id.value()));
+}
+
+ExitStatus editOrder(Session& session)
+{
+    const Arguments& args = session.args();
+    CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
+    CLI_ASSIGN(
+        Order order, session, await(workspace->orders().load(idOf<OrderId>(session, u"ID"_s))));
+    order.title = args.textOr(u"--title"_s, order.title);
+    if (args.has(u"--facility"_s)) {
+        order.facility = idOf<FacilityId>(session, u"--facility"_s);
+    }
+    if (args.has(u"--object"_s)) {
+        order.object = idOf<ServiceObjectId>(session, u"--object"_s);
+    }
+    if (args.has(u"--technician"_s)) {
+        order.technician = idOf<StaffId>(session, u"--technician"_s);
+    }
+    order.rowVersion = args.number(u"--row-version"_s).value_or(order.rowVersion);
+    CLI_ASSIGN(const Order saved, session, await(workspace->orders().edit(order)));
+    return printOne(session, orderJson(saved), saved.number % u"  "_s % saved.title);
 }
 
 ExitStatus listComments(Session& session)
@@ -182,20 +218,28 @@ ExitStatus listComments(Session& session)
     });
 }
 
-/// There is no default for who reads it: one of the two flags must be given.
+/// There is no default for who reads it: one of the two flags must be given. A customer user always
+/// writes to the customer.
 ExitStatus postComment(Session& session)
 {
+    const auto as = idOf<CustomerUserId>(session, u"--as"_s);
     const bool internal = session.args().has(u"--internal"_s);
-    if (internal == session.args().has(u"--to-customer"_s)) {
+    const bool open = session.args().has(u"--to-customer"_s);
+    if (as.isValid() ? internal : internal == open) {
         return session.out().usage(u"missing-option"_s, u"--internal"_s,
-            Cli::tr("Say who reads it: --internal or --to-customer."));
+            as.isValid() ? Cli::tr("A customer user does not write internally.")
+                         : Cli::tr("Say who reads it: --internal or --to-customer."));
     }
+    const auto order = idOf<OrderId>(session, u"ORDER"_s);
+    const QString text = session.args().textOr(u"TEXT"_s, {});
+    const auto replyTo = idOf<CommentId>(session, u"--reply-to"_s);
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
+    auto& orders = workspace->orders();
     CLI_ASSIGN(const Comment comment, session,
-        await(workspace->orders().post(idOf<OrderId>(session, u"ORDER"_s),
-            session.args().textOr(u"TEXT"_s, {}),
-            internal ? CommentVisibility::Internal : CommentVisibility::Customer,
-            idOf<CommentId>(session, u"--reply-to"_s))));
+        await(as.isValid() ? orders.postAs(as, order, text, replyTo)
+                           : orders.post(order, text,
+                               internal ? CommentVisibility::Internal : CommentVisibility::Customer,
+                               replyTo)));
     return printOne(session, commentJson(comment), QString::number(comment.id.value()));
 }
 
@@ -221,6 +265,13 @@ GroupSpec facilitiesGroup()
                     {u"--model"_s, u"TEXT"_s, Cli::tr("Its model.")},
                     {u"--serial"_s, u"TEXT"_s, Cli::tr("Its serial number.")}},
                 {}, addObject},
+            {u"edit-object"_s, Cli::tr("Change a service object, or move it."),
+                {customerArgument(), id},
+                {{u"--name"_s, u"TEXT"_s, Cli::tr("Its new name.")},
+                    numberOption(u"--facility"_s, Cli::tr("Where it is; 0 for nowhere.")),
+                    {u"--model"_s, u"TEXT"_s, Cli::tr("Its model.")},
+                    {u"--serial"_s, u"TEXT"_s, Cli::tr("Its serial number.")}, rowVersionOption()},
+                {}, editObject},
             {u"remove-object"_s, Cli::tr("Remove a service object without orders and faults."),
                 {id}, {rowVersionOption()}, {}, removeObject},
         }};
@@ -245,8 +296,18 @@ GroupSpec ordersGroup()
                 {kind, by, {u"--title"_s, u"TEXT"_s, Cli::tr("What it is about.")},
                     numberOption(u"--facility"_s, Cli::tr("For which facility.")),
                     numberOption(u"--object"_s, Cli::tr("For which service object.")),
-                    numberOption(u"--technician"_s, Cli::tr("Who is told of comments."))},
+                    numberOption(u"--technician"_s, Cli::tr("Who is told of comments.")),
+                    asOption()},
                 {}, addOrder},
+            {u"edit"_s, Cli::tr("Change an order; its number and who placed it stay."),
+                {numberArgument(u"ID"_s, Cli::tr("Number of the order in the list."))},
+                {{u"--title"_s, u"TEXT"_s, Cli::tr("What it is about.")},
+                    numberOption(u"--facility"_s, Cli::tr("For which facility; 0 for none.")),
+                    numberOption(u"--object"_s, Cli::tr("For which service object; 0 for none.")),
+                    numberOption(
+                        u"--technician"_s, Cli::tr("Who is told of comments; 0 for none.")),
+                    rowVersionOption()},
+                {}, editOrder},
         }};
 }
 
@@ -260,7 +321,7 @@ GroupSpec commentsGroup()
                 {order, {u"TEXT"_s, Cli::tr("What is said.")}},
                 {{u"--internal"_s, {}, Cli::tr("The customer does not see it.")},
                     {u"--to-customer"_s, {}, Cli::tr("The customer sees it.")},
-                    numberOption(u"--reply-to"_s, Cli::tr("Answers this comment."))},
+                    numberOption(u"--reply-to"_s, Cli::tr("Answers this comment.")), asOption()},
                 {{u"comments post 7 \"On its way\" --to-customer"_s,
                     Cli::tr("The customer reads it.")}},
                 postComment},
