@@ -35,6 +35,7 @@ public:
     /// Those that exist, in the order asked for.
     [[nodiscard]] Result<std::vector<Customer>> byIds(const std::vector<CustomerId>& ids);
     [[nodiscard]] Result<qint64> count(const CustomerQuery& query);
+    [[nodiscard]] static bool isFirstPageCheap(const CustomerQuery&) { return true; }
     /// The whole list in its order.
     [[nodiscard]] Result<std::vector<CustomerId>> ids(const CustomerQuery& query);
     /// The same where at most `cap` customers contain the words; nullopt: more do.

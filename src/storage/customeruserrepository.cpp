@@ -347,6 +347,12 @@ Result<qint64> CustomerUserRepository::count(const CustomerUserQuery& query)
     return count.toLongLong();
 }
 
+bool CustomerUserRepository::isFirstPageCheap(const CustomerUserQuery& query)
+{
+    return query.thenBy.empty() && query.sort != CustomerUserColumn::Kind
+        && query.sort != CustomerUserColumn::Level && query.sort != CustomerUserColumn::LoginName;
+}
+
 Result<std::vector<CustomerUserId>> CustomerUserRepository::ids(const CustomerUserQuery& query)
 {
     const auto all = leanCustomerUserList(query).ids();

@@ -76,6 +76,8 @@ public:
     /// Those that exist, in the order asked for.
     [[nodiscard]] Result<std::vector<CustomerUser>> byIds(const std::vector<CustomerUserId>& ids);
     [[nodiscard]] Result<qint64> count(const CustomerUserQuery& query);
+    /// False without an index for the order: sorting the whole rows costs more than sorting ids.
+    [[nodiscard]] static bool isFirstPageCheap(const CustomerUserQuery& query);
     /// The whole list in its order.
     [[nodiscard]] Result<std::vector<CustomerUserId>> ids(const CustomerUserQuery& query);
     /// The same where one of the words searched for is found at most `cap` times; nullopt: each is

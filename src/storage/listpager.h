@@ -18,9 +18,9 @@ namespace kontorist {
 /// first rows do not wait for that. Everything it remembers is dropped when the data changes.
 /// Thread-safe; the SQL runs in the executor's threads.
 ///
-/// Repository has rows(query, first, count), ids(query), count(query), byIds(ids), and
-/// fewHits(query, cap): the ids in order where at most `cap` rows contain one of the words searched
-/// for, else nullopt.
+/// Repository has rows(query, first, count), ids(query), count(query), byIds(ids);
+/// isFirstPageCheap(query): false where rows() costs more than all ids do; and fewHits(query, cap):
+/// the ids in order where at most `cap` rows contain one of the words searched for, else nullopt.
 template <class Repository, class Query, class Row, class Id>
 class ListPager
 {
@@ -37,7 +37,8 @@ public:
         Repository repository(connection);
         const auto memory = memoryOf(query);
         KONTORIST_TRY(findFew(repository, query, *memory));
-        if (!listOf(*memory) && first + count <= nearTop) {
+        const bool walks = first + count <= nearTop && Repository::isFirstPageCheap(query);
+        if (walks && !listOf(*memory)) {
             return repository.rows(query, first, count);
         }
         KONTORIST_ASSIGN(const List list, build(repository, query, *memory));

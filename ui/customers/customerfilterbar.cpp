@@ -27,7 +27,7 @@ CustomerFilterBar::CustomerFilterBar(QWidget* parent)
 void CustomerFilterBar::setStaff(std::vector<StaffMember> staff)
 {
     m_staff = std::move(staff);
-    showQuery(m_query.search);
+    updateChips();
 }
 
 FilterBar::Words CustomerFilterBar::words() const

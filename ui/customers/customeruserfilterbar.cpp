@@ -34,19 +34,19 @@ void CustomerUserFilterBar::setFindCustomers(FindChoices find)
 void CustomerUserFilterBar::setTemplates(std::vector<PermissionTemplate> templates)
 {
     m_templates = std::move(templates);
-    showQuery(m_query.search);
+    updateChips();
 }
 
 void CustomerUserFilterBar::setCustomerName(CustomerId id, const QString& name)
 {
     m_customer = {id.value(), name};
-    showQuery(m_query.search);
+    updateChips();
 }
 
 void CustomerUserFilterBar::setPersonName(ContactId id, const QString& name)
 {
     m_person = {id.value(), name};
-    showQuery(m_query.search);
+    updateChips();
 }
 
 void CustomerUserFilterBar::showOnly(const CustomerUserQuery& query)

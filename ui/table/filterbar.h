@@ -65,11 +65,12 @@ protected:
     void showQuery(const QString& search);
     /// The query was changed by the user: told once per turn of the event loop.
     void scheduleTell();
+    /// What the chips say may be another one now; search box and query stay.
+    void updateChips();
     void changeEvent(QEvent* event) override;
 
 private:
     void updateTexts();
-    void updateChips();
     [[nodiscard]] FilterChip* chip(int filter) const;
     void fillAddMenu();
 

@@ -122,6 +122,15 @@ private slots:
         QCOMPARE(bench.bar->query(), withOrderOf(CustomerQuery(), query));
     }
 
+    void namesThatComeLateDoNotTakeBackWhatIsTyped()
+    {
+        Bench bench;
+        bench.search->setText(u"ber"_s);
+        bench.bar->setStaff({});
+        QCOMPARE(bench.search->text(), u"ber"_s);
+        QTRY_COMPARE(bench.bar->query().search, u"ber"_s);
+    }
+
     void tellsTheNumber()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));

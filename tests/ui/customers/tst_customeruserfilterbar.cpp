@@ -123,6 +123,18 @@ private slots:
         QVERIFY(bench.chip(Bar::Drifted)->isVisible());
     }
 
+    void namesThatComeLateDoNotTakeBackWhatIsTyped()
+    {
+        Bench bench;
+        SearchBox search;
+        bench.bar->setSearchBox(&search);
+        search.setText(u"ber"_s);
+        bench.bar->setTemplates({});
+        bench.bar->setCustomerName(CustomerId(1), u"Öberg AB"_s);
+        QCOMPARE(search.text(), u"ber"_s);
+        QTRY_COMPARE(bench.bar->query().search, u"ber"_s);
+    }
+
     void namesWhatWasSetFromElsewhere()
     {
         Bench bench;
