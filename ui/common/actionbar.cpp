@@ -173,6 +173,7 @@ void ActionBar::build()
     m_more->setAccessibleName(tr("More actions"));
     m_more->setAutoDefault(false);
     m_more->setMenu(menu);
+    m_more->setVisible(!menu->isEmpty());
     flow->addWidget(m_more);
 
     m_reasons->setObjectName(u"action-reasons"_s);

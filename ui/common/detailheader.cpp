@@ -17,7 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lets a long word break anywhere: an address without blanks would otherwise widen the pane.
+QLabel* textLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+} // namespace
+
 QString breakable(const QString& text)
 {
     QString out;
@@ -32,18 +43,6 @@ QString breakable(const QString& text)
     }
     return out;
 }
-
-QLabel* textLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
-}
-
-} // namespace
 
 DetailHeader::DetailHeader(const Theme& theme, QWidget* parent)
     : QWidget(parent)

@@ -14,6 +14,10 @@ namespace kontorist {
 
 class Theme;
 
+/// `text` with places where a long word may break: an address without blanks would otherwise widen
+/// the pane or be cut off.
+[[nodiscard]] QString breakable(const QString& text);
+
 /// Who or what is shown in the detail pane.
 struct HeaderFacts
 {

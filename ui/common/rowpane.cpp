@@ -106,7 +106,8 @@ void RowPane::fillOverview(const std::vector<Line>& overview)
         m_values.push_back(label);
     }
     for (size_t i = 0; i < overview.size(); ++i) {
-        m_values[i]->setText(overview[i].value.isEmpty() ? u"–"_s : overview[i].value);
+        m_values[i]->setText(overview[i].value.isEmpty() ? u"–"_s : breakable(overview[i].value));
+        m_values[i]->setAccessibleName(overview[i].value);
     }
 }
 

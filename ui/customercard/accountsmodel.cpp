@@ -1,6 +1,7 @@
 #include "ui/customercard/accountsmodel.h"
 
 #include "base/textfold.h"
+#include "ui/common/customerchip.h"
 #include "ui/theme/theme.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
@@ -144,7 +145,7 @@ QVariant AccountsModel::data(const QModelIndex& index, int role) const
     case Qt::FontRole:
         return value.isStaged() ? QVariant(fontOf(value, column)) : QVariant();
     case chipRole:
-        return column == Status ? QVariant(static_cast<int>(cardwords::chip(value.user.status)))
+        return column == Status ? QVariant(static_cast<int>(chipKind(value.user.status)))
                                 : QVariant();
     case keyRole:
         return value.key;

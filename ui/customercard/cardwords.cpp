@@ -199,21 +199,4 @@ QString unsaved(const CardStaging& staging)
     return parts.isEmpty() ? QString() : Words::tr("Unsaved changes: %1").arg(listed(parts));
 }
 
-ChipKind chip(CustomerUserStatus status)
-{
-    switch (status) {
-    case CustomerUserStatus::Pending:
-        return ChipKind::NotActive;
-    case CustomerUserStatus::InviteSent:
-        return ChipKind::Invited;
-    case CustomerUserStatus::Declined:
-        return ChipKind::Expired;
-    case CustomerUserStatus::Active:
-        return ChipKind::Active;
-    case CustomerUserStatus::Inactive:
-        return ChipKind::Deactivated;
-    }
-    return ChipKind::Neutral;
-}
-
 } // namespace kontorist::cardwords

@@ -37,7 +37,5 @@ namespace cardwords {
 /// "Unsaved changes: 2 login accounts, 1 field". Empty where there are none.
 [[nodiscard]] QString unsaved(const CardStaging& staging);
 
-[[nodiscard]] ChipKind chip(CustomerUserStatus status);
-
 } // namespace cardwords
 } // namespace kontorist

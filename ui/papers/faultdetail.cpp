@@ -50,9 +50,9 @@ ChipKind chipOf(FaultStatus status)
 {
     switch (status) {
     case FaultStatus::New:
-        return ChipKind::Expired;
-    case FaultStatus::Assigned:
         return ChipKind::NotActive;
+    case FaultStatus::Assigned:
+        return ChipKind::Pending;
     case FaultStatus::WorkOrderCreated:
         return ChipKind::Active;
     case FaultStatus::Closed:

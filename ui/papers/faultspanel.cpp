@@ -48,7 +48,7 @@ FaultsPanel::FaultsPanel(const FlowContext& context, CustomerId customer, QWidge
     , m_page(new RecordPage(tr("Fault reports"), m_model, this))
     , m_filter(new QComboBox(this))
     , m_unreadOnly(new QCheckBox(tr("Unread only"), this))
-    , m_take(new QPushButton(icon(IconName::Phone), tr("Take fault report…"), this))
+    , m_take(new QPushButton(icon(IconName::Phone), tr("Take fault report"), this))
     , m_detail(new FaultDetail(context, !customer.isValid(), this))
 {
     setObjectName(u"faults-panel"_s);

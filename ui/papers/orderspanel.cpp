@@ -43,7 +43,7 @@ OrdersPanel::OrdersPanel(const FlowContext& context, CustomerId customer, QWidge
     , m_page(new RecordPage(tr("Orders"), m_model, this))
     , m_search(new QLineEdit(this))
     , m_kind(new QComboBox(this))
-    , m_add(new QPushButton(icon(IconName::Add), tr("Add order…"), this))
+    , m_add(new QPushButton(icon(IconName::Add), tr("Add order"), this))
     , m_detail(new OrderDetail(context, !customer.isValid(), this))
 {
     setObjectName(u"orders-panel"_s);

@@ -244,6 +244,10 @@ void MainWindow::onSection(Section section)
     }
     if (m_pages != nullptr) {
         m_pages->show(section);
+        // Whoever walks through the navigation stays there; a key or a link leads into the page.
+        if (!m_navigation->hasFocus()) {
+            m_stack->currentWidget()->setFocus();
+        }
         m_status->setSortedBy(m_pages->sortedBy());
     }
     showPane();

@@ -15,7 +15,7 @@ QString valueOf(const RowPane& pane, const QString& title)
 {
     for (const auto* label : pane.findChildren<QLabel*>()) {
         if (label->accessibleDescription() == title) {
-            return label->text();
+            return label->accessibleName();
         }
     }
     return {};
