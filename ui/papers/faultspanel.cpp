@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -119,6 +120,16 @@ void FaultsPanel::listen()
     connect(&changes, &ChangeNotifier::staffChanged, this, reread);
     connect(&changes, &ChangeNotifier::contactRemoved, this, reread);
     connect(&changes, &ChangeNotifier::changedElsewhere, this, reread);
+}
+
+/// Return ends here: in a dialog it would press the default button, which means something else.
+void FaultsPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void FaultsPanel::showEvent(QShowEvent* event)
