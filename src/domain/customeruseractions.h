@@ -72,7 +72,7 @@ struct CustomerUserFacts
     bool hasNumberLogin = false; ///< an own number login that opens a door
     int memberships = 1; ///< of this person, this one included
     int otherActiveAdministrators = 0; ///< of this customer
-    int otherUsers = 0; ///< of this customer
+    int otherUsers = 0; ///< of this customer; 1 stands for any number of them
     CustomerUserLevel newLevel = CustomerUserLevel::User; ///< for ChangeAccess
     bool changesLevel = false; ///< for ChangeAccess: newLevel is meant
     Rights rights; ///< of the acting staff member

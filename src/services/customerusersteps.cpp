@@ -107,7 +107,7 @@ Result<void> writeAccess(
     if (access.followed.isValid()) {
         KONTORIST_TRY(scope.templates.load(access.followed));
     }
-    return scope.users.setAccess(user.id, user.customer, access);
+    return scope.users.setAccess(user, access);
 }
 
 QJsonObject fieldsObject(const CustomerUserAccess& access, const QStringList& fields)

@@ -126,7 +126,7 @@ Result<CustomerUserCounts> CustomerUserRepository::counts(const CustomerUser& us
         u"SELECT (SELECT count(*) FROM customer_user WHERE contact_id = ?),"
         " (SELECT count(*) FROM customer_user WHERE customer_id = ? AND id <> ?"
         " AND status = 'ACTIVE' AND level = 'ADMINISTRATOR'),"
-        " (SELECT count(*) FROM customer_user WHERE customer_id = ? AND id <> ?),"
+        " EXISTS (SELECT 1 FROM customer_user WHERE customer_id = ? AND id <> ?),"
         " (SELECT count(*) FROM credential WHERE kind = 'NUMBER' AND login = ?)"_s,
         {user.contact.value(), user.customer.value(), user.id.value(), user.customer.value(),
             user.id.value(), toDbText(user.numberLogin)},
@@ -191,20 +191,30 @@ Result<void> CustomerUserRepository::setInvited(
 }
 
 Result<void> CustomerUserRepository::setAccess(
-    CustomerUserId id, CustomerId customer, const CustomerUserAccess& access)
+    const CustomerUser& before, const CustomerUserAccess& access)
 {
+    const qint64 id = before.id.value();
     KONTORIST_TRY(exactlyOne(
         m_connection.run(u"UPDATE customer_user SET level = ?, permissions = ?, template_id = ?,"
                          " sees_unassigned = ? WHERE id = ?"_s,
             {customerUserLevelName(access.level), permissionsToText(access.permissions),
-                toDbId(access.followed), access.scope.unassigned ? 1 : 0, id.value()})));
-    KONTORIST_TRY(m_connection.run(
-        u"DELETE FROM customer_user_facility WHERE customer_user_id = ?"_s, {id.value()}));
-    for (const FacilityId facility : access.scope.facilities) {
-        KONTORIST_TRY(m_connection.run(
-            u"INSERT INTO customer_user_facility (customer_user_id, customer_id, facility_id)"
-            " VALUES (?, ?, ?)"_s,
-            {id.value(), customer.value(), facility.value()}));
+                toDbId(access.followed), access.scope.unassigned ? 1 : 0, id})));
+    const auto& had = before.access.scope.facilities;
+    const auto& wanted = access.scope.facilities;
+    for (const FacilityId facility : had) {
+        if (!wanted.contains(facility)) {
+            KONTORIST_TRY(m_connection.run(u"DELETE FROM customer_user_facility"
+                                           " WHERE customer_user_id = ? AND facility_id = ?"_s,
+                {id, facility.value()}));
+        }
+    }
+    for (const FacilityId facility : wanted) {
+        if (!had.contains(facility)) {
+            KONTORIST_TRY(m_connection.run(
+                u"INSERT INTO customer_user_facility (customer_user_id, customer_id, facility_id)"
+                " VALUES (?, ?, ?)"_s,
+                {id, before.customer.value(), facility.value()}));
+        }
     }
     return {};
 }

@@ -22,7 +22,7 @@ struct CustomerUserCounts
 {
     int memberships = 0; ///< of the person
     int otherActiveAdministrators = 0; ///< of the customer
-    int otherUsers = 0; ///< of the customer
+    int otherUsers = 0; ///< of the customer; 1 stands for any number of them
     bool hasNumberCredential = false;
 };
 
@@ -51,8 +51,10 @@ public:
         CustomerUserId id, CustomerUserStatus status, bool invitationExpired = false);
     [[nodiscard]] Result<void> setInvited(
         CustomerUserId id, const QDateTime& at, const QDateTime& expires);
+    /// `before`: the row as it is. Only facilities that differ are written: a template pushed to
+    /// thousands of users changes none.
     [[nodiscard]] Result<void> setAccess(
-        CustomerUserId id, CustomerId customer, const CustomerUserAccess& access);
+        const CustomerUser& before, const CustomerUserAccess& access);
     [[nodiscard]] Result<void> setNumberLogin(
         CustomerUserId id, qint64 seq, const QString& login); ///< 0: back to e-mail
     [[nodiscard]] Result<void> setLastLogin(CustomerUserId id, const QDateTime& at);

@@ -314,8 +314,37 @@ private slots:
             return office->contacts().perform(ContactAction::DeleteContact, id, 0).result();
         };
         QCOMPARE(remove(boss.contact).error().reason, u"last-administrator"_s);
+        auto connection = office.raw();
+        QCOMPARE(
+            connection
+                ->run(u"DELETE FROM customer_user WHERE contact_id = ?"_s, {boss.contact.value()})
+                .error()
+                .reason,
+            u"last-administrator"_s);
         QVERIFY(remove(user.contact).has_value());
         QVERIFY(remove(boss.contact).has_value());
+        QCOMPARE(office.problems(), QStringList());
+    }
+
+    /// Shutting out a person never waits for a customer; the row is freed by naming another.
+    void theLastAdministratorCanAlwaysBeShutOut_LGN_05()
+    {
+        CustomerOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto boss = office.activeClient(customer.id, u"boss@b.se"_s);
+        CustomerUserAccess administrator = boss.access;
+        administrator.level = CustomerUserLevel::Administrator;
+        Office::must(office->customerUsers().changeAccess(boss.id, boss.access, administrator));
+        const auto user
+            = office.user(customer.id, u"a@b.se"_s, CustomerUserKind::Contact, {}, true);
+        Office::must(office->contacts().perform(ContactAction::Deactivate, boss.contact, 0));
+        QVERIFY(!Office::must(office->access().effective(boss.id)).isOpen());
+        const auto remove = [&] {
+            return office->customerUsers().perform(CustomerUserAction::Remove, boss.id, 0).result();
+        };
+        QCOMPARE(remove().error().reason, u"last-administrator"_s);
+        Office::must(office->customerUsers().changeAccess(user.id, user.access, administrator));
+        QVERIFY(remove().has_value());
         QCOMPARE(office.problems(), QStringList());
     }
 

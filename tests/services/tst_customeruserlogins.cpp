@@ -320,6 +320,38 @@ private slots:
         QCOMPARE(office.problems(), QStringList());
     }
 
+    /// The login name stays with its row, so login details bring the login back; in e-mail mode
+    /// there is nothing that is this customer's alone.
+    void theWayBackFromADeletedNumberLogin_LGN_06_LGN_19()
+    {
+        CustomerOffice office;
+        auto& users = office->customerUsers();
+        const Customer first = office.customer(u"First AB"_s, u"1"_s);
+        const Customer second = office.customer(u"Second AB"_s, u"2"_s);
+        const auto byEmail = office.activeClient(first.id, u"mail@b.se"_s);
+        const auto elsewhere = office.user(second.id, u"mail@b.se"_s);
+        QCOMPARE(
+            users.perform(Action::DeleteLoginIdentities, byEmail.id, 0).result().error().reason,
+            u"no-number-login"_s);
+        Office::must(office->customers().setLoginMode(LoginMode::Number));
+        const auto home = office.activeClient(first.id, u"a@b.se"_s);
+        const auto away = office.user(second.id, u"a@b.se"_s);
+        QCOMPARE(away.numberLogin, u"2-1"_s);
+        // The other membership has no login yet: the person is left without any, but not lost.
+        Office::must(users.perform(Action::DeleteLoginIdentities, home.id, 0));
+        QCOMPARE(office.userNow(home.id).status, Status::Active);
+        QCOMPARE(office.load(home.contact).status, ContactStatus::Active);
+        QCOMPARE(office.userNow(away.id), away);
+        const auto prepared = Office::must(users.prepareLoginDetails(home.id));
+        QCOMPARE(prepared.loginName, home.numberLogin);
+        Office::must(users.handOff(prepared, MailChannel::Clipboard));
+        Office::must(users.setPasswordWithLink(prepared.link.section(u'/', -1), password));
+        QCOMPARE(*office->accounts().checkPassword(home.numberLogin, password).result(),
+            PasswordAnswer::Opens);
+        QCOMPARE(office.problems(), QStringList());
+        Q_UNUSED(elsewhere)
+    }
+
 private:
     static bool noFileHolds(const CustomerOffice& office, const QString& secret)
     {

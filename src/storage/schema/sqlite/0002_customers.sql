@@ -82,6 +82,8 @@ CREATE TABLE customer_user (
 CREATE INDEX customer_user_by_user ON customer_user (user_key, customer_key);;
 CREATE INDEX customer_user_by_customer ON customer_user (customer_key, user_key);;
 CREATE INDEX customer_user_of_customer ON customer_user (customer_id, user_key);;
+CREATE INDEX customer_user_administrators ON customer_user (customer_id)
+    WHERE status = 'ACTIVE' AND level = 'ADMINISTRATOR';;
 CREATE INDEX customer_user_by_status ON customer_user (status_rank, user_key);;
 CREATE INDEX customer_user_by_created ON customer_user (created_at);;
 CREATE INDEX customer_user_by_login ON customer_user (last_login_at);;
