@@ -23,12 +23,13 @@ RecordTablePage::RecordTablePage(FilterBar* filters, RecordTableView* table,
     , m_add(new QPushButton(icon(IconName::Add), m_addText(), this))
     , m_filters(filters)
     , m_table(table)
-    , m_selection(new SelectionLine(this))
-    , m_told(new NoticeBar(theme, this))
 {
     const Metrics metrics(font());
+    // Tab follows the order in which they become children.
     m_filters->setParent(this);
     m_table->setParent(this);
+    m_selection = new SelectionLine(this);
+    m_told = new NoticeBar(theme, this);
     setFocusProxy(m_table);
     m_filters->setSearchBox(m_search);
     m_add->setAutoDefault(false);
@@ -50,9 +51,6 @@ RecordTablePage::RecordTablePage(FilterBar* filters, RecordTableView* table,
     layout->addWidget(m_table, 1);
     layout->addWidget(m_selection);
     layout->addWidget(m_told);
-    QWidget::setTabOrder(m_search, m_add);
-    QWidget::setTabOrder(m_add, m_filters);
-    QWidget::setTabOrder(m_filters, m_table);
 
     connect(m_add, &QPushButton::clicked, this, &RecordTablePage::addRequested);
     connect(m_table, &ColumnTableView::addRequested, this, &RecordTablePage::addRequested);

@@ -52,8 +52,8 @@ private:
     QPushButton* m_add;
     FilterBar* m_filters;
     RecordTableView* m_table;
-    SelectionLine* m_selection;
-    NoticeBar* m_told;
+    SelectionLine* m_selection = nullptr;
+    NoticeBar* m_told = nullptr;
 };
 
 } // namespace kontorist

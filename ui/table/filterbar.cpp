@@ -37,6 +37,7 @@ FilterBar::FilterBar(QWidget* parent)
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_count->setTextFormat(Qt::PlainText);
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_count->setObjectName(u"resultCount"_s);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

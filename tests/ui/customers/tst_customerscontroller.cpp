@@ -198,6 +198,30 @@ private slots:
             u"Customer name\tCustomer number\nÖberg AB\t10927781\nOlsen <AS>\t\n"_s);
     }
 
+    void tabGoesFromSearchToTheTableAndOn()
+    {
+        Desk desk;
+        std::ignore = desk.office.customer(u"Öberg AB"_s);
+        std::ignore = desk.office.customer(u"Olsen AS"_s);
+        desk.open();
+        QTRY_COMPARE(desk.rows(), 2);
+        desk.controller->selectAll();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.controller->focusSearch();
+        QStringList places;
+        for (int i = 0; i < 5; ++i) {
+            auto* focus = QApplication::focusWidget();
+            places << (focus->objectName().isEmpty() ? focus->accessibleName()
+                                                     : focus->objectName());
+            QVERIFY(!focus->accessibleName().isEmpty()
+                || !qobject_cast<QPushButton*>(focus)->text().isEmpty());
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        QCOMPARE(places,
+            (QStringList {u"Search customers"_s, u"add-customer-button"_s, u"addFilter"_s,
+                u"Customers"_s, u"clear-selection-link"_s}));
+    }
+
     void layoutComesBack()
     {
         Desk desk;
