@@ -1,6 +1,6 @@
 #include "cli/clitext.h"
 #include "cli/commands/commandgroups.h"
-#include "cli/csv/csvwriter.h"
+#include "services/csv/csvwriter.h"
 #include "cli/customertext.h"
 #include "services/accessservice.h"
 
