@@ -15,6 +15,35 @@ namespace {
 constexpr qint64 day = 24 * 60 * 60;
 constexpr int customersPerTrade = 6;
 constexpr int wantedPeople = 120;
+constexpr int peopleRead = 2400; ///< of whom the wanted ones are taken at even distances
+
+QString orderTitle(bool service, int number)
+{
+    static const QStringList shop {u"Office paper, 5 boxes"_s, u"Business cards, 500"_s,
+        u"Roll-up 85 × 200 cm"_s, u"Envelopes C5 with window"_s, u"Toner, black"_s};
+    static const QStringList work {u"Yearly service"_s, u"Change of filters"_s, u"Pressure test"_s,
+        u"Inspection before winter"_s};
+    const QStringList& titles = service ? work : shop;
+    return titles.at(number % titles.size());
+}
+
+struct DemoFault
+{
+    QString title;
+    QString description;
+};
+
+DemoFault demoFault(int number)
+{
+    static const std::vector<DemoFault> faults {
+        {u"No hot water"_s, u"Since this morning, on all floors."_s},
+        {u"The pump is loud"_s, u"A grinding noise whenever it starts; worst at night."_s},
+        {u"Leak under the boiler"_s, u"About a bucket a day. We put a tray under it."_s},
+        {u"Display stays dark"_s, u"No lamp, no reaction to any button."_s},
+        {u"Radiators cold on the second floor"_s, u"Bleeding them did not help."_s},
+        {u"Error E-14"_s, u"Comes back an hour after every restart."_s}};
+    return faults[static_cast<size_t>(number) % faults.size()];
+}
 
 QString firmName(int number)
 {
@@ -49,6 +78,7 @@ WriteScope DemoCustomers::scope(int daysAgo)
 Result<void> DemoCustomers::fill()
 {
     KONTORIST_TRY(readPeople());
+    KONTORIST_TRY(makeTechnicians());
     KONTORIST_TRY(makeTemplates());
     int number = 0;
     for (const Trade trade : {Trade::Shop, Trade::Hosting, Trade::Service}) {
@@ -65,12 +95,42 @@ Result<void> DemoCustomers::readPeople()
     query.statuses = {ContactStatus::Active};
     const ContactQuerySql sql(query, m_now, m_connection.dialect());
     auto page = sql.page(ContactRepository::columns(), nullptr, true, false, SearchPlan::WalkOrder);
-    page.binds << wantedPeople << 0;
+    page.binds << peopleRead << 0;
     KONTORIST_ASSIGN(const auto contacts, ContactRepository(m_connection).select(page));
-    for (const Contact& contact : contacts) {
-        m_people.push_back(contact.id);
+    // From all over the alphabet, as customers' people are.
+    const size_t step = std::max<size_t>(1, contacts.size() / wantedPeople);
+    for (size_t i = 0; i < contacts.size() && m_people.size() < wantedPeople; i += step) {
+        m_people.push_back(contacts[i].id);
     }
     return {};
+}
+
+Result<void> DemoCustomers::makeTechnicians()
+{
+    WriteScope work = scope(420);
+    const struct
+    {
+        QString login;
+        QString name;
+        NotificationSettings hears;
+    } people[] {
+        {u"nils"_s, u"Nils Berg"_s, {{}, u"+46 70 123 45 67"_s, NotificationChannel::Sms, false}},
+        {u"ingrid"_s, u"Ingrid Solheim"_s,
+            {u"ingrid@office.example"_s, {}, NotificationChannel::Email, true}}};
+    for (const auto& person : people) {
+        KONTORIST_ASSIGN(const StaffId id,
+            work.staff.insert(person.login, person.name, Right::ManageCustomers, work.now));
+        KONTORIST_TRY(work.staff.setNotifications(id, person.hears));
+        KONTORIST_TRY(work.audit({u"staff.add"_s, u"staff"_s, id.value(), person.name, {}, {}}));
+        m_technicians.push_back(id);
+    }
+    return {};
+}
+
+/// Two customers of three have one.
+StaffId DemoCustomers::technician(int number) const
+{
+    return number % 3 == 2 ? StaffId() : m_technicians[static_cast<size_t>(number % 3)];
 }
 
 Result<void> DemoCustomers::makeTemplates()
@@ -96,7 +156,7 @@ Result<void> DemoCustomers::makeCustomer(int number, Trade trade)
 {
     WriteScope work = scope(380 - number * 9);
     const CustomerDraft draft {firmName(number), QString::number(10927781 + number * 17),
-        number % 2 == 0 ? m_actor.staff : StaffId(), contactLanguages().at(number % 4)};
+        technician(number), contactLanguages().at(number % 4)};
     KONTORIST_ASSIGN(const CustomerId customer, work.customers.insert(draft, work.now));
     KONTORIST_TRY(work.audit({u"customer.add"_s, u"customer"_s, customer.value(), draft.name, {},
         {{u"number"_s, draft.number}}}));
@@ -227,7 +287,8 @@ Result<void> DemoCustomers::makePapers(CustomerId customer, int number, Trade tr
         order.customer = customer;
         order.number = u"%1-%2"_s.arg(20260 + number).arg(i + 1);
         order.kind = trade == Trade::Service ? OrderKind::Service : OrderKind::Shop;
-        order.title = trade == Trade::Service ? u"Yearly service"_s : u"Office paper, 5 boxes"_s;
+        order.title = orderTitle(trade == Trade::Service, number + i);
+        order.technician = technician(number);
         order.object = m_object;
         order.facility = m_places.empty() ? FacilityId() : m_places.back();
         order.placedBy = by.id;
@@ -258,11 +319,32 @@ Result<void> DemoCustomers::makeFault(CustomerId customer, int number)
     fault.object = m_object;
     fault.reportedBy = by.id;
     fault.reference = {by.loginName(), by.userName, false};
-    fault.title = u"No hot water"_s;
-    fault.description = u"Since this morning, on all floors."_s;
+    const DemoFault what = demoFault(number);
+    fault.title = what.title;
+    fault.description = what.description;
     KONTORIST_ASSIGN(const FaultId id, work.faults.insert(fault, by.contact, work.now));
-    return work.audit({u"fault.report"_s, u"fault"_s, id.value(), QString::number(id.value()), {},
-        {{u"customer"_s, customer.value()}}});
+    KONTORIST_TRY(work.audit({u"fault.report"_s, u"fault"_s, id.value(),
+        QString::number(id.value()), {}, {{u"customer"_s, customer.value()}}}));
+    return number % 3 == 0 ? Result<void>() : takeUpFault(id, number);
+}
+
+/// What became of it: assigned, or closed.
+Result<void> DemoCustomers::takeUpFault(FaultId id, int number)
+{
+    WriteScope work = scope(0);
+    const StaffId whom = m_technicians[static_cast<size_t>(number % 2)];
+    KONTORIST_TRY(work.faults.claim(id, FaultStatus::New, 1));
+    KONTORIST_TRY(work.faults.setRead(id, work.now));
+    KONTORIST_TRY(work.faults.setStatus(id, FaultStatus::Assigned, whom, {}));
+    KONTORIST_TRY(work.audit({u"fault.assign"_s, u"fault"_s, id.value(),
+        QString::number(id.value()), {}, {{u"assigned_to"_s, whom.value()}}}));
+    if (number % 3 == 1) {
+        return {};
+    }
+    KONTORIST_TRY(work.faults.claim(id, FaultStatus::Assigned, 2));
+    KONTORIST_TRY(work.faults.setStatus(id, FaultStatus::Closed, whom, {}));
+    return work.audit(
+        {u"fault.close"_s, u"fault"_s, id.value(), QString::number(id.value()), {}, {}});
 }
 
 Result<void> DemoCustomers::makeDocument(Document document, const CustomerUser* by)

@@ -21,12 +21,15 @@ private:
     enum class Trade { Shop, Hosting, Service };
 
     [[nodiscard]] Result<void> readPeople();
+    [[nodiscard]] Result<void> makeTechnicians();
+    [[nodiscard]] StaffId technician(int number) const;
     [[nodiscard]] Result<void> makeTemplates();
     [[nodiscard]] Result<void> makeCustomer(int number, Trade trade);
     [[nodiscard]] Result<void> makePlaces(CustomerId customer, int number);
     [[nodiscard]] Result<void> makeUsers(CustomerId customer, int number, Trade trade);
     [[nodiscard]] Result<void> makePapers(CustomerId customer, int number, Trade trade);
     [[nodiscard]] Result<void> makeFault(CustomerId customer, int number);
+    [[nodiscard]] Result<void> takeUpFault(FaultId id, int number);
     /// A small real PDF, on its order or object; `by`: who uploaded it, or staff.
     [[nodiscard]] Result<void> makeDocument(Document document, const CustomerUser* by);
     [[nodiscard]] Result<void> makeDocuments(CustomerId customer, OrderId order, Trade trade);
@@ -42,6 +45,7 @@ private:
     QDateTime m_now;
     std::vector<ContactId> m_people; ///< with an active account
     size_t m_nextPerson = 0;
+    std::vector<StaffId> m_technicians;
     TemplateId m_buyer;
     TemplateId m_caretaker;
     TemplateId m_administrator;

@@ -136,6 +136,8 @@ void AccessPreviewDialog::showPreview(const AccessPreview& seen)
         tr("This user sees no service objects.") % shut);
     addTab(tr("Facilities"), u"facilitiesTable"_s, makeFacilitiesModel(seen, m_tabs),
         tr("This user sees no facilities.") % shut);
+    addTab(tr("Documents"), u"documentsTable"_s, makeDocumentsModel(seen, m_tabs),
+        tr("This user sees no documents.") % shut);
     addTab(tr("Comments"), u"commentsTable"_s, makeCommentsModel(seen, m_tabs),
         tr("This user sees no comments: there are none on the orders that show."));
     addTab(tr("Fault reports"), u"faultsTable"_s, makeFaultsModel(seen, m_tabs),

@@ -124,6 +124,28 @@ RowsModel<Comment>* makeCommentsModel(const AccessPreview& seen, QObject* parent
         seen.comments, parent);
 }
 
+RowsModel<Document>* makeDocumentsModel(const AccessPreview& seen, QObject* parent)
+{
+    using Row = const Document&;
+    return filled<Document>(
+        {
+            {Preview::tr("Document"), [](Row row) { return row.name; }, {}},
+            {Preview::tr("Kind"),
+                [](Row row) {
+                    return row.ofModel
+                        ? Preview::tr("%1, of the model").arg(words::documentKind(row.kind))
+                        : words::documentKind(row.kind);
+                },
+                {}},
+            {Preview::tr("Facility"),
+                [names = facilityNames(seen)](Row row) { return facilityOf(names, row.facility); },
+                {}},
+            {Preview::tr("Size"), [](Row row) { return words::fileSize(row.size); }, {}},
+            {Preview::tr("Created"), [](Row row) { return words::dateTime(row.createdAt); }, {}},
+        },
+        seen.documents, parent);
+}
+
 RowsModel<FaultReport>* makeFaultsModel(const AccessPreview& seen, QObject* parent)
 {
     using Row = const FaultReport&;

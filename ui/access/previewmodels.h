@@ -10,6 +10,7 @@ namespace kontorist {
 [[nodiscard]] RowsModel<ServiceObject>* makeObjectsModel(
     const AccessPreview& seen, QObject* parent);
 [[nodiscard]] RowsModel<Facility>* makeFacilitiesModel(const AccessPreview& seen, QObject* parent);
+[[nodiscard]] RowsModel<Document>* makeDocumentsModel(const AccessPreview& seen, QObject* parent);
 [[nodiscard]] RowsModel<Comment>* makeCommentsModel(const AccessPreview& seen, QObject* parent);
 [[nodiscard]] RowsModel<FaultReport>* makeFaultsModel(const AccessPreview& seen, QObject* parent);
 

@@ -169,6 +169,18 @@ void CustomerPages::saveNewUser(const StagedUser& staged)
                 m_flows->invite(added->id);
             } else if (staged.then == AfterAdding::SendLoginDetails) {
                 m_flows->sendLoginDetails(added->id, staged.password);
+            } else if (!staged.password.isEmpty()) {
+                setPassword(added->id, staged.password);
+            }
+        });
+}
+
+void CustomerPages::setPassword(CustomerUserId id, const QString& password)
+{
+    whenDone(m_context.workspace->customerUsers().setPassword(id, password), this,
+        [this, id](const Result<CustomerUser>& user) {
+            if (!user) {
+                m_flows->tellFault(user.error(), id);
             }
         });
 }

@@ -84,6 +84,7 @@ private:
     bool triggerTable(ActionId id, Section section);
     void addUser();
     void saveNewUser(const StagedUser& staged);
+    void setPassword(CustomerUserId id, const QString& password);
     void changePermissions(CustomerUserId id);
     void showPreview(CustomerUserId id, QWidget* parent);
     void showMap(AccessMapDialog* dialog);

@@ -246,6 +246,27 @@ QString orderKind(OrderKind kind)
     return {};
 }
 
+QString documentKind(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Manual:
+        return Words::tr("Manual", "kind of document");
+    case DocumentKind::Drawing:
+        return Words::tr("Drawing", "kind of document");
+    case DocumentKind::Certificate:
+        return Words::tr("Certificate", "kind of document");
+    case DocumentKind::Report:
+        return Words::tr("Report", "kind of document");
+    case DocumentKind::Agreement:
+        return Words::tr("Agreement", "kind of document");
+    case DocumentKind::Photo:
+        return Words::tr("Photo", "kind of document");
+    case DocumentKind::Other:
+        return Words::tr("Other", "kind of document");
+    }
+    return {};
+}
+
 QString visibility(CommentVisibility visibility)
 {
     return visibility == CommentVisibility::Internal ? Words::tr("Internal", "comment")

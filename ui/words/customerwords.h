@@ -3,6 +3,7 @@
 #include "domain/access.h"
 #include "domain/customerquery.h"
 #include "domain/customeruseractions.h"
+#include "domain/document.h"
 #include "domain/faultreport.h"
 #include "domain/loginname.h"
 #include "domain/order.h"
@@ -32,6 +33,7 @@ namespace kontorist::words {
 [[nodiscard]] QString accessBar(AccessBar bar); ///< why the door is shut; "" where it is open
 [[nodiscard]] QString loginMode(LoginMode mode); ///< "E-mail address", "Customer number"
 [[nodiscard]] QString orderKind(OrderKind kind); ///< "Shop", "Service", "Work"
+[[nodiscard]] QString documentKind(DocumentKind kind); ///< "Manual", "Drawing" …
 [[nodiscard]] QString visibility(CommentVisibility visibility); ///< "Internal", "Customer"
 /// Beside a comment: "Internal", "Visible to the customer".
 [[nodiscard]] QString visibilityMark(CommentVisibility visibility);
