@@ -132,6 +132,7 @@ private:
     QPushButton* m_close = nullptr;
 
     QTimer m_reload; ///< several news in a row are one
+    quint64 m_generation = 0; ///< of what is read; older answers say nothing any more
     qint64 m_userToShow = 0;
     bool m_loaded = false;
     bool m_loading = false;

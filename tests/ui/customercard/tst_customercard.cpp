@@ -1,5 +1,6 @@
 #include "cardfixture.h"
 #include "ui/access/accessmapview.h"
+#include "ui/access/permissiongriddialog.h"
 #include "ui/customercard/facilitiestab.h"
 #include "ui/papers/faultspanel.h"
 #include "ui/papers/orderspanel.h"
@@ -170,6 +171,40 @@ private slots:
         QVERIFY(open->card->isVisible());
     }
 
+    void theGridIsAskedFirst()
+    {
+        CardOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        std::ignore = office.user(customer.id, u"nils@b.se"_s);
+        const auto open = office.open(customer.id);
+        open->card->showTab(Tab::Access);
+        open->press(u"permissionGridButton"_s);
+        auto* grid = open->card->findChild<PermissionGridDialog*>();
+        QVERIFY(grid != nullptr);
+        auto* ticks = grid->findChild<QTableView*>(u"gridTable"_s);
+        QTRY_COMPARE(ticks->model()->rowCount(), 1);
+        open->press(u"permissionGridButton"_s); // raises the one that is open
+        QCOMPARE(open->card->findChildren<PermissionGridDialog*>().size(), 1);
+        for (int column = 0; column < ticks->model()->columnCount(); ++column) {
+            if (ticks->model()->setData(
+                    ticks->model()->index(0, column), Qt::Checked, Qt::CheckStateRole)) {
+                break;
+            }
+        }
+        QVERIFY(grid->hasUnsavedChanges());
+        std::optional<bool> closed;
+        open->card->requestClose([&closed](bool value) { closed = value; }); // cancelled
+        QCOMPARE(closed, std::optional(false));
+        QVERIFY(grid->isVisible());
+        ConfirmAnswer discard;
+        discard.alternative = true;
+        open->prompt.confirmAnswers = {discard};
+        closed.reset();
+        open->card->requestClose([&closed](bool value) { closed = value; });
+        QTRY_COMPARE(closed, std::optional(true));
+        QTRY_VERIFY(open->card.isNull());
+    }
+
     void savingThatIsRefusedKeepsTheCardOpen()
     {
         CardOffice office;
@@ -190,21 +225,20 @@ private slots:
         CardOffice office;
         const Customer customer = office.customer(u"Öberg AB"_s, u"7"_s);
         std::ignore = office.user(customer.id, u"nils@b.se"_s);
-        const auto open = office.open(customer.id);
+        const auto open = office.openElsewhere(customer.id);
         open->card->activateWindow();
         open->line(u"name"_s)->setFocus();
         open->line(u"name"_s)->setText(u"Öberg Tr"_s); // in the midst of typing
         open->line(u"name"_s)->setCursorPosition(4);
         open->choose(u"nils"_s);
         open->card->showTab(Tab::Details);
-        // In another program, which the card hears of by itself.
-        const auto other = *Workspace::openNow({office.path(), false, false}, office.clock);
+        // In another program than the card's, which hears of it by itself.
         CardEdit theirs {customer.id, draftOf(customer), draftOf(customer), {}, {}, {}};
         theirs.after.number = u"8"_s;
         NewUserRequest added;
         added.person = {u"Kari"_s, u"kari@b.se"_s, {}, {}, u"en"_s};
         theirs.added = {added};
-        CustomerOffice::must(other->customers().saveCard(theirs));
+        CustomerOffice::must(office->customers().saveCard(theirs));
         QTRY_COMPARE(open->line(u"number"_s)->text(), u"8"_s);
         QTRY_VERIFY(open->rowOf(u"Kari"_s) >= 0);
         QCOMPARE(open->line(u"name"_s)->text(), u"Öberg Tr"_s);
