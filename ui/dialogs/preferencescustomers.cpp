@@ -11,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,8 +29,6 @@ constexpr int hoursPerDay = 24;
 
 } // namespace
 
-/// Two kinds of settings share the page: those that are saved with the office's, and the login
-/// names, which a rule of their own guards.
 QWidget* PreferencesDialog::buildCustomers()
 {
     const Metrics metrics = m_theme.metrics();
@@ -40,7 +37,6 @@ QWidget* PreferencesDialog::buildCustomers()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(metrics.large(), metrics.large(), metrics.large(), metrics.large());
     column->setSpacing(metrics.medium());
-    column->addWidget(buildLoginNames());
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setHorizontalSpacing(metrics.medium());
@@ -82,12 +78,15 @@ QWidget* PreferencesDialog::buildCustomers()
     return page;
 }
 
+/// On a page of its own: it is not saved with the others, since a rule guards it.
 QWidget* PreferencesDialog::buildLoginNames()
 {
     const Metrics metrics = m_theme.metrics();
-    auto* box = new QGroupBox(tr("Login names"));
-    auto* column = new QVBoxLayout(box);
-    column->setSpacing(metrics.small());
+    auto* page = new QWidget;
+    page->setObjectName(u"loginsPage"_s);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics.large(), metrics.large(), metrics.large(), metrics.large());
+    column->setSpacing(metrics.medium());
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics.small());
     m_loginMode = new QComboBox;
@@ -108,6 +107,8 @@ QWidget* PreferencesDialog::buildLoginNames()
         tr("Login names that exist stay as they are. A customer number login is the customer's "
            "number, a hyphen and a running number that is never given twice: 10927781-1."),
         u"loginModeNote"_s));
+    m_loginModeReason = makeNote(m_theme, {}, u"loginsReasonText"_s);
+    column->addWidget(m_loginModeReason);
     m_loginModeFault = new FaultLabel(m_theme, m_loginMode);
     m_loginModeFault->setObjectName(u"loginModeFault"_s);
     column->addWidget(m_loginModeFault);
@@ -116,12 +117,13 @@ QWidget* PreferencesDialog::buildLoginNames()
     m_showWithoutNumber->setAutoDefault(false);
     m_showWithoutNumber->hide();
     column->addWidget(m_showWithoutNumber, 0, Qt::AlignLeading);
+    column->addStretch(1);
     connect(m_loginMode, &QComboBox::activated, this, &PreferencesDialog::clearLoginFault);
     connect(m_loginMode, &QComboBox::currentIndexChanged, this, &PreferencesDialog::updateOffice);
     connect(m_setLoginMode, &QPushButton::clicked, this, &PreferencesDialog::setLoginMode);
     connect(m_showWithoutNumber, &QPushButton::clicked, this,
         &PreferencesDialog::showCustomersWithoutNumber);
-    return box;
+    return page;
 }
 
 QSpinBox* PreferencesDialog::makeLife(
@@ -153,9 +155,15 @@ void PreferencesDialog::updateCustomers()
     const bool may = editable && m_office.setLoginMode;
     m_loginMode->setEnabled(may);
     m_setLoginMode->setEnabled(may && another);
-    m_setLoginMode->setAccessibleDescription(
-        another ? QString() : tr("Choose the other way first; this one is in use."));
-    m_setLoginMode->setToolTip(m_setLoginMode->accessibleDescription());
+    QString reason;
+    if (!m_officeReady || !m_office.mayEdit) {
+        reason = reasonNotToSave();
+    } else if (!another && !m_loginModeFault->isVisibleTo(this)) {
+        reason = tr("This way is in use. To change it, choose the other one.");
+    }
+    m_loginModeReason->setText(reason);
+    m_loginModeReason->setVisible(!reason.isEmpty());
+    m_setLoginMode->setAccessibleDescription(reason);
     if (m_passwordsInMail->isChecked()) {
         m_passwordWarning->setFault(
             tr("Mails are kept and forwarded: who reads one can log in. A link to set a password "

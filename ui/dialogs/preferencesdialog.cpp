@@ -14,8 +14,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kontorist {
 
@@ -109,7 +113,12 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, OfficeSettingsCalls 
     m_tabs->addTab(buildBackup(), icon(IconName::BackUp), tr("Backup"));
     m_tabs->addTab(buildOffice(), icon(IconName::Building), tr("Office"));
     m_tabs->addTab(buildCustomers(), icon(IconName::Customers), tr("Customers"));
+    m_tabs->addTab(buildLoginNames(), icon(IconName::Lock), tr("Login names"));
     m_built = true;
+    // Wide enough for all tabs, as far as the screen is: behind arrows nobody looks for them.
+    m_tabs->tabBar()->ensurePolished();
+    m_tabs->setMinimumWidth(std::min(m_tabs->tabBar()->sizeHint().width(),
+        screen()->availableSize().width() - 4 * theme.metrics().large()));
     layout->addWidget(m_tabs, 1);
     auto* buttons = new QDialogButtonBox;
     QPushButton* close

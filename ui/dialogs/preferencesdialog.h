@@ -36,14 +36,14 @@ struct OfficeSettingsCalls
     std::function<QFuture<Result<LoginMode>>(LoginMode)> setLoginMode {};
 };
 
-/// General, Appearance, Mail, Backup, Office and Customers. Settings of this computer apply at
-/// once; those of the office are saved with "Save office settings". Widgets: "languageCombo",
-/// "startSectionCombo", "themeCombo", "densityCombo", "mailMethodCombo", "draftFolderEdit",
-/// "openDraftFolderBox", "backupFolderEdit", "backUpBeforeDeleteBox", "officeNameEdit",
-/// "portalAddressEdit", "activationLifeSpin", "confirmationLifeSpin", "saveOfficeButton",
-/// "invitationLifeSpin", "setPasswordLifeSpin", "brandingAddressEdit", "passwordsInMailBox",
-/// "loginModeCombo", "setLoginModeButton", "showWithoutNumberButton", "saveCustomersButton",
-/// "closeButton".
+/// General, Appearance, Mail, Backup, Office, Customers and Login names. Settings of this computer
+/// apply at once; those of the office are saved with "Save office settings". Widgets:
+/// "languageCombo", "startSectionCombo", "themeCombo", "densityCombo", "mailMethodCombo",
+/// "draftFolderEdit", "openDraftFolderBox", "backupFolderEdit", "backUpBeforeDeleteBox",
+/// "officeNameEdit", "portalAddressEdit", "activationLifeSpin", "confirmationLifeSpin",
+/// "saveOfficeButton", "invitationLifeSpin", "setPasswordLifeSpin", "brandingAddressEdit",
+/// "passwordsInMailBox", "loginModeCombo", "setLoginModeButton", "showWithoutNumberButton",
+/// "saveCustomersButton", "closeButton".
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ public:
         const Theme& theme, const QList<std::pair<QString, QString>>& sections,
         QWidget* parent = nullptr);
 
-    /// "general", "appearance", "mail", "backup", "office", "customers".
+    /// "general", "appearance", "mail", "backup", "office", "customers", "logins".
     void showPage(const QString& id);
 
     void reject() override;
@@ -107,6 +107,7 @@ private:
     QComboBox* m_loginMode = nullptr;
     QPushButton* m_setLoginMode = nullptr;
     FaultLabel* m_loginModeFault = nullptr;
+    QLabel* m_loginModeReason = nullptr;
     QPushButton* m_showWithoutNumber = nullptr;
     // One of each on both pages: what is saved is saved together.
     QList<QLabel*> m_officeReasons;

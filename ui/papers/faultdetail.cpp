@@ -50,7 +50,7 @@ ChipKind chipOf(FaultStatus status)
 {
     switch (status) {
     case FaultStatus::New:
-        return ChipKind::Expired;
+        return ChipKind::Invited;
     case FaultStatus::Assigned:
         return ChipKind::NotActive;
     case FaultStatus::WorkOrderCreated:

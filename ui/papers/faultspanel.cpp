@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -119,6 +120,16 @@ void FaultsPanel::listen()
     connect(&changes, &ChangeNotifier::staffChanged, this, reread);
     connect(&changes, &ChangeNotifier::contactRemoved, this, reread);
     connect(&changes, &ChangeNotifier::changedElsewhere, this, reread);
+}
+
+/// Return ends here: in a dialog it would press the default button, which means something else.
+void FaultsPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void FaultsPanel::showEvent(QShowEvent* event)
@@ -223,10 +234,12 @@ void FaultsPanel::showSelected()
     const int row = m_page->selectedRow();
     if (row >= 0) {
         m_wanted = {};
+        m_detail->show();
         m_detail->showFault(m_model->row(row));
     } else if (!m_wanted.isValid()) {
-        m_detail->showNothing(
-            m_model->rowCount() == 0 ? QString() : tr("Select a fault report to see it."));
+        m_detail->showNothing(tr("Select a fault report to see it."));
+        // Nothing to select: the list, which says why it is empty, gets the room.
+        m_detail->setVisible(m_model->rowCount() > 0);
     }
 }
 
@@ -260,6 +273,7 @@ void FaultsPanel::showWanted()
                 return;
             }
             if (fault) {
+                m_detail->show();
                 m_detail->showFault(*fault);
             } else {
                 m_wanted = {};

@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -52,6 +53,7 @@ OrdersPanel::OrdersPanel(const FlowContext& context, CustomerId customer, QWidge
     m_typing.setInterval(pauseInTyping);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &OrdersPanel::refresh);
+    connect(m_search, &QLineEdit::returnPressed, m_page->table(), qOverload<>(&QWidget::setFocus));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &OrdersPanel::refresh);
     connect(m_page, &RecordPage::moreRequested, this, &OrdersPanel::loadMore);
     connect(m_page, &RecordPage::selectionChanged, this, &OrdersPanel::showSelected);
@@ -121,6 +123,16 @@ void OrdersPanel::listen()
     connect(&changes, &ChangeNotifier::contactsChanged, this, reread);
     connect(&changes, &ChangeNotifier::contactRemoved, this, reread);
     connect(&changes, &ChangeNotifier::changedElsewhere, this, reread);
+}
+
+/// Return ends here: in a dialog it would press the default button, which means something else.
+void OrdersPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void OrdersPanel::showEvent(QShowEvent* event)
@@ -229,11 +241,12 @@ void OrdersPanel::showSelected()
     const int row = m_page->selectedRow();
     if (row >= 0) {
         m_wanted = {};
+        m_detail->show();
         m_detail->showOrder(m_model->row(row));
     } else if (!m_wanted.isValid()) {
-        m_detail->showNothing(m_model->rowCount() == 0
-                ? QString()
-                : tr("Select an order to see it and its comments."));
+        m_detail->showNothing(tr("Select an order to see it and its comments."));
+        // Nothing to select: the list, which says why it is empty, gets the room.
+        m_detail->setVisible(m_model->rowCount() > 0);
     }
 }
 
@@ -267,6 +280,7 @@ void OrdersPanel::showWanted()
                 return;
             }
             if (order) {
+                m_detail->show();
                 m_detail->showOrder(*order);
             } else {
                 m_wanted = {};

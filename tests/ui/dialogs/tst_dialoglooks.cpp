@@ -275,10 +275,10 @@ private slots:
         const QStringList dialogs {u"form-add"_s, u"form-duplicate"_s, u"form-edit"_s,
             u"conflict"_s, u"first-run"_s, u"preferences-general"_s, u"preferences-appearance"_s,
             u"preferences-mail"_s, u"preferences-backup"_s, u"preferences-office"_s,
-            u"preferences-customers"_s, u"staff"_s, u"notifications"_s, u"branded-link"_s,
-            u"branded-link-wrong"_s, u"terms"_s, u"about-0"_s, u"about-1"_s, u"about-2"_s,
-            u"backup-exists"_s, u"backup-full"_s, u"prompt-delete"_s, u"prompt-refused"_s,
-            u"prompt-error"_s};
+            u"preferences-customers"_s, u"preferences-logins"_s, u"staff"_s, u"notifications"_s,
+            u"branded-link"_s, u"branded-link-wrong"_s, u"terms"_s, u"about-0"_s, u"about-1"_s,
+            u"about-2"_s, u"backup-exists"_s, u"backup-full"_s, u"prompt-delete"_s,
+            u"prompt-refused"_s, u"prompt-error"_s};
         const struct
         {
             const char* name;
@@ -315,10 +315,13 @@ private slots:
         } else if (which.startsWith(u"about"_s)) {
             QTRY_VERIFY(!textOf(dialog, u"selfTestVerdict"_s).contains(u"Testing"_s));
         } else if (which == u"preferences-customers"_s) {
+            auto* box = child<QCheckBox>(dialog, u"passwordsInMailBox"_s);
+            QTRY_VERIFY(box->isEnabled());
+            box->setChecked(true);
+        } else if (which == u"preferences-logins"_s) {
             auto* logins = child<QComboBox>(dialog, u"loginModeCombo"_s);
             QTRY_VERIFY(logins->isEnabled());
             logins->setCurrentIndex(1);
-            child<QCheckBox>(dialog, u"passwordsInMailBox"_s)->setChecked(true);
             press(dialog, u"setLoginModeButton"_s);
             QTRY_VERIFY(textOf(dialog, u"loginModeFault"_s).contains(u"3"_s));
         } else if (which == u"branded-link-wrong"_s) {

@@ -15,7 +15,7 @@ using namespace kontorist;
 using namespace kontorist::test;
 using testing::CustomerOffice;
 
-/// The page "Customers" of the preferences, on a real database.
+/// The pages "Customers" and "Login names" of the preferences, on a real database.
 class TestPreferencesCustomers : public QObject
 {
     Q_OBJECT
@@ -27,11 +27,11 @@ private:
     std::unique_ptr<ScriptedPrompt> m_prompt;
     QPointer<PreferencesDialog> m_dialog;
 
-    void open(bool ready = true)
+    void open(const QString& page = u"customers"_s, bool ready = true)
     {
         m_dialog = new PreferencesDialog(
             *m_settings, officeSettingsCalls(m_office->workspace), *m_prompt, *m_theme, {});
-        m_dialog->showPage(u"customers"_s);
+        m_dialog->showPage(page);
         m_dialog->open();
         if (ready) {
             QTRY_VERIFY(mode()->isEnabled());
@@ -72,9 +72,10 @@ private slots:
         std::ignore = m_office->customer(u"With AB"_s, u"1"_s);
         const Customer without = m_office->customer(u"Without AB"_s);
         std::ignore = m_office->customer(u"Also without AB"_s);
-        open();
+        open(u"logins"_s);
         auto* button = child<QPushButton>(m_dialog, u"setLoginModeButton"_s);
-        QVERIFY(!button->isEnabled()); // this way is in use already
+        QVERIFY(!button->isEnabled());
+        QVERIFY(textOf(m_dialog, u"loginsReasonText"_s).contains(u"in use"_s));
         QVERIFY(textOf(m_dialog, u"loginModeNote"_s).contains(u"stay as they are"_s));
         choose(LoginMode::Number);
         QVERIFY(button->isEnabled());
@@ -93,7 +94,7 @@ private slots:
     void theModeIsSwitchedWhereAllHaveOne_LGN_15()
     {
         std::ignore = m_office->customer(u"With AB"_s, u"1"_s);
-        open();
+        open(u"logins"_s);
         choose(LoginMode::Number);
         press(m_dialog, u"setLoginModeButton"_s);
         QTRY_COMPARE(stored().loginMode, LoginMode::Number);
@@ -178,9 +179,10 @@ private slots:
         std::ignore = CustomerOffice::must(m_office->workspace->staff().setRights(
             m_office->workspace->actor().staff, Right::ManageContacts));
         m_office->reopen();
-        open(false);
+        open(u"customers"_s, false);
         QTRY_VERIFY(textOf(m_dialog, u"customersReasonText"_s).contains(u"Administer"_s));
         QVERIFY(!mode()->isEnabled());
+        QVERIFY(textOf(m_dialog, u"loginsReasonText"_s).contains(u"Administer"_s));
         QVERIFY(!child<QCheckBox>(m_dialog, u"passwordsInMailBox"_s)->isEnabled());
     }
 };

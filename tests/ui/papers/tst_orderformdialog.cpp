@@ -1,6 +1,7 @@
 #include "papersdesk.h"
 #include "ui/papers/orderformdialog.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -179,6 +180,25 @@ private slots:
         save()->click();
         QTRY_COMPARE(saved.size(), 1);
         QCOMPARE(saved.first().first().value<Order>().customer, m_customer.id);
+    }
+
+    void oneOfSeveralIsChosenFromTheList()
+    {
+        std::ignore = m_desk->customer(u"Oberhaus"_s);
+        add(CustomerId());
+        m_form->activateWindow();
+        auto* typed = line(m_form, u"customerEdit"_s);
+        typed->setFocus();
+        QTRY_VERIFY(typed->hasFocus());
+        QTest::keyClicks(typed, u"ober"_s);
+        auto* popup = typed->completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTRY_VERIFY(!popup->isVisible());
+        QTRY_VERIFY(child<QComboBox>(m_form, u"facilityCombo"_s)->isEnabled());
+        QVERIFY(m_form->isVisible()); // Return chose, and saved nothing
+        QVERIFY(m_desk->workspace->orders().list({}).result()->empty());
     }
 
     void anotherCustomerBringsOtherChoices()

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace kontorist;
 using namespace kontorist::test;
@@ -253,6 +254,39 @@ private slots:
         press(m_panel.get(), u"showCustomerButton"_s);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().value<CustomerId>(), m_customer.id);
+    }
+
+    void returnDoesNotPressTheDialogsButton_data()
+    {
+        QTest::addColumn<QString>("where");
+        for (const auto& where : {u"orderSearch"_s, u"orderTable"_s, u"orderKind"_s,
+                 u"commentList"_s, u"commentEdit"_s}) {
+            QTest::newRow(qPrintable(where)) << where;
+        }
+    }
+    void returnDoesNotPressTheDialogsButton()
+    {
+        QFETCH(const QString, where);
+        std::ignore = m_desk->order(m_customer.id, u"S-1"_s);
+        QDialog card;
+        auto* layout = new QVBoxLayout(&card);
+        auto* panel = new OrdersPanel(m_desk->context(), m_customer.id, &card);
+        auto* save = new QPushButton(u"Save"_s, &card);
+        layout->addWidget(panel);
+        layout->addWidget(save);
+        save->setDefault(true);
+        int pressed = 0;
+        connect(save, &QPushButton::clicked, &card, [&pressed] { ++pressed; });
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        auto* table = child<QTableView>(&card, u"orderTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        auto* widget = child<QWidget>(&card, where);
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Return);
+        QTest::keyClick(widget, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(pressed, 0);
     }
 
     void withoutTheRightItIsThereToBeRead()
