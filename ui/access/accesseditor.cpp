@@ -147,7 +147,10 @@ void AccessEditor::setAccess(const CustomerUserAccess& access)
 {
     const QSignalBlocker quietUser(m_user);
     const QSignalBlocker quietTemplate(m_template);
-    (access.level == CustomerUserLevel::Administrator ? m_administrator : m_user)->setChecked(true);
+    QRadioButton* level
+        = access.level == CustomerUserLevel::Administrator ? m_administrator : m_user;
+    level->setChecked(true);
+    setFocusProxy(level);
     m_followed = access.followed;
     selectData(m_template, m_followed.value());
     m_permissions->setPermissions(access.permissions);

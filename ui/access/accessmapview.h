@@ -39,7 +39,8 @@ signals:
 
 private:
     using Rows = std::vector<AccessRow>;
-    void showRows(bool people, const QString& emptyText, std::function<QFuture<Result<Rows>>()> load);
+    void showRows(
+        bool people, const QString& emptyText, std::function<QFuture<Result<Rows>>()> load);
     void exportRows();
     void updateButtons();
 

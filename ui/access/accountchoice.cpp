@@ -133,8 +133,9 @@ void AccountChoice::buildPassword(QBoxLayout* layout)
     });
 }
 
-void AccountChoice::setFacts(const CustomerUserFacts& facts)
+void AccountChoice::setFacts(const CustomerUserFacts& facts, bool known)
 {
+    m_known = known;
     m_facts = facts;
     m_facts.status = CustomerUserStatus::Pending;
     update();
@@ -165,7 +166,7 @@ QString AccountChoice::refusalOf(CustomerUserAction action, CustomerUserStatus s
     CustomerUserFacts facts = m_facts;
     facts.status = status;
     const UserVerdict verdict = judge(action, facts);
-    if (verdict.reason == UserRefusal::NoEmail) {
+    if (verdict.reason == UserRefusal::NoEmail && !m_known) {
         return tr("%1: enter an e-mail address first.", "an action").arg(words::action(action));
     }
     return words::refusal(action, verdict, facts);

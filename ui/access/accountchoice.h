@@ -25,8 +25,9 @@ class AccountChoice : public QWidget
 public:
     explicit AccountChoice(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Facts of the user as it will be: PENDING. They decide what is offered.
-    void setFacts(const CustomerUserFacts& facts);
+    /// Facts of the user as it will be: PENDING. They decide what is offered. `known`: the person
+    /// is a contact already, whose address is changed there, not here.
+    void setFacts(const CustomerUserFacts& facts, bool known);
     /// Whether the office lets a typed password stand in the mail.
     void setPasswordsInMail(bool allowed);
 
@@ -53,6 +54,7 @@ private:
 
     const Theme& m_theme;
     CustomerUserFacts m_facts;
+    bool m_known = false;
     bool m_passwordsInMail = false;
     bool m_touched = false;
     QRadioButton* m_invite;

@@ -291,7 +291,7 @@ void AddUserDialog::update()
     if (m_add == nullptr) {
         return; // still being built
     }
-    m_account->setFacts(facts());
+    m_account->setFacts(facts(), m_person->known() || m_check.known);
     if (const StagedUser* staged = alreadyStaged()) {
         showVerdict(
             tr("%1 waits on this card already, to be added: %2.", "%1 person, %2 account type")

@@ -1,13 +1,13 @@
 #include "ui/access/facilityticks.h"
 
 #include "base/textfold.h"
+#include "ui/access/filterline.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/theme/theme.h"
 #include "ui/words/customerwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -162,7 +162,7 @@ Qt::ItemFlags FacilityTickModel::flags(const QModelIndex& index) const
 FacilityTicks::FacilityTicks(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_model(new FacilityTickModel(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new FilterLine(u"facilityFilter"_s, tr("Find facilities"), this))
     , m_list(new QListView(this))
     , m_all(new QPushButton(this))
     , m_none(new QPushButton(this))
@@ -174,6 +174,12 @@ FacilityTicks::FacilityTicks(const Theme& theme, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setFilter(text);
         updateTexts();
+    });
+    connect(m_search, &FilterLine::leaveToList, m_list, [this] {
+        m_list->setFocus();
+        if (!m_list->currentIndex().isValid()) {
+            m_list->setCurrentIndex(m_model->index(0));
+        }
     });
     connect(m_all, &QPushButton::clicked, this, [this] { m_model->setShownChosen(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { m_model->setShownChosen(false); });
@@ -187,9 +193,6 @@ FacilityTicks::FacilityTicks(const Theme& theme, QWidget* parent)
 void FacilityTicks::build(const Theme& theme)
 {
     const Metrics metrics = theme.metrics();
-    setName(m_search, u"facilityFilter"_s, tr("Find facilities"));
-    m_search->setPlaceholderText(tr("Find facilities"));
-    m_search->setClearButtonEnabled(true);
     setName(m_list, u"facilityList"_s, tr("Facilities that are shown"));
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);

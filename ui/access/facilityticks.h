@@ -9,12 +9,12 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QListView;
 class QPushButton;
 
 namespace kontorist {
 
+class FilterLine;
 class Theme;
 
 /// The facilities of a customer with a tick each; "Not assigned to a facility" comes first.
@@ -85,7 +85,7 @@ private:
     void updateTexts();
 
     FacilityTickModel* m_model;
-    QLineEdit* m_search;
+    FilterLine* m_search;
     QListView* m_list;
     QPushButton* m_all;
     QPushButton* m_none;

@@ -3,6 +3,7 @@
 #include "base/futures.h"
 #include "services/changenotifier.h"
 #include "ui/access/accessparts.h"
+#include "ui/access/filterline.h"
 #include "ui/access/permissiongridmodel.h"
 #include "ui/access/permissiongridview.h"
 #include "ui/common/noticebar.h"
@@ -14,7 +15,6 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -72,10 +72,7 @@ void PermissionGridDialog::build()
     m_notice = new NoticeBar(theme, this);
     m_notice->hide();
     layout->addWidget(m_notice);
-    m_filter = new QLineEdit;
-    setName(m_filter, u"filterEdit"_s, tr("Find people"));
-    m_filter->setPlaceholderText(tr("Find people"));
-    m_filter->setClearButtonEnabled(true);
+    m_filter = new FilterLine(u"filterEdit"_s, tr("Find people"));
     layout->addWidget(m_filter);
     buildTable();
     layout->addWidget(m_table, 1);
@@ -89,7 +86,7 @@ void PermissionGridDialog::build()
     layout->addWidget(m_state);
     auto* buttons = new QDialogButtonBox;
     m_save
-        = addButton(buttons, tr("Save permissions"), QDialogButtonBox::AcceptRole, u"saveButton"_s);
+        = addButton(buttons, tr("Save permissions"), QDialogButtonBox::ApplyRole, u"saveButton"_s);
     m_cancel = addButton(buttons, tr("Close"), QDialogButtonBox::RejectRole, u"cancelButton"_s);
     layout->addWidget(buttons);
     connect(m_save, &QPushButton::clicked, this, &PermissionGridDialog::startSaving);
@@ -98,6 +95,13 @@ void PermissionGridDialog::build()
         m_model->setFilter(text);
         update();
         showCell();
+    });
+    connect(m_filter, &FilterLine::leaveToList, m_table, [this] {
+        // First, since a table that gets the focus without a current cell takes the very first.
+        if (!m_table->currentIndex().isValid()) {
+            m_table->setCurrentIndex(m_model->index(0, PermissionGridModel::firstPermission));
+        }
+        m_table->setFocus();
     });
     resizeWithin(this, startSize, metrics);
 }

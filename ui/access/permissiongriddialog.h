@@ -9,12 +9,12 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableView;
 
 namespace kontorist {
 
+class FilterLine;
 class NoticeBar;
 class PermissionGridModel;
 
@@ -60,7 +60,7 @@ private:
     PermissionGridModel* m_model;
     NoticeBar* m_notice = nullptr;
     QLabel* m_title = nullptr;
-    QLineEdit* m_filter = nullptr;
+    FilterLine* m_filter = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_empty = nullptr;
     QLabel* m_cell = nullptr;

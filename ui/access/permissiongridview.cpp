@@ -139,7 +139,8 @@ void UprightHeader::paintSection(QPainter* painter, const QRect& rect, int secti
         painter->translate(rect.left(), rect.bottom() + 1);
         painter->rotate(-90);
         const QRect area(metrics.small(), 0, rect.height() - metrics.small(), rect.width());
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, titleOf(section));
+        painter->drawText(
+            area, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, titleOf(section));
     } else {
         const QRect area
             = rect.adjusted(metrics.small(), 0, -metrics.small(), -metrics.small() / 2);

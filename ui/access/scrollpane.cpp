@@ -1,6 +1,8 @@
 #include "ui/access/scrollpane.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -24,6 +26,21 @@ ScrollPane::ScrollPane(QWidget* content, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
+    // Tab scrolls by itself; a field that is given the focus must be seen as well. Later, since it
+    // may have appeared just now and has no place yet.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now == nullptr || !widget()->isAncestorOf(now)) {
+            return;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, field = QPointer<QWidget>(now)] {
+                if (field != nullptr) {
+                    ensureWidgetVisible(field);
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 /// What comes in later, e.g. facilities that were read, may need more room.

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize startSize {780, 620};
+constexpr QSize startSize {780, 690};
 
 } // namespace
 
@@ -123,8 +123,8 @@ void UserAccessDialog::showLoadFault(const Error& error)
     m_save->setEnabled(false);
 }
 
-void UserAccessDialog::showDetails(const CustomerUserDetails& details, std::vector<Facility> facilities,
-    std::vector<PermissionTemplate> templates)
+void UserAccessDialog::showDetails(const CustomerUserDetails& details,
+    std::vector<Facility> facilities, std::vector<PermissionTemplate> templates)
 {
     m_details = details;
     m_before = details.user.access;
@@ -144,6 +144,7 @@ void UserAccessDialog::showDetails(const CustomerUserDetails& details, std::vect
     m_editor->setLocked(
         words::refusal(CustomerUserAction::ChangeAccess, verdictOf(m_before), m_details->facts));
     update();
+    (verdictOf(m_before).allowed() ? static_cast<QWidget*>(m_editor) : m_cancel)->setFocus();
     emit loaded();
 }
 

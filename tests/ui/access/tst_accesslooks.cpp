@@ -150,6 +150,12 @@ private:
         } else if (which == u"add-access"_s) {
             const auto* list = child<QAbstractItemView>(dialog, u"facilityList"_s);
             QTRY_COMPARE(list->model()->rowCount(), 5);
+        } else if (which == u"grid"_s) {
+            // One tick that is not saved yet, and one row that is locked.
+            auto* table = child<QAbstractItemView>(dialog, u"gridTable"_s);
+            QTest::keyClick(table, Qt::Key_Space);
+            QVERIFY(dialog->isWindowModified());
+            QTest::keyClick(table, Qt::Key_Down);
         }
     }
 

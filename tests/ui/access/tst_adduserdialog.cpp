@@ -157,6 +157,17 @@ private slots:
         QVERIFY(!finish().request.contact.isValid());
     }
 
+    void aKnownPersonWithoutAddressCannotBeInvited()
+    {
+        const Contact kari = m_bench->office.add(u"Kari Olsen"_s, {});
+        open(m_customer);
+        m_dialog->choosePerson(kari);
+        QVERIFY(textOf(m_dialog, u"reasonText"_s).contains(u"Add one to the contact first"_s));
+        QVERIFY(!add()->isEnabled());
+        press(m_dialog, u"laterRadio"_s);
+        QCOMPARE(finish().request.contact, kari.id);
+    }
+
     void anAddressThatIsKnownIsTakenAsItIs()
     {
         const Contact kari = m_bench->office.add(u"Kari Olsen"_s, u"kari@olsen.no"_s);

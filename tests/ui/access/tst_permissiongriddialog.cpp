@@ -99,6 +99,25 @@ private slots:
         QVERIFY(!cell.data(stagedRole).toBool());
     }
 
+    void enterInTheFilterSavesNothing()
+    {
+        open(m_customer.id);
+        key(Qt::Key_Space);
+        auto* filter = child<QLineEdit>(m_dialog, u"filterEdit"_s);
+        filter->setFocus();
+        QTest::keyClicks(filter, u"b"_s);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(table()->hasFocus());
+        QVERIFY(m_dialog->hasUnsavedChanges());
+        key(Qt::Key_Space);
+        QCOMPARE(textOf(m_dialog, u"cellText"_s), u"b has “Billing”. Not saved yet."_s);
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_Escape); // clears, and the dialog stays
+        QVERIFY(filter->text().isEmpty());
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(permissionsOf(m_a), Permissions());
+    }
+
     void aLockedRowSaysWhy()
     {
         CustomerOffice::must(
