@@ -52,6 +52,9 @@ public:
     void reject() override;
     void done(int result) override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 signals:
     /// To be said by the window: the card is gone, or going.
     void message(const kontorist::FlowMessage& message);
