@@ -47,7 +47,7 @@ public:
     /// "customer-without-number", "foreign-facility"; Invalid with field.
     [[nodiscard]] QFuture<Result<CustomerUser>> add(const NewUserRequest& request);
     /// What add() would say now; never an error because it is refused: see `refusal`. Writes
-    /// nothing.
+    /// nothing. An invalid customer is one that CustomerService::saveCard() makes along.
     [[nodiscard]] QFuture<Result<NewUserCheck>> checkNew(const NewUserRequest& request);
     /// What `action` would do now; never an error because it is refused: see verdict.
     [[nodiscard]] QFuture<Result<UserActionPreview>> preview(

@@ -102,15 +102,19 @@ Result<void> demandNew(DbConnection& connection, const Actor& actor, const NewUs
     if (request.access != CustomerUserAccess {}) {
         KONTORIST_TRY(demandRight(actor, Right::EditCustomerPermissions));
     }
-    KONTORIST_ASSIGN(
-        const Customer customer, CustomerRepository(connection).load(request.customer));
+    // A customer that the same saving makes is not there yet; its own faults are the card's.
+    const bool stored = request.customer.isValid();
+    Customer customer;
+    if (stored) {
+        KONTORIST_ASSIGN(customer, CustomerRepository(connection).load(request.customer));
+    }
     if (customer.isArchived()) {
         return failure(ErrorCode::Refused, u"customer-archived"_s);
     }
     KONTORIST_ASSIGN(known, knownPerson(connection, request));
     KONTORIST_TRY(demandPerson(connection, request, known));
     KONTORIST_ASSIGN(const OfficeSettings settings, loadOfficeSettings(connection));
-    if (settings.loginMode == LoginMode::Number) {
+    if (stored && settings.loginMode == LoginMode::Number) {
         KONTORIST_TRY(demandNumber(customer));
     }
     KONTORIST_TRY(demandAccess(connection, request));

@@ -29,6 +29,7 @@ bool saysNothing(const AuditEvent& event, const QString& key)
 {
     const QJsonValue after = event.after.value(key);
     return key == u"customer"_s || key == u"work_order"_s || key == u"object"_s
+        || key == u"comment"_s
         || (!event.before.contains(key) && after.isString() && after.toString().isEmpty());
 }
 
@@ -100,6 +101,10 @@ QString valueInWords(const QString& key, const QJsonValue& value, const CardName
     if (key == u"language"_s) {
         return words::language(text);
     }
+    if (key == u"visibility"_s) {
+        const auto visibility = commentVisibilityFromName(text);
+        return visibility ? words::visibility(*visibility) : text;
+    }
     if (key == u"channel"_s) {
         return words::mailChannel(text);
     }
@@ -130,6 +135,9 @@ QString keyInWords(const AuditEvent& event, const QString& key)
     }
     if (key == u"assigned_to"_s) {
         return words::column(CustomerColumn::Technician);
+    }
+    if (key == u"visibility"_s) {
+        return ActivityTab::tr("Visible to");
     }
     return key == u"facility"_s ? ActivityTab::tr("Facility") : cardwords::field(key);
 }

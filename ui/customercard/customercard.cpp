@@ -143,17 +143,18 @@ void CustomerCardDialog::load()
     }
     m_loading = true;
     whenDone(m_context.workspace->customers().loadCard(customer()), this,
-        [this](Result<CustomerCard> contents) {
+        [this, generation = m_generation](Result<CustomerCard> contents) {
             m_loading = false;
-            onLoaded(std::move(contents));
+            if (generation == m_generation) {
+                onLoaded(std::move(contents));
+            } else {
+                m_reload.start();
+            }
         });
 }
 
 void CustomerCardDialog::onLoaded(Result<CustomerCard> contents)
 {
-    if (m_saving) {
-        return; // the saving brings what is true afterwards
-    }
     if (!contents) {
         m_bar->showText(NoticeBar::Tone::Fault, words::errorText(contents.error()), tr("Try again"),
             [this] { load(); });

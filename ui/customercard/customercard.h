@@ -54,6 +54,9 @@ public:
     void reject() override;
     void done(int result) override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 signals:
     /// To be said by the window: the card is gone, or going.
     void message(const kontorist::FlowMessage& message);
@@ -133,6 +136,7 @@ private:
     QPushButton* m_close = nullptr;
 
     QTimer m_reload; ///< several news in a row are one
+    quint64 m_generation = 0; ///< of what is read; older answers say nothing any more
     qint64 m_userToShow = 0;
     bool m_loaded = false;
     bool m_loading = false;

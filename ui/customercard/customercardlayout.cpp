@@ -15,6 +15,7 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -145,6 +146,20 @@ void CustomerCardDialog::done(int result)
 {
     m_context.ui.settings.setWindowBlob(windowId, geometryPart, saveGeometry());
     QDialog::done(result);
+}
+
+/// A dialog presses its default button at Return, here some button of some tab. A card is a window:
+/// the button that has the focus is meant, or none.
+void CustomerCardDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        if (auto* button = qobject_cast<QPushButton*>(focusWidget())) {
+            button->click();
+        }
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void CustomerCardDialog::showTabTitles()

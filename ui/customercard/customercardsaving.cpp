@@ -127,6 +127,7 @@ void CustomerCardDialog::askAboutRemovals()
 
 void CustomerCardDialog::store()
 {
+    ++m_generation; // what is being read now is older than what the saving brings
     setSaving(true);
     whenDone(m_context.workspace->customers().saveCard(m_staging.edit()), this,
         [this](const Result<CustomerCard>& result) { onSaved(result); });

@@ -145,10 +145,15 @@ struct CardOffice : CustomerOffice
         return std::make_unique<OpenCard>(
             workspace, clock, id, folder.filePath(QStringLiteral("settings.conf")));
     }
-    /// The card in another program that has the same database open.
+    /// The card in another program that has the same database open, as windows open it: it hears
+    /// of what is written elsewhere.
     [[nodiscard]] std::unique_ptr<OpenCard> openElsewhere(CustomerId id)
     {
-        other = *Workspace::openNow({path(), false, false}, clock);
+        const auto opening = Workspace::open({path(), false, false}, clock);
+        if (!QTest::qWaitFor([&] { return opening.isFinished(); })) {
+            qFatal("the database does not open");
+        }
+        other = *opening.result();
         return std::make_unique<OpenCard>(
             other, clock, id, folder.filePath(QStringLiteral("other.conf")));
     }

@@ -1,6 +1,6 @@
 #include "cardfixture.h"
 #include "ui/access/accessmapview.h"
-#include "ui/customercard/facilitiestab.h"
+#include "ui/access/permissiongriddialog.h"
 #include "ui/papers/faultspanel.h"
 #include "ui/papers/orderspanel.h"
 #include "ui/theme/statuschip.h"
@@ -170,6 +170,40 @@ private slots:
         QVERIFY(open->card->isVisible());
     }
 
+    void theGridIsAskedFirst()
+    {
+        CardOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        std::ignore = office.user(customer.id, u"nils@b.se"_s);
+        const auto open = office.open(customer.id);
+        open->card->showTab(Tab::Access);
+        open->press(u"permissionGridButton"_s);
+        auto* grid = open->card->findChild<PermissionGridDialog*>();
+        QVERIFY(grid != nullptr);
+        auto* ticks = grid->findChild<QTableView*>(u"gridTable"_s);
+        QTRY_COMPARE(ticks->model()->rowCount(), 1);
+        open->press(u"permissionGridButton"_s); // raises the one that is open
+        QCOMPARE(open->card->findChildren<PermissionGridDialog*>().size(), 1);
+        for (int column = 0; column < ticks->model()->columnCount(); ++column) {
+            if (ticks->model()->setData(
+                    ticks->model()->index(0, column), Qt::Checked, Qt::CheckStateRole)) {
+                break;
+            }
+        }
+        QVERIFY(grid->hasUnsavedChanges());
+        std::optional<bool> closed;
+        open->card->requestClose([&closed](bool value) { closed = value; }); // cancelled
+        QCOMPARE(closed, std::optional(false));
+        QVERIFY(grid->isVisible());
+        ConfirmAnswer discard;
+        discard.alternative = true;
+        open->prompt.confirmAnswers = {discard};
+        closed.reset();
+        open->card->requestClose([&closed](bool value) { closed = value; });
+        QTRY_COMPARE(closed, std::optional(true));
+        QTRY_VERIFY(open->card.isNull());
+    }
+
     void savingThatIsRefusedKeepsTheCardOpen()
     {
         CardOffice office;
@@ -190,21 +224,20 @@ private slots:
         CardOffice office;
         const Customer customer = office.customer(u"Öberg AB"_s, u"7"_s);
         std::ignore = office.user(customer.id, u"nils@b.se"_s);
-        const auto open = office.open(customer.id);
+        const auto open = office.openElsewhere(customer.id);
         open->card->activateWindow();
         open->line(u"name"_s)->setFocus();
         open->line(u"name"_s)->setText(u"Öberg Tr"_s); // in the midst of typing
         open->line(u"name"_s)->setCursorPosition(4);
         open->choose(u"nils"_s);
         open->card->showTab(Tab::Details);
-        // In another program, which the card hears of by itself.
-        const auto other = *Workspace::openNow({office.path(), false, false}, office.clock);
+        // In another program than the card's, which hears of it by itself.
         CardEdit theirs {customer.id, draftOf(customer), draftOf(customer), {}, {}, {}};
         theirs.after.number = u"8"_s;
         NewUserRequest added;
         added.person = {u"Kari"_s, u"kari@b.se"_s, {}, {}, u"en"_s};
         theirs.added = {added};
-        CustomerOffice::must(other->customers().saveCard(theirs));
+        CustomerOffice::must(office->customers().saveCard(theirs));
         QTRY_COMPARE(open->line(u"number"_s)->text(), u"8"_s);
         QTRY_VERIFY(open->rowOf(u"Kari"_s) >= 0);
         QCOMPARE(open->line(u"name"_s)->text(), u"Öberg Tr"_s);
@@ -300,83 +333,6 @@ private slots:
         QVERIFY(!office.stored(customer.id).customer.isArchived());
     }
 
-    void facilitiesAreSavedAtOnce()
-    {
-        CardOffice office;
-        const Customer customer = office.customer(u"Öberg AB"_s);
-        const auto open = office.open(customer.id);
-        open->line(u"name"_s)->setText(u"Öberg Tr"_s);
-        open->card->showTab(Tab::Facilities);
-        open->press(u"addFacilityButton"_s);
-        auto* dialog = open->part<QDialog>(u"add-facility"_s);
-        QVERIFY(dialog != nullptr);
-        auto* save = dialog->findChild<QPushButton*>(u"saveButton"_s);
-        QVERIFY(!save->isEnabled());
-        dialog->findChild<QLineEdit*>(u"nameEdit"_s)->setText(u"North"_s);
-        save->click();
-        auto* table = open->part<QTableView>(u"facilitiesTable"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        QCOMPARE(office.stored(customer.id).facilities.size(), size_t(1));
-        // The same name again: told at the field, and nothing typed is lost.
-        QTRY_VERIFY(open->part<QDialog>(u"add-facility"_s) == nullptr);
-        open->press(u"addFacilityButton"_s);
-        dialog = open->part<QDialog>(u"add-facility"_s);
-        dialog->findChild<QLineEdit*>(u"nameEdit"_s)->setText(u"NORTH"_s);
-        dialog->findChild<QPushButton*>(u"saveButton"_s)->click();
-        QTRY_VERIFY(dialog->findChild<FaultLabel*>(u"placeFault"_s)->isFault());
-        delete dialog;
-        // The card itself is as unsaved as before.
-        QCOMPARE(open->unsaved(), u"Unsaved changes: 1 field(s)"_s);
-        QCOMPARE(office.stored(customer.id).customer.name, u"Öberg AB"_s);
-    }
-
-    void aFacilityInUseIsNotRemoved()
-    {
-        CardOffice office;
-        const Customer customer = office.customer(u"Öberg AB"_s);
-        const auto place = CustomerOffice::must(office->facilities().add(customer.id, u"North"_s));
-        ServiceObject object;
-        object.customer = customer.id;
-        object.facility = place.id;
-        object.name = u"Press"_s;
-        CustomerOffice::must(office->facilities().addObject(object));
-        const auto open = office.open(customer.id);
-        open->card->showTab(Tab::Facilities);
-        open->part<QTableView>(u"facilitiesTable"_s)->selectRow(0);
-        ConfirmAnswer yes;
-        yes.confirmed = true;
-        open->prompt.confirmAnswers = {yes};
-        open->press(u"removeFacilityButton"_s);
-        QTRY_COMPARE(open->prompt.notices.size(), size_t(1));
-        QVERIFY(open->prompt.notices[0].text.contains(u"in use"_s)
-            || open->prompt.notices[0].title.contains(u"in use"_s));
-        QCOMPARE(office.stored(customer.id).facilities.size(), size_t(1));
-    }
-
-    void twoHundredFacilities()
-    {
-        CardOffice office;
-        const Customer customer = office.customer(u"Öberg AB"_s);
-        for (int i = 0; i < 200; ++i) {
-            CustomerOffice::must(
-                office->facilities().add(customer.id, u"Facility %1"_s.arg(i, 3, 10, QChar(u'0'))));
-        }
-        std::ignore = office.user(customer.id, u"nils@b.se"_s);
-        const auto open = office.open(customer.id);
-        open->card->showTab(Tab::Facilities);
-        auto* model = open->part<QTableView>(u"facilitiesTable"_s)->model();
-        const QAbstractItemModelTester tester(
-            model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(model->rowCount(), 200);
-        CustomerUserAccess all;
-        for (const Facility& facility : office.stored(customer.id).facilities) {
-            all.scope.facilities.insert(facility.id);
-        }
-        open->change(u"nils"_s, all);
-        open->save();
-        QCOMPARE(office.stored(customer.id).users[0].access.scope.facilities.size(), size_t(200));
-    }
-
     void fiveThousandUsersOpenWithoutFreezing()
     {
         CardOffice office;
@@ -446,6 +402,37 @@ private slots:
                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) % u' '
                     % widget->objectName()));
         }
+    }
+
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        CardOffice office;
+        const auto open = office.open(office.customer(u"Öberg AB"_s).id);
+        open->card->activateWindow();
+        open->button(u"closeButton"_s)->setFocus();
+        QTRY_COMPARE(open->card->focusWidget(), open->button(u"closeButton"_s));
+        QTest::keyClick(open->button(u"closeButton"_s), Qt::Key_Return);
+        QTRY_VERIFY(open->card.isNull());
+    }
+
+    void enterPressesNoButton()
+    {
+        CardOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        std::ignore = office.user(customer.id, u"nils@b.se"_s);
+        const auto open = office.open(customer.id);
+        open->line(u"name"_s)->setText(u"Mine AB"_s);
+        for (const Tab tab : {Tab::Details, Tab::Accounts, Tab::Access, Tab::Activity}) {
+            open->card->showTab(tab);
+            QTest::keyClick(open->card, Qt::Key_Return);
+            QTest::keyClick(tab == Tab::Details ? open->line(u"name"_s)
+                                                : open->part<QLineEdit>(u"accountsSearch"_s),
+                Qt::Key_Enter);
+        }
+        QVERIFY(open->card->isVisible());
+        QVERIFY(open->card->findChildren<QDialog*>().isEmpty());
+        QVERIFY(open->prompt.confirms.empty() && open->prompt.files.empty());
+        QCOMPARE(office.stored(customer.id).customer.name, u"Öberg AB"_s);
     }
 
     void theSizeIsRemembered()

@@ -146,6 +146,29 @@ private slots:
             1);
     }
 
+    void aUserIsAddedToACustomerThatIsNotSavedYet_LGN_11()
+    {
+        CardOffice office;
+        CustomerOffice::must(office->customers().setLoginMode(LoginMode::Number));
+        const auto open = office.open(CustomerId());
+        open->line(u"name"_s)->setText(u"Neu AB"_s);
+        open->line(u"number"_s)->setText(u"4711"_s);
+        open->press(u"button-add-customer-user"_s);
+        auto* dialog = open->card->findChild<AddUserDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QLineEdit*>(u"emailEdit"_s)->setText(u"kari@b.se"_s);
+        dialog->findChild<QLineEdit*>(u"nameEdit"_s)->setText(u"Kari Olsen"_s);
+        auto* add = dialog->findChild<QPushButton*>(u"saveButton"_s);
+        QTRY_VERIFY(add->isEnabled());
+        add->click();
+        QTRY_COMPARE(open->rowOf(u"Kari Olsen"_s), 0);
+        QCOMPARE(open->mark(u"Kari Olsen"_s), u"New"_s);
+        open->save();
+        const CustomerCard stored = office.stored(open->card->customer());
+        QCOMPARE(stored.users.size(), size_t(1));
+        QCOMPARE(stored.users[0].numberLogin, u"4711-1"_s); // LGN-18
+    }
+
     void theTickSendsAfterSaving_LGN_13()
     {
         CardOffice office;
