@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%Ln login account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open links stop working.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln open link stops working.</numerusform>
+            <numerusform>%Ln open links stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders keep the name as their reference.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n contact(s) exported.</source>
@@ -94,6 +125,20 @@
             <numerusform>Remove %n customer users? Their login numbers are never given again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n document(s), with their files? This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s) have other permissions now: templates push.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -134,45 +179,72 @@
     </message>
 </context>
 <context>
-    <name>ContactWords</name>
+    <name>CustomerTable</name>
+    <message numerus="yes">
+        <source>%Ln customer users</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open fault reports</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerUserTable</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>in %n minute</numerusform>
             <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>in %n hour</numerusform>
             <numerusform>in %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
         </translation>
@@ -194,6 +266,57 @@
             <numerusform>%1: %Ln jobs are in progress. Finish or cancel them first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facilities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccessMapView</name>
+    <message numerus="yes">
+        <source>%Ln rows saved in “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccessWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccountsTab</name>
+    <message numerus="yes">
+        <source>No login account matches “%1”. Clear the search to see all %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln login account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontorist::Actions</name>
@@ -202,6 +325,20 @@
         <translation>
             <numerusform>Select one contact only; %Ln is selected.</numerusform>
             <numerusform>Select one contact only; %Ln are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select one customer only; %Ln are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select one customer user only; %Ln are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>kontorist::CardConflictDialog</name>
+    <message numerus="yes">
+        <source>To save, choose for %Ln more fields.</source>
+        <translation type="unfinished">
+            <numerusform>To save, choose for %Ln more field.</numerusform>
+            <numerusform>To save, choose for %Ln more fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontorist::CloseGuard</name>
     <message numerus="yes">
         <source>Stop %n task(s) and quit?</source>
@@ -249,6 +396,16 @@
         <translation>
             <numerusform>To save, choose for %Ln more field.</numerusform>
             <numerusform>To save, choose for %Ln more fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ContactFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +437,61 @@
     </message>
 </context>
 <context>
+    <name>kontorist::CustomerCardDialog</name>
+    <message numerus="yes">
+        <source>%Ln active customer user(s) cannot reach this customer any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and remove %Ln customer user(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerDetails</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerUserFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln customer users</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontorist::DetailPane</name>
     <message numerus="yes">
         <source>%Ln contact(s) selected</source>
@@ -290,12 +502,73 @@
     </message>
 </context>
 <context>
-    <name>kontorist::FilterBar</name>
+    <name>kontorist::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln contact</numerusform>
-            <numerusform>%Ln contacts</numerusform>
+        <source>%Ln unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::Notices</name>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PermissionGridDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: the permissions of %Ln people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The permissions of %Ln people at %1 are saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PermissionTemplatesDialog</name>
+    <message numerus="yes">
+        <source>“%1” is saved. %Ln followers differ from it now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot delete “%1”: %Ln customer users follow it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>Not changed: %Ln customers have no number yet. Give each of them one, then change the login names.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +607,23 @@
     </message>
 </context>
 <context>
+    <name>kontorist::TableSection</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied; more do not fit the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform>Only %Ln row was copied; more do not fit the clipboard.</numerusform>
+            <numerusform>Only the first %Ln rows were copied; more do not fit the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontorist::Task</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -362,6 +652,72 @@
     </message>
 </context>
 <context>
+    <name>kontorist::TemplateEditDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer users follow this template. They keep their permissions until the template is pushed to them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::TemplateFollowersDialog</name>
+    <message numerus="yes">
+        <source>%Ln followers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ from the template.</source>
+        <comment>followers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::TemplatePush</name>
+    <message numerus="yes">
+        <source>Give %Ln followers the permissions of “%1”?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln followers that cannot be changed now are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push to %Ln followers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pushed: %Ln followers differ, but cannot be changed now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln followers have the permissions of “%1” now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontorist::TermsDialog</name>
     <message numerus="yes">
         <source>Current: %1, uploaded %2 by %3, accepted by %Ln contacts.</source>
@@ -385,6 +741,16 @@
         <translation>
             <numerusform>%n file could not be read and is missing in the archive.</numerusform>
             <numerusform>%n files could not be read and are missing in the archive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::UserDetails</name>
+    <message numerus="yes">
+        <source>%Ln customer user(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

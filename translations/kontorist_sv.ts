@@ -2,6 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name></name>
+    <message>
+        <source>Yes</source>
+        <comment>an e-mail is sent after saving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>an e-mail is sent after saving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <comment>column: what is not saved yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column: tick to send a mail after saving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account / user ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for new accounts and new passwords. To mail somebody who is saved already, use “Send login details” or “Send invitation”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new password is always sent after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick to send the login details after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick to send the invitation after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another customer has this number already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be saved</source>
+        <comment>mark of a login account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>mark of a login account</comment>
+        <translation type="unfinished">Nytt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>mark of a login account</comment>
+        <translation type="unfinished">Ändrade</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <comment>mark of a login account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <comment>mark of a login account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed by a colleague</source>
+        <comment>mark of a login account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added; the invitation follows after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added; the login details follow after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added; nothing is mailed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague removed this user. Your changes to it cannot be saved; undo them to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague changed this user after you marked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation type="unfinished">%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>A colleague changed “%1” to %2 meanwhile. You are asked when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password; the login details follow after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln login account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open links stop working.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln öppen länk slutar att fungera.</numerusform>
+            <numerusform>%Ln öppna länkar slutar att fungera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The login name %1 is never given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders keep the name as their reference.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person can no longer act for %1; the contact stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s login is deleted and opens nothing any more; the contact becomes Unregistered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the login name %1 is deleted; the person keeps the login for other customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user stays at %1 and is Pending. To give access again, send an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate %1 at %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person can no longer act for %1. Other customers are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can activate the user again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate customer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the login identities of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, person</comment>
+        <translation type="unfinished">%1: %2?</translation>
+    </message>
+    <message>
+        <source>Not possible now for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>is not a whole number from 0 up</source>
@@ -1044,10 +1268,6 @@
     <message>
         <source>Row version</source>
         <translation>Radversion</translation>
-    </message>
-    <message>
-        <source>This is not offered in the contact&apos;s present status.</source>
-        <translation>Det går inte med kontaktens nuvarande status.</translation>
     </message>
     <message>
         <source>The contact has no e-mail address.</source>
@@ -2175,6 +2395,652 @@
         <source>At most so many; 0 for all, 200 without it.</source>
         <translation>Högst så många; 0 för alla, 200 utan flaggan.</translation>
     </message>
+    <message>
+        <source>OPEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERMISSIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --contact or --customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reaches what: one person, or one customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person over all customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people of this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a CSV file, - for standard output; needs EXPORT_DATA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an audit of customer 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as this user: what it reaches, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that user 12 sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be changed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or number login of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether a login opens; the password is read from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the own password: the old one and the new one, a line each, on standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to a customer user and by it, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the data of the people behind customer users: one ZIP file for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite again who has not answered; the older link dies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a password for a user, who must change it; it is on standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s), with their files? This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this service object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List documents, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on after this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a file in; size and SHA-256 are taken on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name; without it, the file&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OTHER without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the model rather than of the one thing: a permission of its own shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker&apos;s manual of service object 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove documents, with their files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a document to a file that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New fault report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports a fault: %2 (fault report %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment on order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote a comment on order %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List messages to staff that wait for a sender, oldest first, with their text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a program that sends e-mail and SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that messages went out; they are not listed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer user does not write internally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a service object, or move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is; 0 for nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an order; its number and who placed it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which facility; 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which service object; 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told of comments; 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLLOWERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRIFTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s) have other permissions now: templates push.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this permission template?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission templates, who follows them and who drifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List permission templates by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a permission template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template with one permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a template; who follows it keeps its permissions until a push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a template that nobody follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List followers whose permissions are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let customer users follow a template: all of them, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give followers the template&apos;s permissions: those named, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these followers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an invitation is accepted, this is offered for the kind CONTACT only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is deactivated; contacts reset leads on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact has no active account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer user is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is archived; customers restore brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last administrator; make somebody else one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is the only client of a customer, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest&apos;s login belongs to another customer, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is a user of several customers and has no number login here that could be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest needs an active account at another customer; add the person with --kind CONTACT instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is a user of this customer already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has no number, and people log in by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers have no number yet; customers list --without-number shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer number is needed, since people log in by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer number holds no hyphen, since login names begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer number holds letters and digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login number was given before and is never given again.</source>
+        <translation type="unfinished">Inloggningsnumret har redan delats ut och delas aldrig ut igen.</translation>
+    </message>
+    <message>
+        <source>The login name is the e-mail address already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login is not known, the password is another, or the account is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password is the old one; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was typed by staff and must be changed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no name yet; set it in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name must be that of the settings, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is taken already.</source>
+        <translation type="unfinished">Namnet är redan upptaget.</translation>
+    </message>
+    <message>
+        <source>It is so already: archived customers are restored, others put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customer users follow this template; give them another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility holds %1 objects, orders, fault reports and documents; move them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders, fault reports and documents name this service object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility belongs to another customer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service object belongs to another customer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order belongs to another customer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment belongs to another order.</source>
+        <translation type="unfinished">Kommentaren hör till en annan order.</translation>
+    </message>
+    <message>
+        <source>The customer user belongs to another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer user lacks the permission %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer user does not see this facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers an internal comment is internal, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message went out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such customer user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such permission template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such service object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such fault report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such staff member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database names a kind that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database names a permission that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not say who may read a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database names a status that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refuses this change of the status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refuses to change what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refuses to change what is written in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this customer user does it, with its permissions and facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the database is damaged, so it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the audit log is missing; run: audit verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refuses a setting that keeps the data safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was done already.</source>
+        <translation type="unfinished">Det här är redan gjort.</translation>
+    </message>
+    <message>
+        <source>The row is not in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a place in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail template for this purpose and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail template is broken at: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not offered in the present status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored file is not what was stored; run: database check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or the network reports an error; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of files beside the database cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for the file system of the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the target is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the target is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the target reports an error; nothing is half there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is there and is not a file, so it is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive that was just written cannot be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive read back differs from what was written, so it was not kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot stand in an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries of the archive have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -2298,58 +3164,19 @@
     </message>
 </context>
 <context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>Nothing was done. Look at it as it is now, then decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Nothing was done. Look at it as it is now, then decide again.</source>
+        <comment>who, when, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
-    <message>
-        <source>just now</source>
-        <translation>alldeles nyss</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes ago</source>
-        <translation>
-            <numerusform>för %n minut sedan</numerusform>
-            <numerusform>för %n minuter sedan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>för %n timme sedan</numerusform>
-            <numerusform>för %n timmar sedan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>för %n dag sedan</numerusform>
-            <numerusform>för %n dagar sedan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n minutes</source>
-        <translation>
-            <numerusform>om %n minut</numerusform>
-            <numerusform>om %n minuter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n hours</source>
-        <translation>
-            <numerusform>om %n timme</numerusform>
-            <numerusform>om %n timmar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n days</source>
-        <translation>
-            <numerusform>om %n dag</numerusform>
-            <numerusform>om %n dagar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>date and time (how long ago)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>valid until %1</source>
         <comment>a link; date</comment>
@@ -2372,15 +3199,6 @@
         <translation>Status: %1, inbjuden %2, länken gick ut %3</translation>
     </message>
     <message>
-        <source>%1: none</source>
-        <translation>%1: saknas</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Invited %1.
 The link is valid until %2.</source>
         <translation>Inbjuden %1.
@@ -2392,25 +3210,196 @@ The link expired %2.</source>
         <translation>Inbjuden %1.
 Länken gick ut %2.</translation>
     </message>
+</context>
+<context>
+    <name>CustomerTable</name>
     <message>
-        <source>%1, sorted descending</source>
-        <translation>%1, sorterad fallande</translation>
+        <source>Archived</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, sorted ascending</source>
-        <translation>%1, sorterad stigande</translation>
+        <source>%1
+Archived %2. Its users cannot sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, sorted descending, key %2 of %3</source>
-        <translation>%1, sorterad fallande, nyckel %2 av %3</translation>
+        <source>No customer number yet: login names cannot be made from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, sorted ascending, key %2 of %3</source>
-        <translation>%1, sorterad stigande, nyckel %2 av %3</translation>
+        <source>No technician: fault reports go to those who asked for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer users</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open fault reports</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation>Läser in</translation>
+        <source>No customer is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” among archived customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished">Inget matchar ”%1”</translation>
+    </message>
+    <message>
+        <source>%1, archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the customers table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer is whom you bill. People who act for it become its customer users. Add the first one to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerUserTable</name>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facility is chosen. A customer with one facility or none shows everything, any other shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No permissions: this person sees the account only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the template “%1” it follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <comment>a link; date</comment>
+        <translation type="unfinished">giltig till %1</translation>
+    </message>
+    <message>
+        <source>link expired</source>
+        <translation type="unfinished">utgången länk</translation>
+    </message>
+    <message>
+        <source>invitation expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived: its users cannot sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in with the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in with the customer number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has never signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the customer&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the customer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” in %2</source>
+        <translation type="unfinished">Inget matchar ”%1” med status %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished">Inget matchar ”%1”</translation>
+    </message>
+    <message>
+        <source>No customer user is %1 with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer user matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the customer users table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer users yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer user is a person who acts for a customer: orders, reports faults, manages the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer user</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3434,89 @@ Länken gick ut %2.</translation>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">alldeles nyss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation type="unfinished">
+            <numerusform>för %n minut sedan</numerusform>
+            <numerusform>för %n minuter sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation type="unfinished">
+            <numerusform>för %n timme sedan</numerusform>
+            <numerusform>för %n timmar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation type="unfinished">
+            <numerusform>om %n minut</numerusform>
+            <numerusform>om %n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation type="unfinished">
+            <numerusform>om %n timme</numerusform>
+            <numerusform>om %n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time (how long ago)</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation type="unfinished">%1, sorterad fallande</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation type="unfinished">%1, sorterad stigande</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending, key %2 of %3</source>
+        <translation type="unfinished">%1, sorterad fallande, nyckel %2 av %3</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending, key %2 of %3</source>
+        <translation type="unfinished">%1, sorterad stigande, nyckel %2 av %3</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation type="unfinished">%1: saknas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished">Läser in</translation>
     </message>
 </context>
 <context>
@@ -3647,8 +4719,864 @@ Länken gick ut %2.</translation>
         <translation>Ange om kunden får se kommentaren.</translation>
     </message>
     <message>
-        <source>The fault report is in another state.</source>
-        <translation>Felanmälan är i ett annat läge.</translation>
+        <source>Customer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer users that were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fault reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer users log in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>the number of a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no record is named</comment>
+        <translation type="unfinished">inga</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no rights</comment>
+        <translation type="unfinished">inga</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <comment>with its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault report no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened an account through an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought the customer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the customer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the customer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activated the customer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivated the customer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what the customer user may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared the invitation again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the login identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared a mail with login details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the activity log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up the customer user&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave another login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a permission template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited a permission template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a permission template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave the template&apos;s permissions to all who follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed a facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited a service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a fault report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned a technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created a work order for a fault report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed a fault report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a notice to staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a staff member&apos;s rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a staff member&apos;s notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed how customer users log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fault report is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This staff member is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order belongs to another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was typed by staff. The person changes it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password is the old one. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login is not known, the password is another, or the account is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague did this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and pay invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, read and close support cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, change and end services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of the customer&apos;s services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys, allowed addresses and other protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that no other permission names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place orders in the customer&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter operating hours of service objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read documents of orders and service objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents to orders and service objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View model documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the documents that belong to a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out self-checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send fault reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on own orders and answer comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit own profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change own name, phone and address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (of the type Contact)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>column: number of customer users</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a customer user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite sent</source>
+        <comment>status of a customer user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>status of a customer user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a customer user</comment>
+        <translation type="unfinished">Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>status of a customer user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>account type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>account type</comment>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>account type</comment>
+        <translation type="unfinished">Gäst</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no permissions</comment>
+        <translation type="unfinished">Saknas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all permissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not assigned to a facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facilities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no facilities</comment>
+        <translation type="unfinished">Saknas</translation>
+    </message>
+    <message>
+        <source>No access: the person&apos;s own account is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access: this customer user is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access: the customer is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>kind of order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>kind of order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>kind of order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <comment>kind of document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <comment>kind of document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>kind of document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>kind of document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>kind of document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>kind of document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>comment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>comment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>status of a fault report</comment>
+        <translation type="unfinished">Nytt</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <comment>status of a fault report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work order created</source>
+        <comment>status of a fault report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status of a fault report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close fault report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only for %2 fault reports. This one is %3.</source>
+        <comment>%1 action, %2 one or more statuses, %3 a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished">(raderad)</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expire invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <comment>action on a customer user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <comment>action on a customer user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete login identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send login details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove customer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only for %2 customer users. This one is %3.</source>
+        <comment>%1 action, %2 one or more statuses, %3 a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: while %2, only for users of the type Contact. This one is a %3.</source>
+        <comment>%1 action, %2 a status, %3 an account type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this person has no e-mail address. Add one to the contact first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the contact is Deactivated. Reset and re-invite it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the person&apos;s own account was never activated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is the last active administrator of the customer. Make somebody else administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a guest&apos;s login belongs to another client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this person&apos;s login serves other customers, too, and there is none that is this customer&apos;s alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, link valid until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, link expired %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of a link to set a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the branded login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3779,6 +5707,644 @@ Länken gick ut %2.</translation>
         <source>Failed</source>
         <comment>result of a check</comment>
         <translation>Misslyckades</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccessDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Permissions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on, correct the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when you save the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished">Inget har ändrats än.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccessEditor</name>
+    <message>
+        <source>Take over template again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator also adds, changes and removes the customer&apos;s login accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions from template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no template</comment>
+        <translation type="unfinished">Saknas</translation>
+    </message>
+    <message>
+        <source>also has %1</source>
+        <comment>permissions beyond the template</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <comment>permissions of the template</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from template “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccessMap</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, address</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Granted, but without effect now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>access</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccessMapDialog</name>
+    <message>
+        <source>What %1 reaches</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reaches %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is open where the person&apos;s own account is active, the customer user is active, and the customer is not archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccessMapView</name>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is a user of no customer. Add one on the customer&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person reaches no other account as guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has no users yet. Add one on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the right “%1” to export. Your administrator can give it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access.csv</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the access map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows saved in “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccessPreview</name>
+    <message>
+        <source>Number</source>
+        <comment>of an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an order</comment>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Skapad</translation>
+    </message>
+    <message>
+        <source>Service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>%1, of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Storlek</translation>
+    </message>
+    <message>
+        <source>Fault report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccessPreviewDialog</name>
+    <message>
+        <source>See as this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Läser in…</translation>
+    </message>
+    <message>
+        <source>What the user sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>You see what %1 sees at %2. Read only.</source>
+        <comment>person and customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therefore nothing shows.</source>
+        <comment>to a customer user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do here: %1.</source>
+        <comment>permissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the customer&apos;s login accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facility is chosen for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user sees no orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user sees no service objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user sees no facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user sees no documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user sees no comments: there are none on the orders that show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user sees no fault reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab and number of rows</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccessWords</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <comment>of permissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>permissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken away</source>
+        <comment>permissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no facilities</comment>
+        <translation type="unfinished">Saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccountActions</name>
+    <message>
+        <source>%1 (only %2)</source>
+        <comment>action, statuses</comment>
+        <translation type="unfinished">%1 (bara %2)</translation>
+    </message>
+    <message>
+        <source>Add customer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo changes of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished">Fler åtgärder</translation>
+    </message>
+    <message>
+        <source>Why actions are not offered</source>
+        <translation type="unfinished">Varför åtgärder inte går</translation>
+    </message>
+    <message>
+        <source>This account will be removed. Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague removed this user. Undo your changes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not there yet. Save the card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other actions take effect at once. Save or undo the changes of this account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of a new account is entered where it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a login account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when you save the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what this user sees after logging in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>actions, reason</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Not offered while %1: %2.</source>
+        <comment>status, actions</comment>
+        <translation type="unfinished">Går inte med status %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccountChoice</name>
+    <message>
+        <source>Link to set a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail the login details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person accepts the invitation, and only then gets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person gets no mail and no way in. Invite them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter an e-mail address first.</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add the user, correct the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person can log in as soon as they have a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be changed at the next login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person the login name and the password yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this mail nobody can log in: send the login details later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail holds the login name and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail holds the login name and a link to set a password, but not the typed one: the office&apos;s settings do not allow that. Tell it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail holds the login name and a link to set a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AccountsTab</name>
+    <message>
+        <source>Customer users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a login account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User, e-mail or login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No login account matches “%1”. Clear the search to see all %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can act for this customer yet. Choose “Add customer user”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all</comment>
+        <translation type="unfinished">%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln login account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Sparar…</translation>
+    </message>
+    <message>
+        <source>The database can only be read at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is no longer on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the customer without an active administrator?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at the customer could manage the login accounts then; you still can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change level</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3944,10 +6510,6 @@ Länken gick ut %2.</translation>
         <translation>Markera alla som matchar</translation>
     </message>
     <message>
-        <source>Selects every contact that matches the search and filters, shown or not.</source>
-        <translation>Markerar alla kontakter som matchar sökningen och filtren, visade eller inte.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Sök</translation>
     </message>
@@ -3998,10 +6560,6 @@ Länken gick ut %2.</translation>
     <message>
         <source>Detail pane</source>
         <translation>Detaljpanel</translation>
-    </message>
-    <message>
-        <source>Shows or hides the pane with the selected contact.</source>
-        <translation>Visar eller döljer panelen med den markerade kontakten.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -4088,10 +6646,6 @@ Länken gick ut %2.</translation>
         <translation>Kommandopalett</translation>
     </message>
     <message>
-        <source>Finds any action or contact by typing.</source>
-        <translation>Hittar en åtgärd eller kontakt medan du skriver.</translation>
-    </message>
-    <message>
         <source>Upload new terms</source>
         <translation>Ladda upp nya villkor</translation>
     </message>
@@ -4147,6 +6701,260 @@ Länken gick ut %2.</translation>
         <source>Works on another database, or on the demonstration.</source>
         <translation>Arbetar i en annan databas, eller i demonstrationen.</translation>
     </message>
+    <message>
+        <source>Select a customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a customer user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select one customer only; %Ln are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select one customer user only; %Ln are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Customers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Customer users first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Contacts, Customers or Customer users first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer user is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access map of this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows for which customers the person may act, and what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens an empty customer card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details, login accounts, facilities, orders and fault reports of the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show users of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to Customer users, with this customer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody at this customer against every permission, to tick and save as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access map of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who reaches what at this customer, and why somebody does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes a shop, service or work order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take fault report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes what somebody reports, e.g. on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a person act for a customer: at once, or by invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the card of the customer at this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes level, permissions and facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepares the invitation again with a new link; the old link stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the link of the invitation useless; the user is Pending again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepares a mail with the login name and a link to set a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the person act for this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person can no longer act for this customer; others are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give new login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login name of today&apos;s kind: the next number of the customer, or the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what the person sees at this customer. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access map of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was done to and by this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves everything about the person, jobs and files included, as a ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the login; the user stays and is Pending. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the person from this customer; the contact stays. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects every row that matches the search and filters, shown or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides the pane with the selected row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firms and others that you bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may act for which customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers reported, and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of all customers, with their comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds any action, contact or customer by typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named sets of permissions, who follows them, and who differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branded login link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the login box in your own look, to copy to your website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here, with which rights, and how each hears of fault reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custo&amp;mer user</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontorist::ActivityPage</name>
@@ -4169,6 +6977,222 @@ Länken gick ut %2.</translation>
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>Inget matchar ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ActivityTab</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nej</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>of a service object</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished">(raderad)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation type="unfinished">%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Vad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Gäller</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Detaljer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Aktivitet</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation type="unfinished">Inget har gjorts än.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AddUserDialog</name>
+    <message>
+        <source>%1 is a user of this customer already: %2.</source>
+        <comment>%1 person, %2 account type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no active account elsewhere, so they cannot be a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add the user, choose a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add the user, enter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add the user, correct “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add the user, choose another person or account type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits on this card already, to be added: %2.</source>
+        <comment>%1 person, %2 account type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: %1. Permissions: %2. Facilities: %3.</source>
+        <comment>level, permissions, facilities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer user has not been added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer user to %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person and account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main profile of the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of the customer, such as an employee, with limited permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who has an active account elsewhere and is let in here, too, such as an accountant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create as contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AssignDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Läser in…</translation>
+    </message>
+    <message>
+        <source>Assign technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>There are no staff members yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4288,6 +7312,118 @@ Länken gick ut %2.</translation>
     </message>
 </context>
 <context>
+    <name>kontorist::BrandedLink</name>
+    <message>
+        <source>a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a non-breaking space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the character U+%1</source>
+        <comment>one that cannot be seen alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is missing: character %1 must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: the name ends before character %1, which is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1 must be %2; you typed %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BrandedLinkDialog</name>
+    <message>
+        <source>Branded login link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this link on your own web site. Who follows it sees the login box with your name and the logo from the group settings of the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the office name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Länk</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Kopiera länk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Läser in…</translation>
+    </message>
+    <message>
+        <source>The name must be “%1”, letter by letter. %2</source>
+        <comment>where it differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your web site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CardConflictDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation type="unfinished">Ändrad under tiden</translation>
+    </message>
+    <message>
+        <source>A colleague changed the same fields meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to keep. What only one of you changed is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save choice</source>
+        <translation type="unfinished">Spara valet</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Mitt</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <comment>field and value</comment>
+        <translation type="unfinished">%1, mitt: %2</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished">Den andras</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <comment>field and value</comment>
+        <translation type="unfinished">%1, den andras: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>To save, choose for %Ln more fields.</source>
+        <translation type="unfinished">
+            <numerusform>Välj för %Ln fält till för att spara.</numerusform>
+            <numerusform>Välj för %Ln fält till för att spara.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontorist::CloseGuard</name>
     <message numerus="yes">
         <source>Stop %n task(s) and quit?</source>
@@ -4306,22 +7442,25 @@ Länken gick ut %2.</translation>
     </message>
 </context>
 <context>
-    <name>kontorist::CommandPalette</name>
+    <name>kontorist::ColumnTableView</name>
     <message>
-        <source>Matching actions and contacts</source>
-        <translation>Åtgärder och kontakter som matchar</translation>
+        <source>The database cannot be reached</source>
+        <translation type="unfinished">Databasen kan inte nås</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">Rensa filter</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CommandPalette</name>
     <message>
         <source>Command palette</source>
         <translation>Kommandopalett</translation>
-    </message>
-    <message>
-        <source>Type an action or the name of a contact</source>
-        <translation>Skriv en åtgärd eller namnet på en kontakt</translation>
-    </message>
-    <message>
-        <source>Search actions and contacts</source>
-        <translation>Sök åtgärder och kontakter</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -4334,6 +7473,112 @@ Länken gick ut %2.</translation>
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Matching actions and records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an action, or the name of a contact or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions, contacts and customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CommentThread</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to this comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not reply to that comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post to customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post internally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments yet. What you post here stays with the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an order to write about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is too long: %1 characters, and at most %2 can be posted. Shorten it, or post it in two parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something, then choose who may see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a comment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to %1: “%2”</source>
+        <comment>author and beginning of a comment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That comment is internal: the customer cannot see it. So the reply can only be posted internally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment holds a character that cannot be seen, perhaps from where it was copied. Nothing was posted. Type that part anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not posted; your text is still here. %1</source>
+        <comment>what went wrong follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::Comments</name>
+    <message>
+        <source>%1 · in reply to %2</source>
+        <comment>who may see a comment; whom it answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (staff)</source>
+        <comment>author of a comment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4415,6 +7660,81 @@ Länken gick ut %2.</translation>
             <numerusform>Välj för %Ln fält till för att spara.</numerusform>
             <numerusform>Välj för %Ln fält till för att spara.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ContactFilterBar</name>
+    <message>
+        <source>Show only some contacts</source>
+        <translation type="unfinished">Visa bara vissa kontakter</translation>
+    </message>
+    <message>
+        <source>Show all contacts again</source>
+        <translation type="unfinished">Visa alla kontakter igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform>%Ln kontakt</numerusform>
+            <numerusform>%Ln kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished">Inbjuden</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Företag</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Skapad</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished">Alla</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link valid</source>
+        <translation type="unfinished">Giltig länk</translation>
+    </message>
+    <message>
+        <source>Link expired</source>
+        <translation type="unfinished">Utgången länk</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">från och med %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation type="unfinished">%1 till %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">till och med %1</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Till</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished">Visa dessa</translation>
     </message>
 </context>
 <context>
@@ -4575,18 +7895,6 @@ Länken gick ut %2.</translation>
         <translation>Kolumner i kontakttabellen</translation>
     </message>
     <message>
-        <source>The database cannot be reached</source>
-        <translation>Databasen kan inte nås</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Rensa filter</translation>
-    </message>
-    <message>
         <source>No contacts yet</source>
         <translation>Inga kontakter än</translation>
     </message>
@@ -4651,10 +7959,6 @@ Länken gick ut %2.</translation>
 <context>
     <name>kontorist::ContactsPage</name>
     <message>
-        <source>Clear selection</source>
-        <translation>Rensa markering</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
@@ -4669,13 +7973,472 @@ Länken gick ut %2.</translation>
         <source>Show</source>
         <translation>Visa</translation>
     </message>
+</context>
+<context>
+    <name>kontorist::CustomerCardDialog</name>
     <message>
-        <source>%1 selected</source>
-        <translation>Markerade: %1</translation>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
     </message>
     <message>
-        <source>Select all %1 matching</source>
-        <translation>Markera alla %1 som matchar</translation>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] – customer card</source>
+        <comment>name of the customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring customer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Läser in…</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes of the card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database can only be read at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the customer first. Facilities can be added then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Sparar…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished">Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>To save, undo the changes of the login accounts that a colleague removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active customer user(s) cannot reach this customer any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted, and the customer can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>mark of a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Saves the whole card (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a tab, number</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Detaljer</translation>
+    </message>
+    <message>
+        <source>Login accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities and service objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Aktivitet</translation>
+    </message>
+    <message>
+        <source>Save the customer first. This tab fills then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved now. Changes that are only staged do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and remove %Ln customer user(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed for good: %1. Login numbers are never given again; orders keep the name. The contacts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague changed some of them after you marked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1: %2</source>
+        <comment>user and reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the new customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation type="unfinished">Spara ändringarna av %1?</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished">Spara ändringar</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Kasta ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerDetails</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a customer to see details and what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Aktivitet</translation>
+    </message>
+    <message>
+        <source>Nobody acts for this customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerField</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of the name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerFilterBar</name>
+    <message>
+        <source>Show only some customers, or archived ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all current customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these</source>
+        <comment>archived customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <comment>archived customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>customer number</comment>
+        <translation type="unfinished">inga</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <comment>customers</comment>
+        <translation type="unfinished">Gällande</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, archived included</source>
+        <comment>customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With or without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerPages</name>
+    <message>
+        <source>%1 is a user of %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permissions of %1 at %2 are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerUserFilterBar</name>
+    <message>
+        <source>Show only some customer users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all customer users again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer users</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ from the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where they differ from the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomerUsersPage</name>
+    <message>
+        <source>Add customer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: person, e-mail, customer, login name (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customer users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds person, e-mail, customer, customer number and login name, also inside words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CustomersPage</name>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: customer name or number (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds name and customer number, also inside words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4754,16 +8517,8 @@ Länken gick ut %2.</translation>
 <context>
     <name>kontorist::DetailHeader</name>
     <message>
-        <source>Contact name</source>
-        <translation>Kontaktnamn</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>E-postadress</translation>
-    </message>
-    <message>
-        <source>Company and phone</source>
-        <translation>Företag och telefon</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -4784,6 +8539,14 @@ Länken gick ut %2.</translation>
     <message>
         <source>No e-mail address</source>
         <translation>Ingen e-postadress</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Further details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4888,6 +8651,58 @@ Länken gick ut %2.</translation>
         <source>This link no longer works anyway.</source>
         <translation>Den här länken fungerar ändå inte längre.</translation>
     </message>
+    <message>
+        <source>Access list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::DetailsTab</name>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished">Obligatoriskt</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no technician</comment>
+        <translation type="unfinished">Saknas</translation>
+    </message>
+    <message>
+        <source>Hears of fault reports and comments of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to this customer are written in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague changed this to “%1” meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login names that exist keep their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save, enter “%1”.</source>
+        <translation type="unfinished">Ange ”%1” för att spara.</translation>
+    </message>
+    <message>
+        <source>To save, correct “%1”.</source>
+        <translation type="unfinished">Rätta ”%1” för att spara.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::EditFlow</name>
@@ -4898,6 +8713,288 @@ Länken gick ut %2.</translation>
     <message>
         <source>The changes of %1 are saved.</source>
         <translation>Ändringarna av %1 är sparade.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::FacilitiesTab</name>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Skapad</translation>
+    </message>
+    <message>
+        <source>Service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>of a service object</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facilities yet. Add the places of this customer here; then each customer user can be given its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service objects yet. Add what is serviced at this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities and service objects are saved at once, not with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a facility first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a service object first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility was renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer users who have it chosen no longer have. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service object was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service object was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service object is removed. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service object was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::FacilityTicks</name>
+    <message>
+        <source>Find facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has no facilities, so everything is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has one facility, so everything is shown. The choice counts as soon as there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has several facilities: nothing is shown until some are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what belongs to the ticked entries is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facility matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <comment>ticked entries of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::FaultDetail</name>
+    <message>
+        <source>Select a fault report to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open fault report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished">Status: %1</translation>
+    </message>
+    <message>
+        <source>No description was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Skapad</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read: somebody has opened it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the description and marks the report as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told: the customer had no technician with an address, and nobody had subscribed to all fault reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::FaultFormDialog</name>
+    <message>
+        <source>Take fault report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required: what is broken, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, since when, who can be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s technician and all who subscribed to fault reports are told, each by SMS or e-mail as set in their notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save, enter a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new fault report?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4912,6 +9009,94 @@ Länken gick ut %2.</translation>
     </message>
 </context>
 <context>
+    <name>kontorist::FaultsPanel</name>
+    <message>
+        <source>Fault reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take fault report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the fault reports shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>fault reports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unread here. Untick “Unread only” to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open fault reports. Choose “Every status” to see those that were closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault report has the status “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no fault reports yet. Those that customers send appear here by themselves; take one that comes by phone with “Take fault report”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a fault report to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault report “%1” assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault report leaves the list of open ones and cannot be opened again. Its work order %1 stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault report leaves the list of open ones and cannot be opened again. No work order was made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close fault report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault report “%1” closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work order %1 created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault report “%1” taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontorist::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -4922,16 +9107,8 @@ Länken gick ut %2.</translation>
         <translation>Lägg till filter</translation>
     </message>
     <message>
-        <source>Show only some contacts</source>
-        <translation>Visa bara vissa kontakter</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Rensa filter</translation>
-    </message>
-    <message>
-        <source>Show all contacts again</source>
-        <translation>Visa alla kontakter igen</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4946,74 +9123,10 @@ Länken gick ut %2.</translation>
         <comment>hits of all contacts</comment>
         <translation>%1 av %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln kontakt</numerusform>
-            <numerusform>%Ln kontakter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Inbjuden</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Företag</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Skapad</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Not invited</source>
-        <translation>Inte inbjuden</translation>
-    </message>
-    <message>
-        <source>Link valid</source>
-        <translation>Giltig länk</translation>
-    </message>
-    <message>
-        <source>Link expired</source>
-        <translation>Utgången länk</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>från och med %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>dates</comment>
-        <translation>%1 till %2</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>till och med %1</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>filter: its value</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Från</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Till</translation>
-    </message>
-    <message>
-        <source>Show these</source>
-        <translation>Visa dessa</translation>
     </message>
 </context>
 <context>
@@ -5141,8 +9254,8 @@ Länken gick ut %2.</translation>
 <context>
     <name>kontorist::InvitationFlow</name>
     <message>
-        <source>The link was revoked, since the mail was not sent.</source>
-        <translation>Länken återkallades, eftersom mejlet inte skickades.</translation>
+        <source>Noted. A link in that mail no longer works.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5214,6 +9327,13 @@ Länken gick ut %2.</translation>
         <source>A task is running. Wait for its end or stop it, then open another database.</source>
         <translation>En uppgift pågår. Vänta tills den är klar eller stoppa den, och öppna sedan en annan databas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontorist::NavigationPane</name>
@@ -5226,12 +9346,831 @@ Länken gick ut %2.</translation>
         <comment>section, number</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>section, what its mark means</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Stäng det här meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::Notices</name>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <comment>SMS or e-mail, a name, and the number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a message and when it was sent</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::NotificationsDialog</name>
+    <message>
+        <source>My notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">E-postadress</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Tell by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell by</source>
+        <comment>followed by SMS or e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fault reports, of every customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tick, only fault reports and comments of customers and orders that this person is the technician of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>This staff member is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (signs in as %2)</source>
+        <comment>staff member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database can only be read at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change those of a colleague you need the right “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Sparar…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Läser in…</translation>
+    </message>
+    <message>
+        <source>To be told by SMS, enter a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told by e-mail, enter an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished">Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>Save the notifications?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were changed and are not saved yet.</source>
+        <translation type="unfinished">De har ändrats och är inte sparade än.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Kasta ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OrderDetail</name>
+    <message>
+        <source>Edit order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an order to see it and its comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named: entered by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Skapad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OrderFormDialog</name>
+    <message>
+        <source>Edit order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished">Obligatoriskt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named: entered by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the customer&apos;s technician is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, kind, customer and who placed it stay as they were when the order was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save, enter the order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Läser in…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished">Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>Save the changes to order %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague changed order %1 while you were editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It now says: %1; %2; technician: %3. Nothing of yours was saved. Save your version over it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no technician</comment>
+        <translation type="unfinished">inga</translation>
+    </message>
+    <message>
+        <source>Save my version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OrdersPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment posted. Only the office sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment posted. The customer can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search orders by number or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the orders shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order has “%1” in its number or title. Change the search, or choose “Every kind”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no orders of this kind. Choose “Every kind” to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has no orders yet. Add one with “Add order”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no orders yet. Add one with “Add order”; those that customers place appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an order to see it and its comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaperForm</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no service object</comment>
+        <translation type="unfinished">Saknas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Läser in…</translation>
+    </message>
+    <message>
+        <source>To save, enter a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save, choose the customer from the list that opens while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Sparar…</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Kasta ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaperParts</name>
+    <message>
+        <source>The database can only be read at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this you need the right “%1”. Your administrator can give it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::Papers</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Skapad</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Facility and object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PasswordDialog</name>
+    <message>
+        <source>New password for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you have saved the card, the login details are shown for review and sending. The person must choose another password at the next login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PermissionGridDialog</name>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Permissions by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
+    </message>
+    <message>
+        <source>Permissions at %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague changed permissions meanwhile. Look at your ticks and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague changed %1 meanwhile. Their ticks are shown, and yours are kept on top, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Sparar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: the permissions of %Ln people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Arrow keys move, Space ticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has no users yet. Add one on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 without an administrator?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards nobody at the customer can manage its login accounts; you still can, here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The permissions of %Ln people at %1 are saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the permissions at %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Kasta ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PermissionGridModel</name>
+    <message>
+        <source>%1: locked. %2</source>
+        <comment>%1 person, %2 reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>person, account type, status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has “%2”.</source>
+        <comment>%1 person, %2 permission or level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have “%2”.</source>
+        <comment>%1 person, %2 permission or level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person and reason</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PermissionTemplatesDialog</name>
+    <message>
+        <source>Template</source>
+        <comment>of permissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <comment>column: followers whose permissions are others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is a named set of permissions. Customer users that follow one keep what they have when it changes, until it is pushed to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no templates yet. Add one to give several customer users the same permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push to followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
+    </message>
+    <message>
+        <source>To change templates you need the right “%1”. Your administrator can give it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database can only be read at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a template to do something with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is saved. %Ln followers differ from it now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody follows it. No customer user&apos;s permissions change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot delete “%1”: %Ln customer users follow it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let them follow another template, or none, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PermissionTicks</name>
+    <message>
+        <source>Account and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PersonPicker</name>
+    <message>
+        <source>Finds people while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished">Obligatoriskt</translation>
+    </message>
+    <message>
+        <source>Messages to this person are written in this language</source>
+        <translation type="unfinished">Meddelanden till personen skrivs på det här språket</translation>
+    </message>
+    <message>
+        <source>Choose another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation type="unfinished">Ingen e-postadress</translation>
+    </message>
+    <message>
+        <source>This address belongs to %1, who is taken as they are.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PlaceDialog</name>
+    <message>
+        <source>Add facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished">Redigera %1</translation>
+    </message>
+    <message>
+        <source>Save service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>of a service object</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5417,6 +10356,66 @@ Länken gick ut %2.</translation>
         <source>Discard changes</source>
         <translation>Kasta ändringar</translation>
     </message>
+    <message>
+        <source> hours</source>
+        <comment>after a number, in a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords may stand in mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer users log in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change login names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login names that exist stay as they are. A customer number login is the customer&apos;s number, a hyphen and a running number that is never given twice: 10927781-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way is in use. To change it, choose the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails are kept and forwarded: who reads one can log in. A link to set a password is safer. Whoever gets a password this way must change it at the first login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the portal address, with “/login” behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like “https://portal.example.com/login”. Leave it empty to use the portal address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. From now on new customer users log in with: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed: %Ln customers have no number yet. Give each of them one, then change the login names.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login names</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontorist::QrCodeWidget</name>
@@ -5430,6 +10429,13 @@ Länken gick ut %2.</translation>
     <message>
         <source>Show more</source>
         <translation>Visa fler</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RecordTablePage</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +10585,38 @@ Länken gick ut %2.</translation>
         <source>Accepted by</source>
         <translation>Godkänd av</translation>
     </message>
+    <message>
+        <source>Notice no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::RowPane</name>
+    <message>
+        <source>Detail pane</source>
+        <translation type="unfinished">Detaljpanel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Detaljer</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Översikt</translation>
+    </message>
+    <message>
+        <source>Select one to see details and what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontorist::SearchBox</name>
@@ -5597,6 +10635,21 @@ Länken gick ut %2.</translation>
     <message>
         <source>Search</source>
         <translation>Sök</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SelectionLine</name>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished">Markerade: %1</translation>
+    </message>
+    <message>
+        <source>Select all %1 matching</source>
+        <translation type="unfinished">Markera alla %1 som matchar</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished">Rensa markering</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +10866,18 @@ Länken gick ut %2.</translation>
         <source>The link leads nowhere yet: the address of your portal is not set. Set it under “Office” in the preferences, then prepare the message again.</source>
         <translation>Länken leder ingenstans än: er portals adress är inte inställd. Ställ in den under ”Kontor” i inställningarna och förbered sedan meddelandet på nytt.</translation>
     </message>
+    <message>
+        <source>The password stands in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined an invitation before. Send another one only if you were asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is missing from the message or damaged. Without it the person cannot log in, so the message cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontorist::SendActivationView</name>
@@ -5948,6 +11013,14 @@ Länken gick ut %2.</translation>
         <comment>position among several questions</comment>
         <translation>1 av %1</translation>
     </message>
+    <message>
+        <source>Was the invitation to %1 sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the login details to %1 sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontorist::ShortcutsDialog</name>
@@ -6033,6 +11106,90 @@ Länken gick ut %2.</translation>
     </message>
 </context>
 <context>
+    <name>kontorist::StaffDialog</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personal</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Läser in…</translation>
+    </message>
+    <message>
+        <source>Staff and their notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">E-postadress</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>All fault reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff are added, and rights are given, with kontorist-cli staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit notifications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Not told: no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a staff member first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database can only be read at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change those of a colleague you need the right “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no rights</comment>
+        <translation type="unfinished">inga</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::StatusLine</name>
     <message>
         <source>Opening the database…</source>
@@ -6053,6 +11210,13 @@ Länken gick ut %2.</translation>
     <message>
         <source>No database is open</source>
         <translation>Ingen databas är öppen</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SuggestLine</name>
+    <message>
+        <source>Suggestions for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6092,6 +11256,35 @@ Länken gick ut %2.</translation>
     <message>
         <source>Comfortable</source>
         <translation>Luftig</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::TableSection</name>
+    <message>
+        <source>You see data from %1.</source>
+        <translation type="unfinished">Du ser data från %1.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation type="unfinished">Sorterat efter %1</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation type="unfinished">, sedan </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln rad kopierad.</numerusform>
+            <numerusform>%Ln rader kopierade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied; more do not fit the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform>Bara den första raden (%Ln) kopierades; fler får inte plats i urklipp.</numerusform>
+            <numerusform>Bara de första %Ln raderna kopierades; fler får inte plats i urklipp.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6178,6 +11371,196 @@ Länken gick ut %2.</translation>
         <translation>
             <numerusform>%1 (och %n till)</numerusform>
             <numerusform>%1 (och %n till)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::TemplateEditDialog</name>
+    <message>
+        <source>Edit template “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished">Obligatoriskt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a template</comment>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer users follow this template. They keep their permissions until the template is pushed to them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>To save, enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished">Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Sparar…</translation>
+    </message>
+    <message>
+        <source>The template “%1” is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague deleted it. Add a new one if it is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the template?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has not been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Kasta ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::TemplateFollowersDialog</name>
+    <message>
+        <source>also has %1</source>
+        <comment>permissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <comment>permissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers of “%1”</source>
+        <comment>a template</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push to selected followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push to all followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Nobody follows this template. Choose it under “From template” where the access of a customer user is edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln followers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All have the permissions of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ from the template.</source>
+        <comment>followers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You need the right “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::TemplatePush</name>
+    <message numerus="yes">
+        <source>Give %Ln followers the permissions of “%1”?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will have: %1. What they have besides is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln followers that cannot be changed now are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push to %Ln followers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody differs from “%1”: there is nothing to push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pushed: %Ln followers differ, but cannot be changed now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln followers have the permissions of “%1” now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6362,14 +11745,223 @@ Länken gick ut %2.</translation>
         <source>Somebody changed this contact meanwhile</source>
         <translation>Någon har ändrat den här kontakten under tiden</translation>
     </message>
+</context>
+<context>
+    <name>kontorist::UserAccessDialog</name>
     <message>
-        <source>Nothing was done. Look at the contact as it is now, then decide again.</source>
-        <translation>Inget har gjorts. Titta på kontakten som den är nu och bestäm sedan igen.</translation>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2: %3. Nothing was done. Look at the contact as it is now, then decide again.</source>
-        <comment>who, when, what</comment>
-        <translation>%1, %2: %3. Inget har gjorts. Titta på kontakten som den är nu och bestäm sedan igen.</translation>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
+    </message>
+    <message>
+        <source>Save access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Läser in…</translation>
+    </message>
+    <message>
+        <source>Access of %1 at %2</source>
+        <comment>person and customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · logs in as %3</source>
+        <comment>account type, status, login name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save, choose the level Administrator again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished">Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Sparar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Leave %1 without an administrator?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only administrator. Afterwards nobody at the customer can manage its login accounts; you still can, here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no template</comment>
+        <translation type="unfinished">Saknas</translation>
+    </message>
+    <message>
+        <source>Save the access of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation type="unfinished">Inte sparat än: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Kasta ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::UserDetails</name>
+    <message>
+        <source>Select a customer user to see details and what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Aktivitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer user(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>account ID / user ID</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – differs from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID / user ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Skapad</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: the customer has at most one facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen, so nothing is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::UserFlows</name>
+    <message>
+        <source>The invitation of %1 is cancelled; its link no longer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is Active at %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is Inactive at %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login of %1 is deleted; the user is Pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send login details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 a new login name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer works as a login name and is never given again. Tell the person the new one: send the login details afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give new login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 logs in as %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this customer user meanwhile</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6377,6 +11969,29 @@ Länken gick ut %2.</translation>
     <message>
         <source>Position in the list</source>
         <translation>Position i listan</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::WorkOrderDialog</name>
+    <message>
+        <source>Create work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order takes title, customer, facility, object and technician from the fault report “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Enter a number that no other order has.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
