@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%Ln login account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open links stop working.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln open link stops working.</numerusform>
-            <numerusform>%Ln open links stop working.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln orders keep the name as their reference.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n contact(s) exported.</source>
@@ -127,16 +96,16 @@
     </message>
     <message numerus="yes">
         <source>Remove %n document(s), with their files? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n document, with its file? This cannot be undone.</numerusform>
+            <numerusform>Remove %n documents, with their files? This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s) have other permissions now: templates push.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n follower has other permissions now: templates push.</numerusform>
+            <numerusform>%n followers have other permissions now: templates push.</numerusform>
         </translation>
     </message>
 </context>
@@ -182,16 +151,16 @@
     <name>CustomerTable</name>
     <message numerus="yes">
         <source>%Ln customer users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer user</numerusform>
+            <numerusform>%Ln customer users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open fault reports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open fault report</numerusform>
+            <numerusform>%Ln open fault reports</numerusform>
         </translation>
     </message>
 </context>
@@ -199,9 +168,9 @@
     <name>CustomerUserTable</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -209,44 +178,61 @@
     <name>TableWords</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in %n minute</numerusform>
             <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in %n hour</numerusform>
             <numerusform>in %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserConfirmationWords</name>
+    <message numerus="yes">
+        <source>%Ln open links stop working.</source>
+        <translation>
+            <numerusform>%Ln open link stops working.</numerusform>
+            <numerusform>%Ln open links stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders keep the name as their reference.</source>
+        <translation>
+            <numerusform>%Ln order keeps the name as its reference.</numerusform>
+            <numerusform>%Ln orders keep the name as their reference.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,16 +254,16 @@
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln facilities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln facility</numerusform>
+            <numerusform>%Ln facilities</numerusform>
         </translation>
     </message>
 </context>
@@ -285,9 +271,9 @@
     <name>kontorist::AccessMapView</name>
     <message numerus="yes">
         <source>%Ln rows saved in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row saved in “%1”.</numerusform>
+            <numerusform>%Ln rows saved in “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -295,9 +281,9 @@
     <name>kontorist::AccessWords</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -305,16 +291,16 @@
     <name>kontorist::AccountsTab</name>
     <message numerus="yes">
         <source>No login account matches “%1”. Clear the search to see all %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No login account matches “%1”. Clear the search to see the only one.</numerusform>
+            <numerusform>No login account matches “%1”. Clear the search to see all %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln login account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln login account</numerusform>
+            <numerusform>%Ln login accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -329,16 +315,16 @@
     </message>
     <message numerus="yes">
         <source>Select one customer only; %Ln are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select one customer only; %Ln is selected.</numerusform>
+            <numerusform>Select one customer only; %Ln are selected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select one customer user only; %Ln are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select one customer user only; %Ln is selected.</numerusform>
+            <numerusform>Select one customer user only; %Ln are selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -373,7 +359,7 @@
     <name>kontorist::CardConflictDialog</name>
     <message numerus="yes">
         <source>To save, choose for %Ln more fields.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>To save, choose for %Ln more field.</numerusform>
             <numerusform>To save, choose for %Ln more fields.</numerusform>
         </translation>
@@ -403,7 +389,7 @@
     <name>kontorist::ContactFilterBar</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln contact</numerusform>
             <numerusform>%Ln contacts</numerusform>
         </translation>
@@ -440,24 +426,38 @@
     <name>kontorist::CustomerCardDialog</name>
     <message numerus="yes">
         <source>%Ln active customer user(s) cannot reach this customer any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln active customer user cannot reach this customer any more.</numerusform>
+            <numerusform>%Ln active customer users cannot reach this customer any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save and remove %Ln customer user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save and remove %Ln customer user?</numerusform>
+            <numerusform>Save and remove %Ln customer users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln login account(s)</source>
+        <translation>
+            <numerusform>%Ln login account</numerusform>
+            <numerusform>%Ln login accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
 </context>
@@ -465,9 +465,9 @@
     <name>kontorist::CustomerDetails</name>
     <message numerus="yes">
         <source>%Ln customer(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer selected</numerusform>
+            <numerusform>%Ln customers selected</numerusform>
         </translation>
     </message>
 </context>
@@ -475,9 +475,9 @@
     <name>kontorist::CustomerFilterBar</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -485,9 +485,9 @@
     <name>kontorist::CustomerUserFilterBar</name>
     <message numerus="yes">
         <source>%Ln customer users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer user</numerusform>
+            <numerusform>%Ln customer users</numerusform>
         </translation>
     </message>
 </context>
@@ -505,9 +505,9 @@
     <name>kontorist::MainWindow</name>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
 </context>
@@ -515,9 +515,9 @@
     <name>kontorist::Notices</name>
     <message numerus="yes">
         <source>%1, %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln time</numerusform>
+            <numerusform>%1, %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -525,23 +525,23 @@
     <name>kontorist::PermissionGridDialog</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: the permissions of %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not saved yet: the permissions of %Ln person.</numerusform>
+            <numerusform>Not saved yet: the permissions of %Ln people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The permissions of %Ln people at %1 are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The permissions of %Ln person at %1 are saved.</numerusform>
+            <numerusform>The permissions of %Ln people at %1 are saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -549,16 +549,16 @@
     <name>kontorist::PermissionTemplatesDialog</name>
     <message numerus="yes">
         <source>“%1” is saved. %Ln followers differ from it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is saved. %Ln follower differs from it now.</numerusform>
+            <numerusform>“%1” is saved. %Ln followers differ from it now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cannot delete “%1”: %Ln customer users follow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cannot delete “%1”: %Ln customer user follows it.</numerusform>
+            <numerusform>Cannot delete “%1”: %Ln customer users follow it.</numerusform>
         </translation>
     </message>
 </context>
@@ -566,9 +566,9 @@
     <name>kontorist::PreferencesDialog</name>
     <message numerus="yes">
         <source>Not changed: %Ln customers have no number yet. Give each of them one, then change the login names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not changed: %Ln customer has no number yet. Give it one, then change the login names.</numerusform>
+            <numerusform>Not changed: %Ln customers have no number yet. Give each of them one, then change the login names.</numerusform>
         </translation>
     </message>
 </context>
@@ -610,15 +610,15 @@
     <name>kontorist::TableSection</name>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row copied.</numerusform>
             <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln row(s) were copied; more do not fit the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform>Only %Ln row was copied; more do not fit the clipboard.</numerusform>
+        <translation>
+            <numerusform>Only the first row was copied; more do not fit the clipboard.</numerusform>
             <numerusform>Only the first %Ln rows were copied; more do not fit the clipboard.</numerusform>
         </translation>
     </message>
@@ -655,9 +655,9 @@
     <name>kontorist::TemplateEditDialog</name>
     <message numerus="yes">
         <source>%Ln customer users follow this template. They keep their permissions until the template is pushed to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer user follows this template and keeps its permissions until the template is pushed to it.</numerusform>
+            <numerusform>%Ln customer users follow this template. They keep their permissions until the template is pushed to them.</numerusform>
         </translation>
     </message>
 </context>
@@ -665,17 +665,17 @@
     <name>kontorist::TemplateFollowersDialog</name>
     <message numerus="yes">
         <source>%Ln followers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln follower</numerusform>
+            <numerusform>%Ln followers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ from the template.</source>
         <comment>followers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln differs from the template.</numerusform>
+            <numerusform>%Ln differ from the template.</numerusform>
         </translation>
     </message>
 </context>
@@ -683,37 +683,37 @@
     <name>kontorist::TemplatePush</name>
     <message numerus="yes">
         <source>Give %Ln followers the permissions of “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Give %Ln follower the permissions of “%1”?</numerusform>
+            <numerusform>Give %Ln followers the permissions of “%1”?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers that cannot be changed now are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln follower that cannot be changed now is left out.</numerusform>
+            <numerusform>%Ln followers that cannot be changed now are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Push to %Ln followers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Push to %Ln follower</numerusform>
+            <numerusform>Push to %Ln followers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pushed: %Ln followers differ, but cannot be changed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was pushed: %Ln follower differs, but cannot be changed now.</numerusform>
+            <numerusform>Nothing was pushed: %Ln followers differ, but cannot be changed now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers have the permissions of “%1” now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln follower has the permissions of “%1” now.</numerusform>
+            <numerusform>%Ln followers have the permissions of “%1” now.</numerusform>
         </translation>
     </message>
 </context>
@@ -748,9 +748,9 @@
     <name>kontorist::UserDetails</name>
     <message numerus="yes">
         <source>%Ln customer user(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer user selected</numerusform>
+            <numerusform>%Ln customer users selected</numerusform>
         </translation>
     </message>
 </context>

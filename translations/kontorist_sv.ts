@@ -2,230 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
-    <name></name>
-    <message>
-        <source>Yes</source>
-        <comment>an e-mail is sent after saving</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>an e-mail is sent after saving</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved</source>
-        <comment>column: what is not saved yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <comment>column: tick to send a mail after saving</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account / user ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for new accounts and new passwords. To mail somebody who is saved already, use “Send login details” or “Send invitation”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new password is always sent after saving.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has no e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick to send the login details after saving.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick to send the invitation after saving.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permission template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another customer has this number already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be saved</source>
-        <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <comment>mark of a login account</comment>
-        <translation type="unfinished">Nytt</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <comment>mark of a login account</comment>
-        <translation type="unfinished">Ändrade</translation>
-    </message>
-    <message>
-        <source>Will be removed</source>
-        <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed by both</source>
-        <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed by a colleague</source>
-        <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be added; the invitation follows after saving.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be added; the login details follow after saving.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be added; nothing is mailed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague removed this user. Your changes to it cannot be saved; undo them to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be removed when you save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague changed this user after you marked it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>field, before, after</comment>
-        <translation type="unfinished">%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>A colleague changed “%1” to %2 meanwhile. You are asked when you save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New password; the login details follow after saving.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln login account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unsaved changes: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open links stop working.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln öppen länk slutar att fungera.</numerusform>
-            <numerusform>%Ln öppna länkar slutar att fungera.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The login name %1 is never given again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln orders keep the name as their reference.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The person can no longer act for %1; the contact stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person&apos;s login is deleted and opens nothing any more; the contact becomes Unregistered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the login name %1 is deleted; the person keeps the login for other customers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user stays at %1 and is Pending. To give access again, send an invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deactivate %1 at %2?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person can no longer act for %1. Other customers are not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can activate the user again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deactivate customer user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the login identities of %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1 from %2?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2?</source>
-        <comment>action, person</comment>
-        <translation type="unfinished">%1: %2?</translation>
-    </message>
-    <message>
-        <source>Not possible now for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>is not a whole number from 0 up</source>
@@ -3520,6 +3296,80 @@ Archived %2. Its users cannot sign in.</source>
     </message>
 </context>
 <context>
+    <name>UserConfirmationWords</name>
+    <message numerus="yes">
+        <source>%Ln open links stop working.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln öppen länk slutar att fungera.</numerusform>
+            <numerusform>%Ln öppna länkar slutar att fungera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The login name %1 is never given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders keep the name as their reference.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person can no longer act for %1; the contact stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s login is deleted and opens nothing any more; the contact becomes Unregistered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the login name %1 is deleted; the person keeps the login for other customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user stays at %1 and is Pending. To give access again, send an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate %1 at %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person can no longer act for %1. Other customers are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can activate the user again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate customer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the login identities of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, person</comment>
+        <translation type="unfinished">%1: %2?</translation>
+    </message>
+    <message>
+        <source>Not possible now for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Added the contact</source>
@@ -6282,6 +6132,53 @@ Archived %2. Its users cannot sign in.</source>
     </message>
 </context>
 <context>
+    <name>kontorist::AccountsModel</name>
+    <message>
+        <source>Yes</source>
+        <comment>an e-mail is sent after saving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>an e-mail is sent after saving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <comment>column: what is not saved yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column: tick to send a mail after saving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account / user ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for new accounts and new passwords. To mail somebody who is saved already, use “Send login details” or “Send invitation”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new password is always sent after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick to send the login details after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick to send the invitation after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontorist::AccountsTab</name>
     <message>
         <source>Customer users</source>
@@ -8199,6 +8096,107 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>Discard changes</source>
         <translation type="unfinished">Kasta ändringar</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another customer has this number already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be saved</source>
+        <comment>mark of a login account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>mark of a login account</comment>
+        <translation type="unfinished">Nytt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>mark of a login account</comment>
+        <translation type="unfinished">Ändrade</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <comment>mark of a login account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <comment>mark of a login account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed by a colleague</source>
+        <comment>mark of a login account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added; the invitation follows after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added; the login details follow after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added; nothing is mailed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague removed this user. Your changes to it cannot be saved; undo them to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague changed this user after you marked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation type="unfinished">%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>A colleague changed “%1” to %2 meanwhile. You are asked when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password; the login details follow after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln login account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,14 @@ Needs a desktop (tools/with-desktop) and, in KONTORIST_BIN, both programs.
 """
 import json
 import os
+import re
 import stat
 import subprocess
 import sys
 import tempfile
 import time
 import unittest
+import urllib.parse
 from pathlib import Path
 
 import pyatspi
@@ -106,20 +108,44 @@ class Window:
         found = self.find_all(pyatspi.ROLE_PUSH_BUTTON, lambda text: text == name)
         return bool(found) and found[0].getState().contains(pyatspi.STATE_ENABLED)
 
-    def type_into(self, name, text):
-        field = self.find(pyatspi.ROLE_TEXT, lambda shown_name: shown_name.startswith(name))
+    def type_into(self, name, text, root=None):
+        field = self.find(pyatspi.ROLE_TEXT, lambda shown_name: shown_name.startswith(name), root)
         field.queryEditableText().setTextContents(text)
 
     def menu_entry(self, menu, name):
-        """Menus are in the tree whether open or not; their entries can be used directly."""
-        for node in walk(self.application):
-            if node.getRole() == pyatspi.ROLE_MENU_ITEM and node.name == name:
-                actions = node.queryAction()
+        """Menus are in the tree whether open or not; their entries can be used directly. Of two entries
+        of one name that is used which is offered now."""
+        roles = (pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADIO_MENU_ITEM)
+
+        def used():
+            for node in walk(self.application):
+                if node.getRole() in roles and node.name == name \
+                        and node.getState().contains(pyatspi.STATE_ENABLED):
+                    actions = node.queryAction()
+                    for index in range(actions.nActions):
+                        if actions.getName(index).lower() in ("press", "click", "trigger", "toggle"):
+                            return actions.doAction(index)
+            return False
+        wait_for(f"the entry {name} in the menu {menu}", used)
+
+    def tick(self, name, root=None):
+        """A check box or an entry of a list that can be ticked."""
+        def ticked():
+            for node in walk(root or self.application):
+                if node.name != name or not shown(node):
+                    continue
+                if node.getState().contains(pyatspi.STATE_CHECKED):
+                    return True
+                try:
+                    actions = node.queryAction()
+                except NotImplementedError:
+                    continue
                 for index in range(actions.nActions):
-                    if actions.getName(index).lower() in ("press", "click", "trigger"):
+                    if actions.getName(index).lower() in ("press", "click", "toggle"):
                         actions.doAction(index)
-                        return
-        raise AssertionError(f"no entry {name} in the menu {menu}")
+                        return False
+            return False
+        wait_for(f"the tick of {name}", ticked)
 
 
 class Journey(unittest.TestCase):
@@ -174,10 +200,7 @@ class Journey(unittest.TestCase):
         """Ctrl+K, the name, Return: the palette finds people too."""
         self.window.type_into("Search", name)
         cell = self.window.find(pyatspi.ROLE_TABLE_CELL, lambda text: name in text)
-        component = cell.queryComponent()
-        x, y = component.getPosition(pyatspi.DESKTOP_COORDS)
-        width, height = component.getSize()
-        pyatspi.Registry.generateMouseEvent(x + min(width, 40) // 2, y + height // 2, pyatspi.MOUSE_B1C)
+        self.click(cell)
         self.window.find(pyatspi.ROLE_LABEL, name)
 
     def dialog_with(self, button):
@@ -211,6 +234,78 @@ class Journey(unittest.TestCase):
         window.menu_entry("Contact", "Delete contact")
         self.confirm("Delete contact")
         wait_for("the end of the contact", self.is_gone)
+
+    def test_customer_user_add_facilities_invite_deactivate_remove(self):
+        """GST-14, GST-15, CUS-12, CUS-25, CUS-31."""
+        customer = self.cli("customers", "add", "--name", "Fjordlys AS", "--number", "10927781")["id"]
+        for facility in ("Main building", "Garage"):
+            self.cli("facilities", "add", "--customer", str(customer), "--name", facility)
+        boss = self.cli("customer-users", "add", "--customer", str(customer), "--name", "Berit Boss",
+                        "--email", "boss@fjordlys.no", "--level", "ADMINISTRATOR", "--activate")
+        self.assertEqual(boss["status"], "ACTIVE")
+        window = self.window
+        # Add
+        window.menu_entry("View", "Customer users")
+        window.press("Add customer user")
+        dialog = window.find(pyatspi.ROLE_DIALOG, lambda name: name.startswith("Add customer user"))
+        window.type_into("Customer", "10927781", dialog)
+        window.button("Choose another customer", dialog)
+        window.type_into("Name", "Kari Olsen", dialog)
+        window.type_into("E-mail address", "kari@olsen.no", dialog)
+        window.press("Add customer user", dialog)
+        # Invite: the usual way, so its review follows by itself
+        window.press("Open in mail program")
+        user = wait_for("the invitation", lambda: self.user("kari@olsen.no", "INVITE_SENT"))
+        wait_for("the mail", lambda: self.mails.exists() and "kari" in self.mails.read_text(encoding="utf-8"))
+        window.press("Yes, sent")
+        # The person accepts
+        link = self.link()
+        self.cli("accounts", "accept-invitation", link.rsplit("/", 1)[1], stdin=PASSWORD)
+        # Facilities
+        self.select_user("Kari Olsen")
+        window.press("Change permissions")
+        access = window.find(pyatspi.ROLE_DIALOG, lambda name: "Kari Olsen" in name or "ccess" in name)
+        window.tick("Garage", access)
+        window.tick("Report faults", access)
+        window.press("Save access", access)
+        wait_for("the facility", lambda: self.user("kari@olsen.no", "ACTIVE")["facilities"])
+        self.assertEqual(self.user("kari@olsen.no", "ACTIVE")["permissions"], ["REPORT_FAULTS"])
+        # Deactivate
+        window.menu_entry("Customer user", "Deactivate")
+        self.confirm("Deactivate customer user")
+        wait_for("INACTIVE", lambda: self.user("kari@olsen.no", "INACTIVE"))
+        # Remove
+        window.menu_entry("Customer user", "Remove customer user")
+        self.confirm("Remove customer user")
+        wait_for("the end of the user", lambda: subprocess.run(
+            [BIN / "kontorist-cli", "--database", str(self.database), "customer-users", "show", str(user["id"])],
+            capture_output=True, env=self.environment, timeout=60).returncode == 4)
+
+    def user(self, email, status):
+        listing = subprocess.run([BIN / "kontorist-cli", "--database", str(self.database), "--json",
+                                  "customer-users", "list", "--search", email],
+                                 capture_output=True, text=True, env=self.environment, timeout=60)
+        for line in listing.stdout.splitlines():
+            row = json.loads(line)
+            if row["email"] == email and row["status"] == status:
+                return row
+        return None
+
+    def link(self):
+        text = urllib.parse.unquote(self.mails.read_text(encoding="utf-8"))
+        return re.search(r"<(https?://[^>]+)>", text).group(1)
+
+    def select_user(self, name):
+        self.window.type_into("Search customer users", name)
+        cell = self.window.find(pyatspi.ROLE_TABLE_CELL, lambda text: name in text)
+        self.click(cell)
+        self.window.find(pyatspi.ROLE_LABEL, name)
+
+    def click(self, node):
+        component = node.queryComponent()
+        x, y = component.getPosition(pyatspi.DESKTOP_COORDS)
+        width, height = component.getSize()
+        pyatspi.Registry.generateMouseEvent(x + min(width, 40) // 2, y + height // 2, pyatspi.MOUSE_B1C)
 
     def is_gone(self):
         answer = subprocess.run([BIN / "kontorist-cli", "--database", str(self.database), "contacts", "show",

@@ -1,6 +1,7 @@
 #include "ui/access/adduserdialog.h"
 
 #include "base/futures.h"
+#include "base/textfold.h"
 #include "domain/emailaddress.h"
 #include "services/customerservice.h"
 #include "services/customeruserservice.h"
@@ -43,6 +44,13 @@ QString emailKey(const QString& text)
 QString nameAndNumber(const Customer& customer)
 {
     return customer.number.isEmpty() ? customer.name : customer.name % u" · "_s % customer.number;
+}
+
+bool isCalled(const Customer& customer, const QString& text)
+{
+    return foldText(customer.name) == foldText(text)
+        || (!customer.number.isEmpty()
+            && customerNumberKey(customer.number) == customerNumberKey(text));
 }
 
 } // namespace
@@ -162,11 +170,17 @@ void AddUserDialog::findCustomers(const QString& text, quint64 question)
     CustomerQuery query;
     query.search = text;
     whenDone(m_context.workspace->customers().rows(query, 0, customersOffered), this,
-        [this, question](Result<std::vector<Customer>> found) {
+        [this, question, text](Result<std::vector<Customer>> found) {
             if (!found || !m_customerLine->isCurrent(question)) {
                 return;
             }
             m_foundCustomers = std::move(*found);
+            // Written out, and no other that it could become: nothing is left to choose.
+            if (m_foundCustomers.size() == 1 && isCalled(m_foundCustomers.front(), text)) {
+                m_customerLine->forget();
+                setCustomer(m_foundCustomers.front());
+                return;
+            }
             QStringList lines;
             for (const Customer& customer : m_foundCustomers) {
                 lines << nameAndNumber(customer);

@@ -119,7 +119,7 @@ void AddUserDialog::buildCustomer(QVBoxLayout* layout)
     m_customerName->hide();
     m_otherCustomer->hide();
     connect(m_customerLine, &SuggestLine::asked, this, &AddUserDialog::findCustomers);
-    connect(m_customerLine, &QLineEdit::textEdited, this, &AddUserDialog::update);
+    connect(m_customerLine, &QLineEdit::textChanged, this, &AddUserDialog::update);
     connect(m_customerLine, &SuggestLine::suggestionChosen, this, [this](int index) {
         if (index >= 0 && index < static_cast<int>(m_foundCustomers.size())) {
             setCustomer(m_foundCustomers[static_cast<size_t>(index)]);

@@ -25,7 +25,8 @@ SuggestLine::SuggestLine(QWidget* parent)
     m_completer->setWidget(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
-    connect(this, &QLineEdit::textEdited, this, [this] {
+    // Not textEdited: a screen reader sets a text without a key being pressed.
+    connect(this, &QLineEdit::textChanged, this, [this] {
         ++m_question;
         m_pause.start();
     });

@@ -21,7 +21,6 @@ struct AccountsWords
     Q_DECLARE_TR_FUNCTIONS(kontorist::AccountsModel)
 };
 
-using Words = AccountsWords;
 using RowColumn = RowsModel<AccountRow>::Column;
 
 constexpr auto leading = Qt::AlignLeading | Qt::AlignVCenter;
@@ -41,8 +40,8 @@ QString ids(const AccountRow& row)
 
 QString mailWord(const AccountRow& row)
 {
-    return row.mails() ? Words::tr("Yes", "an e-mail is sent after saving")
-                       : Words::tr("No", "an e-mail is sent after saving");
+    return row.mails() ? AccountsWords::tr("Yes", "an e-mail is sent after saving")
+                       : AccountsWords::tr("No", "an e-mail is sent after saving");
 }
 
 std::vector<RowColumn> columns()
@@ -52,7 +51,7 @@ std::vector<RowColumn> columns()
     };
     using Row = AccountRow;
     return {
-        word(Words::tr("Unsaved", "column: what is not saved yet"),
+        word(AccountsWords::tr("Unsaved", "column: what is not saved yet"),
             [](const Row& row) { return cardwords::mark(row); }),
         word(words::column(CustomerUserColumn::User),
             [](const Row& row) { return row.user.userName; }),
@@ -63,7 +62,7 @@ std::vector<RowColumn> columns()
         word(words::column(CustomerUserColumn::Status),
             [](const Row& row) { return words::status(row.user.status); }),
         word(words::column(CustomerUserColumn::LoginName), loginName),
-        word(Words::tr("E-mail", "column: tick to send a mail after saving"), mailWord),
+        word(AccountsWords::tr("E-mail", "column: tick to send a mail after saving"), mailWord),
         word(cardwords::field(u"permissions"_s),
             [](const Row& row) {
                 return words::permissions(row.access.permissions, permissionsShown);
@@ -74,7 +73,7 @@ std::vector<RowColumn> columns()
             [](const Row& row) { return words::date(row.user.lastLoginAt); }),
         word(words::column(CustomerUserColumn::Created),
             [](const Row& row) { return words::date(row.user.createdAt); }),
-        word(Words::tr("Account / user ID"), ids),
+        word(AccountsWords::tr("Account / user ID"), ids),
     };
 }
 
@@ -118,11 +117,13 @@ QString AccountsModel::reasonNotToTick(const AccountRow& row)
 {
     if (!row.isNew()) {
         return row.password.isEmpty()
-            ? Words::tr("Only for new accounts and new passwords. To mail somebody who is saved "
-                        "already, use “Send login details” or “Send invitation”.")
-            : Words::tr("A new password is always sent after saving.");
+            ? AccountsWords::tr(
+                "Only for new accounts and new passwords. To mail somebody who is saved "
+                "already, use “Send login details” or “Send invitation”.")
+            : AccountsWords::tr("A new password is always sent after saving.");
     }
-    return row.user.email.isEmpty() ? Words::tr("This person has no e-mail address.") : QString();
+    return row.user.email.isEmpty() ? AccountsWords::tr("This person has no e-mail address.")
+                                    : QString();
 }
 
 Qt::ItemFlags AccountsModel::flags(const QModelIndex& index) const
@@ -189,8 +190,8 @@ QVariant AccountsModel::mailData(const AccountRow& row, int role) const
         const QString reason = reasonNotToTick(row);
         return !reason.isEmpty() ? reason
             : row.fresh->request.activate
-            ? Words::tr("Tick to send the login details after saving.")
-            : Words::tr("Tick to send the invitation after saving.");
+            ? AccountsWords::tr("Tick to send the login details after saving.")
+            : AccountsWords::tr("Tick to send the invitation after saving.");
     }
     return {};
 }

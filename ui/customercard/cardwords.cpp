@@ -16,8 +16,6 @@ struct CustomerCardWords
     Q_DECLARE_TR_FUNCTIONS(kontorist::CustomerCardDialog)
 };
 
-using Words = CustomerCardWords;
-
 constexpr int permissionsShown = 20;
 
 QString named(const std::map<qint64, QString>& names, qint64 id)
@@ -28,7 +26,7 @@ QString named(const std::map<qint64, QString>& names, qint64 id)
 
 QString listed(const QStringList& items)
 {
-    return items.join(Words::tr(", ", "between the items of a list"));
+    return items.join(CustomerCardWords::tr(", ", "between the items of a list"));
 }
 
 } // namespace
@@ -48,18 +46,18 @@ QString field(const QString& field)
         return words::column(CustomerUserColumn::Level);
     }
     if (field == u"permissions"_s) {
-        return Words::tr("Permissions");
+        return CustomerCardWords::tr("Permissions");
     }
     if (field == u"template"_s) {
-        return Words::tr("Permission template");
+        return CustomerCardWords::tr("Permission template");
     }
-    return field == u"facilities"_s ? Words::tr("Facilities") : words::field(field);
+    return field == u"facilities"_s ? CustomerCardWords::tr("Facilities") : words::field(field);
 }
 
 QString fieldFault(Error error)
 {
     if (error.reason == u"number-taken"_s) {
-        return Words::tr("Another customer has this number already.");
+        return CustomerCardWords::tr("Another customer has this number already.");
     }
     error.field = field(error.field);
     return words::fieldFault(error);
@@ -107,21 +105,21 @@ QString value(const CustomerUserAccess& access, const QString& field, const Card
 QString mark(const AccountRow& row)
 {
     if (!row.fault.isEmpty()) {
-        return Words::tr("Cannot be saved", "mark of a login account");
+        return CustomerCardWords::tr("Cannot be saved", "mark of a login account");
     }
     switch (row.mark()) {
     case RowMark::None:
         return {};
     case RowMark::New:
-        return Words::tr("New", "mark of a login account");
+        return CustomerCardWords::tr("New", "mark of a login account");
     case RowMark::Changed:
-        return Words::tr("Changed", "mark of a login account");
+        return CustomerCardWords::tr("Changed", "mark of a login account");
     case RowMark::Removed:
-        return Words::tr("Will be removed", "mark of a login account");
+        return CustomerCardWords::tr("Will be removed", "mark of a login account");
     case RowMark::Clash:
-        return Words::tr("Changed by both", "mark of a login account");
+        return CustomerCardWords::tr("Changed by both", "mark of a login account");
     case RowMark::Gone:
-        return Words::tr("Removed by a colleague", "mark of a login account");
+        return CustomerCardWords::tr("Removed by a colleague", "mark of a login account");
     }
     return {};
 }
@@ -155,34 +153,35 @@ QString stagedChanges(const AccountRow& row, const CardNames& names)
     }
     if (row.isNew()) {
         facts << (row.mails() ? row.fresh->then == AfterAdding::Invite
-                    ? Words::tr("Will be added; the invitation follows after saving.")
-                    : Words::tr("Will be added; the login details follow after saving.")
-                              : Words::tr("Will be added; nothing is mailed."));
+                    ? CustomerCardWords::tr("Will be added; the invitation follows after saving.")
+                    : CustomerCardWords::tr("Will be added; the login details follow after saving.")
+                              : CustomerCardWords::tr("Will be added; nothing is mailed."));
         return facts.join(u'\n');
     }
     if (row.gone) {
-        facts << Words::tr(
+        facts << CustomerCardWords::tr(
             "A colleague removed this user. Your changes to it cannot be saved; undo "
             "them to go on.");
     }
     if (row.removed) {
-        facts << Words::tr("Will be removed when you save.");
+        facts << CustomerCardWords::tr("Will be removed when you save.");
         if (row.changedSince) {
-            facts << Words::tr("A colleague changed this user after you marked it.");
+            facts << CustomerCardWords::tr("A colleague changed this user after you marked it.");
         }
         return facts.join(u'\n');
     }
     for (const QString& each : changedFields(row.base, row.access)) {
-        facts << Words::tr("%1: %2 → %3", "field, before, after")
+        facts << CustomerCardWords::tr("%1: %2 → %3", "field, before, after")
                      .arg(
                          field(each), value(row.base, each, names), value(row.access, each, names));
     }
     for (const QString& each : row.gone ? QStringList() : row.clashes()) {
-        facts << Words::tr("A colleague changed “%1” to %2 meanwhile. You are asked when you save.")
+        facts << CustomerCardWords::tr(
+            "A colleague changed “%1” to %2 meanwhile. You are asked when you save.")
                      .arg(field(each), value(row.user.access, each, names));
     }
     if (!row.password.isEmpty()) {
-        facts << Words::tr("New password; the login details follow after saving.");
+        facts << CustomerCardWords::tr("New password; the login details follow after saving.");
     }
     return facts.join(u'\n');
 }
@@ -191,12 +190,13 @@ QString unsaved(const CardStaging& staging)
 {
     QStringList parts;
     if (const int accounts = staging.changedAccounts(); accounts > 0) {
-        parts << Words::tr("%Ln login account(s)", nullptr, accounts);
+        parts << CustomerCardWords::tr("%Ln login account(s)", nullptr, accounts);
     }
     if (const auto fields = staging.changedDetails(); !fields.isEmpty()) {
-        parts << Words::tr("%Ln field(s)", nullptr, static_cast<int>(fields.size()));
+        parts << CustomerCardWords::tr("%Ln field(s)", nullptr, static_cast<int>(fields.size()));
     }
-    return parts.isEmpty() ? QString() : Words::tr("Unsaved changes: %1").arg(listed(parts));
+    return parts.isEmpty() ? QString()
+                           : CustomerCardWords::tr("Unsaved changes: %1").arg(listed(parts));
 }
 
 } // namespace kontorist::cardwords

@@ -18,11 +18,10 @@ struct UserConfirmationWords
     Q_DECLARE_TR_FUNCTIONS(UserConfirmationWords)
 };
 
-using Words = UserConfirmationWords;
-
 QString openLinksText(int count)
 {
-    return count > 0 ? Words::tr("%Ln open links stop working.", nullptr, count) : QString();
+    return count > 0 ? UserConfirmationWords::tr("%Ln open links stop working.", nullptr, count)
+                     : QString();
 }
 
 QString joined(QStringList sentences)
@@ -36,30 +35,36 @@ QString removalText(const UserActionPreview& preview)
     const auto& user = preview.user;
     const QString login = user.numberLogin.isEmpty()
         ? QString()
-        : Words::tr("The login name %1 is never given again.").arg(user.numberLogin);
+        : UserConfirmationWords::tr("The login name %1 is never given again.")
+              .arg(user.numberLogin);
     const int orders
         = static_cast<int>(std::min<qint64>(preview.orders, std::numeric_limits<int>::max()));
     const QString papers = orders > 0
-        ? Words::tr("%Ln orders keep the name as their reference.", nullptr, orders)
+        ? UserConfirmationWords::tr("%Ln orders keep the name as their reference.", nullptr, orders)
         : QString();
-    return joined({Words::tr("The person can no longer act for %1; the contact stays.")
-                       .arg(user.customerName),
-        login, papers, openLinksText(preview.openLinks), Words::tr("This cannot be undone.")});
+    return joined(
+        {UserConfirmationWords::tr("The person can no longer act for %1; the contact stays.")
+                .arg(user.customerName),
+            login, papers, openLinksText(preview.openLinks),
+            UserConfirmationWords::tr("This cannot be undone.")});
 }
 
 QString loginsText(const UserActionPreview& preview)
 {
     const auto& user = preview.user;
     const QString what = preview.removesIdentity
-        ? Words::tr("The person's login is deleted and opens nothing any more; the contact becomes "
-                    "Unregistered.")
-        : Words::tr("Only the login name %1 is deleted; the person keeps the login for other "
-                    "customers.")
+        ? UserConfirmationWords::tr(
+            "The person's login is deleted and opens nothing any more; the contact becomes "
+            "Unregistered.")
+        : UserConfirmationWords::tr(
+            "Only the login name %1 is deleted; the person keeps the login for other "
+            "customers.")
               .arg(user.numberLogin);
     return joined({what,
-        Words::tr("The user stays at %1 and is Pending. To give access again, send an invitation.")
+        UserConfirmationWords::tr(
+            "The user stays at %1 and is Pending. To give access again, send an invitation.")
             .arg(user.customerName),
-        openLinksText(preview.openLinks), Words::tr("This cannot be undone.")});
+        openLinksText(preview.openLinks), UserConfirmationWords::tr("This cannot be undone.")});
 }
 
 /// As far as the sentences need them; the verdict itself was made with the rights.
@@ -90,24 +95,29 @@ ConfirmRequest userConfirmation(CustomerUserAction action, const UserActionPrevi
     request.destructive = true;
     switch (action) {
     case CustomerUserAction::Deactivate:
-        request.title = Words::tr("Deactivate %1 at %2?").arg(user.userName, user.customerName);
-        request.text = joined({Words::tr("The person can no longer act for %1. Other customers are "
-                                         "not touched.")
-                                   .arg(user.customerName),
-            openLinksText(preview.openLinks), Words::tr("You can activate the user again later.")});
-        request.confirmText = Words::tr("Deactivate customer user");
+        request.title = UserConfirmationWords::tr("Deactivate %1 at %2?")
+                            .arg(user.userName, user.customerName);
+        request.text = joined(
+            {UserConfirmationWords::tr("The person can no longer act for %1. Other customers are "
+                                       "not touched.")
+                    .arg(user.customerName),
+                openLinksText(preview.openLinks),
+                UserConfirmationWords::tr("You can activate the user again later.")});
+        request.confirmText = UserConfirmationWords::tr("Deactivate customer user");
         break;
     case CustomerUserAction::DeleteLoginIdentities:
-        request.title = Words::tr("Delete the login identities of %1?").arg(user.userName);
+        request.title
+            = UserConfirmationWords::tr("Delete the login identities of %1?").arg(user.userName);
         request.text = loginsText(preview);
         break;
     case CustomerUserAction::Remove:
-        request.title = Words::tr("Remove %1 from %2?").arg(user.userName, user.customerName);
+        request.title
+            = UserConfirmationWords::tr("Remove %1 from %2?").arg(user.userName, user.customerName);
         request.text = removalText(preview);
         break;
     default:
-        request.title
-            = Words::tr("%1: %2?", "action, person").arg(words::action(action), user.userName);
+        request.title = UserConfirmationWords::tr("%1: %2?", "action, person")
+                            .arg(words::action(action), user.userName);
         break;
     }
     return request;
@@ -117,7 +127,7 @@ NoticeRequest userRefusal(CustomerUserAction action, const UserActionPreview& pr
 {
     NoticeRequest notice;
     notice.id = u"refused-"_s % customerUserActionRule(action).id;
-    notice.title = Words::tr("Not possible now for %1").arg(preview.user.userName);
+    notice.title = UserConfirmationWords::tr("Not possible now for %1").arg(preview.user.userName);
     notice.text = words::refusal(action, preview.verdict, factsOf(preview.user));
     return notice;
 }

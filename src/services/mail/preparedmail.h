@@ -18,7 +18,7 @@ struct MailMessage
     QString subject; ///< one line
     QString body; ///< plain text, lines separated by '\n'
     QString html; ///< the same with a button, for draft files
-    QString button; ///< what stands on that button
+    QString button {}; ///< what stands on that button
 };
 
 /// How a message left the program.

@@ -49,7 +49,7 @@ class TestCustomerCardSaving : public QObject
     Q_OBJECT
 
 private slots:
-    void everythingStagedIsOneTransaction_LGN_11_LGN_12()
+    void everythingStagedIsOneTransaction_LGN_02_LGN_11_LGN_12()
     {
         CardOffice office;
         const Customer customer = office.customer(u"Öberg AB"_s, u"7"_s);
