@@ -2173,649 +2173,649 @@
     </message>
     <message>
         <source>OPEN</source>
-        <translation type="unfinished"></translation>
+        <translation>OUVERT</translation>
     </message>
     <message>
         <source>PERMISSIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>PERMISSIONS</translation>
     </message>
     <message>
         <source>Give either --contact or --customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit --contact, soit --customer.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipements</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements de pannes</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Who reaches what: one person, or one customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a accès à quoi : une personne, ou un client.</translation>
     </message>
     <message>
         <source>This person over all customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne, chez tous les clients.</translation>
     </message>
     <message>
         <source>All people of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes de ce client.</translation>
     </message>
     <message>
         <source>Write a CSV file, - for standard output; needs EXPORT_DATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un fichier CSV, - pour la sortie standard ; exige EXPORT_DATA.</translation>
     </message>
     <message>
         <source>For an audit of customer 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un audit du client 3.</translation>
     </message>
     <message>
         <source>See as this user: what it reaches, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comme cet utilisateur : ce à quoi il a accès, et rien d’autre.</translation>
     </message>
     <message>
         <source>Everything that user 12 sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que voit l’utilisateur 12.</translation>
     </message>
     <message>
         <source>must be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>doit d’abord être changé</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>s’ouvre</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe :</translation>
     </message>
     <message>
         <source>Address or number login of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou numéro de connexion de la personne.</translation>
     </message>
     <message>
         <source>Say whether a login opens; the password is read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire si un accès s’ouvre ; le mot de passe est lu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Change the own password: the old one and the new one, a line each, on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer son propre mot de passe : l’ancien et le nouveau, un par ligne, sur l’entrée standard.</translation>
     </message>
     <message>
         <source>What was done to a customer user and by it, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait pour un utilisateur client et par lui, du plus récent au plus ancien.</translation>
     </message>
     <message>
         <source>Back up the data of the people behind customer users: one ZIP file for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder les données des personnes derrière les utilisateurs clients : un fichier ZIP pour chacune.</translation>
     </message>
     <message>
         <source>Invite again who has not answered; the older link dies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à nouveau qui n’a pas répondu ; l’ancien lien ne fonctionnera plus.</translation>
     </message>
     <message>
         <source>Type a password for a user, who must change it; it is on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un mot de passe pour un utilisateur, qui devra le changer ; il est lu sur l’entrée standard.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n document(s), with their files? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n document avec son fichier ? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %n documents avec leurs fichiers ? Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du document.</translation>
     </message>
     <message>
         <source>Of this facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce site.</translation>
     </message>
     <message>
         <source>On this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette commande.</translation>
     </message>
     <message>
         <source>On this service object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet équipement.</translation>
     </message>
     <message>
         <source>Files of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers des clients.</translation>
     </message>
     <message>
         <source>List documents, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les documents, du plus récent au plus ancien.</translation>
     </message>
     <message>
         <source>Go on after this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après ce document.</translation>
     </message>
     <message>
         <source>Show one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un document.</translation>
     </message>
     <message>
         <source>Copy a file in; size and SHA-256 are taken on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une copie d’un fichier ; la taille et l’empreinte SHA-256 sont relevées au passage.</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier.</translation>
     </message>
     <message>
         <source>Its name; without it, the file&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ; sans cette option, celui du fichier.</translation>
     </message>
     <message>
         <source>OTHER without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OTHER sans cette option.</translation>
     </message>
     <message>
         <source>Of the model rather than of the one thing: a permission of its own shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne le modèle plutôt que l’objet précis : une permission distincte le rend visible.</translation>
     </message>
     <message>
         <source>The maker&apos;s manual of service object 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel du fabricant pour l’équipement 7.</translation>
     </message>
     <message>
         <source>Remove documents, with their files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des documents, avec leurs fichiers.</translation>
     </message>
     <message>
         <source>Numbers of the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des documents.</translation>
     </message>
     <message>
         <source>Write a document to a file that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un document dans un fichier qui n’existe pas encore.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire.</translation>
     </message>
     <message>
         <source>New fault report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau signalement de panne : %1</translation>
     </message>
     <message>
         <source>%1 reports a fault: %2 (fault report %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signale une panne : %2 (signalement %3).</translation>
     </message>
     <message>
         <source>New comment on order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau commentaire sur la commande %1</translation>
     </message>
     <message>
         <source>%1 wrote a comment on order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a écrit un commentaire sur la commande %2.</translation>
     </message>
     <message>
         <source>List messages to staff that wait for a sender, oldest first, with their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les messages au personnel en attente d’envoi, du plus ancien au plus récent, avec leur texte.</translation>
     </message>
     <message>
         <source>For a program that sends e-mail and SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un programme qui envoie des e-mails et des SMS.</translation>
     </message>
     <message>
         <source>Note that messages went out; they are not listed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter que des messages sont partis ; ils ne sont plus listés.</translation>
     </message>
     <message>
         <source>Numbers of the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des messages.</translation>
     </message>
     <message>
         <source>A customer user does not write internally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur client n’écrit pas en interne.</translation>
     </message>
     <message>
         <source>Change a service object, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un équipement, ou le déplacer.</translation>
     </message>
     <message>
         <source>Its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nouveau nom.</translation>
     </message>
     <message>
         <source>Where it is; 0 for nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se trouve ; 0 pour nulle part.</translation>
     </message>
     <message>
         <source>Change an order; its number and who placed it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une commande ; son numéro et la personne qui l’a passée restent.</translation>
     </message>
     <message>
         <source>For which facility; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel site ; 0 pour aucun.</translation>
     </message>
     <message>
         <source>For which service object; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel équipement ; 0 pour aucun.</translation>
     </message>
     <message>
         <source>Who is told of comments; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est informé des commentaires ; 0 pour personne.</translation>
     </message>
     <message>
         <source>FOLLOWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>SUIVI PAR</translation>
     </message>
     <message>
         <source>DRIFTED</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉCARTS</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s) have other permissions now: templates push.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur qui suit le modèle a maintenant d’autres permissions : templates push.</numerusform>
+            <numerusform>%n utilisateurs qui suivent le modèle ont maintenant d’autres permissions : templates push.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this permission template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce modèle de permissions ?</translation>
     </message>
     <message>
         <source>Number of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du modèle.</translation>
     </message>
     <message>
         <source>Permission templates, who follows them and who drifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de permissions, qui les suit et qui s’en écarte.</translation>
     </message>
     <message>
         <source>List permission templates by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les modèles de permissions par nom.</translation>
     </message>
     <message>
         <source>Add a permission template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle de permissions.</translation>
     </message>
     <message>
         <source>A template with one permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle avec une permission.</translation>
     </message>
     <message>
         <source>Change a template; who follows it keeps its permissions until a push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un modèle ; ceux qui le suivent gardent leurs permissions jusqu’à un push.</translation>
     </message>
     <message>
         <source>Delete a template that nobody follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un modèle que personne ne suit.</translation>
     </message>
     <message>
         <source>List followers whose permissions are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ceux qui suivent un modèle mais ont d’autres permissions.</translation>
     </message>
     <message>
         <source>Let customer users follow a template: all of them, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire suivre un modèle à des utilisateurs clients : un modèle entier, ou aucun.</translation>
     </message>
     <message>
         <source>Give followers the template&apos;s permissions: those named, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner les permissions du modèle à ceux qui le suivent : ceux qui sont indiqués, ou tous.</translation>
     </message>
     <message>
         <source>Only these followers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces utilisateurs.</translation>
     </message>
     <message>
         <source>Before an invitation is accepted, this is offered for the kind CONTACT only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant qu’une invitation soit acceptée, ce n’est proposé que pour le type CONTACT.</translation>
     </message>
     <message>
         <source>The contact is deactivated; contacts reset leads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact est désactivé ; contacts reset permet de continuer.</translation>
     </message>
     <message>
         <source>The contact has no active account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact n’a pas de compte actif.</translation>
     </message>
     <message>
         <source>The customer user is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur client n’est pas actif.</translation>
     </message>
     <message>
         <source>The customer is archived; customers restore brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est archivé ; customers restore le rétablit.</translation>
     </message>
     <message>
         <source>This is the last administrator; make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier administrateur ; nommez d’abord quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The contact is the only client of a customer, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact est le seul utilisateur principal (CLIENT) d’un client ; il reste donc.</translation>
     </message>
     <message>
         <source>A guest&apos;s login belongs to another customer, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès d’un invité appartient à un autre client ; il reste donc.</translation>
     </message>
     <message>
         <source>The person is a user of several customers and has no number login here that could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est utilisateur de plusieurs clients et n’a pas ici de numéro de connexion à supprimer.</translation>
     </message>
     <message>
         <source>A guest needs an active account at another customer; add the person with --kind CONTACT instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invité doit avoir un compte actif chez un autre client ; ajoutez plutôt la personne avec --kind CONTACT.</translation>
     </message>
     <message>
         <source>The person is a user of this customer already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est déjà utilisateur de ce client : %1.</translation>
     </message>
     <message>
         <source>The customer has no number, and people log in by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas de numéro, et la connexion se fait par numéro.</translation>
     </message>
     <message>
         <source>%1 customers have no number yet; customers list --without-number shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clients n’ont pas encore de numéro ; customers list --without-number les affiche.</translation>
     </message>
     <message>
         <source>A customer number is needed, since people log in by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de client est nécessaire, car la connexion se fait par numéro.</translation>
     </message>
     <message>
         <source>A customer number holds no hyphen, since login names begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de client ne contient pas de tiret, car les noms de connexion commencent par lui.</translation>
     </message>
     <message>
         <source>A customer number holds letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de client ne contient que des lettres et des chiffres.</translation>
     </message>
     <message>
         <source>This login number was given before and is never given again.</source>
-        <translation type="unfinished">Ce numéro de connexion a déjà été attribué et ne le sera plus jamais.</translation>
+        <translation>Ce numéro de connexion a déjà été attribué et ne le sera plus jamais.</translation>
     </message>
     <message>
         <source>The login name is the e-mail address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de connexion est déjà l’adresse e-mail.</translation>
     </message>
     <message>
         <source>The login is not known, the password is another, or the account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de connexion est inconnu, le mot de passe est différent, ou le compte n’est pas actif.</translation>
     </message>
     <message>
         <source>The new password is the old one; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mot de passe est identique à l’ancien ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The password was typed by staff and must be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a été saisi par le personnel et doit d’abord être changé.</translation>
     </message>
     <message>
         <source>The office has no name yet; set it in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas encore de nom ; définissez-le dans les préférences.</translation>
     </message>
     <message>
         <source>The name must be that of the settings, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom doit être celui des paramètres, lettre pour lettre.</translation>
     </message>
     <message>
         <source>This name is taken already.</source>
-        <translation type="unfinished">Ce nom est déjà pris.</translation>
+        <translation>Ce nom est déjà pris.</translation>
     </message>
     <message>
         <source>It is so already: archived customers are restored, others put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà le cas : on rétablit les clients archivés, on archive les autres.</translation>
     </message>
     <message>
         <source>%1 customer users follow this template; give them another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisateurs clients suivent ce modèle ; donnez-leur-en d’abord un autre.</translation>
     </message>
     <message>
         <source>The facility holds %1 objects, orders, fault reports and documents; move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site contient %1 équipements, commandes, signalements de pannes et documents ; déplacez-les d’abord.</translation>
     </message>
     <message>
         <source>%1 orders, fault reports and documents name this service object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commandes, signalements de pannes et documents mentionnent cet équipement.</translation>
     </message>
     <message>
         <source>The facility belongs to another customer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site appartient à un autre client : %1.</translation>
     </message>
     <message>
         <source>The service object belongs to another customer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipement appartient à un autre client : %1.</translation>
     </message>
     <message>
         <source>The order belongs to another customer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande appartient à un autre client : %1.</translation>
     </message>
     <message>
         <source>The comment belongs to another order.</source>
-        <translation type="unfinished">Le commentaire appartient à une autre commande.</translation>
+        <translation>Le commentaire appartient à une autre commande.</translation>
     </message>
     <message>
         <source>The customer user belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur client appartient à un autre client.</translation>
     </message>
     <message>
         <source>The customer user lacks the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur client n’a pas la permission %1.</translation>
     </message>
     <message>
         <source>The customer user does not see this facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur client ne voit pas ce site.</translation>
     </message>
     <message>
         <source>What answers an internal comment is internal, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à un commentaire interne est interne aussi.</translation>
     </message>
     <message>
         <source>This message went out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est déjà parti.</translation>
     </message>
     <message>
         <source>This is not a phone number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone : %1.</translation>
     </message>
     <message>
         <source>This is not a web address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web : %2.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such customer user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur client n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such permission template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de permissions n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such service object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet équipement n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commentaire n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such fault report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce signalement de panne n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such staff member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce membre du personnel n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’existe pas.</translation>
     </message>
     <message>
         <source>The database names a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données indique un type inconnu.</translation>
     </message>
     <message>
         <source>The database names a permission that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données indique une permission inconnue.</translation>
     </message>
     <message>
         <source>The database does not say who may read a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’indique pas qui peut lire un commentaire.</translation>
     </message>
     <message>
         <source>The database names a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données indique un statut inconnu.</translation>
     </message>
     <message>
         <source>The database refuses this change of the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données refuse ce changement de statut.</translation>
     </message>
     <message>
         <source>The database refuses to change what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données refuse de modifier ce qui est écrit.</translation>
     </message>
     <message>
         <source>The database refuses to change what is written in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données refuse de modifier ce qui est écrit dans le journal.</translation>
     </message>
     <message>
         <source>As this customer user does it, with its permissions and facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant que cet utilisateur client, avec ses permissions et ses sites.</translation>
     </message>
     <message>
         <source>The copy of the database is damaged, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de la base de données est endommagée ; elle n’a donc pas été conservée.</translation>
     </message>
     <message>
         <source>The end of the audit log is missing; run: audit verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du journal d’audit manque ; exécutez : audit verify.</translation>
     </message>
     <message>
         <source>The database refuses a setting that keeps the data safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données refuse un réglage qui protège les données.</translation>
     </message>
     <message>
         <source>This was done already.</source>
-        <translation type="unfinished">C’est déjà fait.</translation>
+        <translation>C’est déjà fait.</translation>
     </message>
     <message>
         <source>The row is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas dans cette liste.</translation>
     </message>
     <message>
         <source>This is not a place in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un endroit de cette liste.</translation>
     </message>
     <message>
         <source>There is no mail template for this purpose and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle d’e-mail pour cet usage et cette langue.</translation>
     </message>
     <message>
         <source>The mail template is broken at: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’e-mail est défectueux à cet endroit : %2.</translation>
     </message>
     <message>
         <source>This is not offered in the present status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas proposé au statut actuel.</translation>
     </message>
     <message>
         <source>The stored file is not what was stored; run: database check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier stocké n’est pas celui qui avait été enregistré ; exécutez : database check.</translation>
     </message>
     <message>
         <source>The disk or the network reports an error; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou le réseau signale une erreur ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder of files beside the database cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier des fichiers à côté de la base de données.</translation>
     </message>
     <message>
         <source>A source is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source n’est pas un fichier.</translation>
     </message>
     <message>
         <source>The file is too large for the file system of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux pour le système de fichiers de la cible.</translation>
     </message>
     <message>
         <source>The folder of the target is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la cible n’existe pas.</translation>
     </message>
     <message>
         <source>The name of the target is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la cible n’est pas valable.</translation>
     </message>
     <message>
         <source>The disk of the target reports an error; nothing is half there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la cible signale une erreur ; rien n’est resté à moitié fait.</translation>
     </message>
     <message>
         <source>The target is there and is not a file, so it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible existe et n’est pas un fichier ; elle n’est donc pas remplacée.</translation>
     </message>
     <message>
         <source>The target cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>The archive that was just written cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive qui vient d’être écrite ne peut pas être relue.</translation>
     </message>
     <message>
         <source>The archive read back differs from what was written, so it was not kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive relue diffère de ce qui a été écrit ; elle n’a donc pas été conservée : %1.</translation>
     </message>
     <message>
         <source>A name cannot stand in an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas figurer dans une archive.</translation>
     </message>
     <message>
         <source>Two entries of the archive have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux entrées de l’archive ont le même nom.</translation>
     </message>
 </context>
 <context>
@@ -2943,12 +2943,12 @@
     <name>ConflictNotice</name>
     <message>
         <source>Nothing was done. Look at it as it is now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait. Voyez l’état actuel, puis décidez à nouveau.</translation>
     </message>
     <message>
         <source>%1, %2: %3. Nothing was done. Look at it as it is now, then decide again.</source>
         <comment>who, when, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3. Rien n’a été fait. Voyez l’état actuel, puis décidez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2992,190 +2992,191 @@ Le lien a expiré le %2.</translation>
     <message>
         <source>Archived</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>%1
 Archived %2. Its users cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>No customer number yet: login names cannot be made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de numéro de client : impossible d’en tirer des noms de connexion.</translation>
     </message>
     <message>
         <source>No technician: fault reports go to those who asked for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de technicien : les signalements vont à ceux qui les ont tous demandés.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur client</numerusform>
+            <numerusform>%Ln utilisateurs clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open fault reports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signalement de panne ouvert</numerusform>
+            <numerusform>%Ln signalements de pannes ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>No customer is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’est archivé</translation>
     </message>
     <message>
         <source>No customer matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>Nothing matches “%1” among archived customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à « %1 » parmi les clients archivés</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Rien ne correspond à «&#x202f;%1&#x202f;»</translation>
+        <translation>Rien ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>%1, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, archivé</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Columns of the customers table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du tableau des clients</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client pour le moment</translation>
     </message>
     <message>
         <source>A customer is whom you bill. People who act for it become its customer users. Add the first one to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client est celui que vous facturez. Les personnes qui agissent pour lui deviennent ses utilisateurs clients. Pour commencer, ajoutez le premier client.</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un client</translation>
     </message>
 </context>
 <context>
     <name>CustomerUserTable</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>No facility is chosen. A customer with one facility or none shows everything, any other shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site n’est choisi. Chez un client avec un site ou aucun, tout est visible ; chez tout autre, rien ne l’est.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>No permissions: this person sees the account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune permission : cette personne ne voit que le compte.</translation>
     </message>
     <message>
         <source>Differs from the template “%1” it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’écarte du modèle « %1 », qu’il suit.</translation>
     </message>
     <message>
         <source>Follows the template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit le modèle « %1 ».</translation>
     </message>
     <message>
         <source>valid until %1</source>
         <comment>a link; date</comment>
-        <translation type="unfinished">valable jusqu’au %1</translation>
+        <translation>valable jusqu’au %1</translation>
     </message>
     <message>
         <source>link expired</source>
-        <translation type="unfinished">lien expiré</translation>
+        <translation>lien expiré</translation>
     </message>
     <message>
         <source>invitation expired</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation expirée</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Archived: its users cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé : ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Signs in with the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte avec l’adresse e-mail.</translation>
     </message>
     <message>
         <source>Signs in with the customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte avec le numéro de client.</translation>
     </message>
     <message>
         <source>Has never signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s’est jamais connecté.</translation>
     </message>
     <message>
         <source>Number of the customer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du compte du client</translation>
     </message>
     <message>
         <source>Number of the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’utilisateur client</translation>
     </message>
     <message>
         <source>%1, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, archivé</translation>
     </message>
     <message>
         <source>Nothing matches “%1” in %2</source>
-        <translation type="unfinished">Rien ne correspond à «&#x202f;%1&#x202f;» dans %2</translation>
+        <translation>Rien ne correspond à « %1 » dans %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Rien ne correspond à «&#x202f;%1&#x202f;»</translation>
+        <translation>Rien ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>No customer user is %1 with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur client au statut %1 avec ces filtres</translation>
     </message>
     <message>
         <source>No customer user matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur client ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>Customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs clients</translation>
     </message>
     <message>
         <source>Columns of the customer users table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du tableau des utilisateurs clients</translation>
     </message>
     <message>
         <source>No customer users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur client pour le moment</translation>
     </message>
     <message>
         <source>A customer user is a person who acts for a customer: orders, reports faults, manages the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur client est une personne qui agit pour un client : elle commande, signale des pannes, gère le compte.</translation>
     </message>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur client</translation>
     </message>
 </context>
 <context>
@@ -3216,46 +3217,46 @@ Archived %2. Its users cannot sign in.</source>
     <name>TableWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished">à l’instant</translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>il y a %n minute</numerusform>
             <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>il y a %n heure</numerusform>
             <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dans %n minute</numerusform>
             <numerusform>dans %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dans %n heure</numerusform>
             <numerusform>dans %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dans %n jour</numerusform>
             <numerusform>dans %n jours</numerusform>
         </translation>
@@ -3263,110 +3264,110 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>date and time (how long ago)</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, sorted descending</source>
-        <translation type="unfinished">%1, tri décroissant</translation>
+        <translation>%1, tri décroissant</translation>
     </message>
     <message>
         <source>%1, sorted ascending</source>
-        <translation type="unfinished">%1, tri croissant</translation>
+        <translation>%1, tri croissant</translation>
     </message>
     <message>
         <source>%1, sorted descending, key %2 of %3</source>
-        <translation type="unfinished">%1, tri décroissant, clé %2 sur %3</translation>
+        <translation>%1, tri décroissant, clé %2 sur %3</translation>
     </message>
     <message>
         <source>%1, sorted ascending, key %2 of %3</source>
-        <translation type="unfinished">%1, tri croissant, clé %2 sur %3</translation>
+        <translation>%1, tri croissant, clé %2 sur %3</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished">%1&#x202f;: aucune valeur</translation>
+        <translation>%1 : aucun</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Chargement</translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>UserConfirmationWords</name>
     <message numerus="yes">
         <source>%Ln open links stop working.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln lien en cours ne fonctionnera plus.</numerusform>
             <numerusform>%Ln liens en cours ne fonctionneront plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The login name %1 is never given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de connexion %1 ne sera plus jamais attribué.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders keep the name as their reference.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande garde le nom comme référence.</numerusform>
+            <numerusform>%Ln commandes gardent le nom comme référence.</numerusform>
         </translation>
     </message>
     <message>
         <source>The person can no longer act for %1; the contact stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne pourra plus agir pour %1 ; le contact reste.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible.</translation>
     </message>
     <message>
         <source>The person&apos;s login is deleted and opens nothing any more; the contact becomes Unregistered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès de la personne est supprimé et n’ouvre plus rien ; le contact devient Non inscrit.</translation>
     </message>
     <message>
         <source>Only the login name %1 is deleted; the person keeps the login for other customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le nom de connexion %1 est supprimé ; la personne garde son accès pour les autres clients.</translation>
     </message>
     <message>
         <source>The user stays at %1 and is Pending. To give access again, send an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur reste chez %1, au statut En attente. Pour redonner un accès, envoyez une invitation.</translation>
     </message>
     <message>
         <source>Deactivate %1 at %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver %1 chez %2 ?</translation>
     </message>
     <message>
         <source>The person can no longer act for %1. Other customers are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne pourra plus agir pour %1. Les autres clients ne sont pas touchés.</translation>
     </message>
     <message>
         <source>You can activate the user again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez réactiver l’utilisateur plus tard.</translation>
     </message>
     <message>
         <source>Deactivate customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver l’utilisateur client</translation>
     </message>
     <message>
         <source>Delete the login identities of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les identités de connexion de %1 ?</translation>
     </message>
     <message>
         <source>Remove %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de %2 ?</translation>
     </message>
     <message>
         <source>%1: %2?</source>
         <comment>action, person</comment>
-        <translation type="unfinished">%1&#x202f;: %2&#x202f;?</translation>
+        <translation>%1 : %2 ?</translation>
     </message>
     <message>
         <source>Not possible now for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas possible maintenant pour %1</translation>
     </message>
 </context>
 <context>
@@ -4570,863 +4571,863 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du client</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>Name of the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du site</translation>
     </message>
     <message>
         <source>Name of the service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’équipement</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Customer users that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs clients modifiés</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de commande</translation>
     </message>
     <message>
         <source>Kind of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de commande</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement de panne</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de compte</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Informé par</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée par</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé par</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de travail</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible par</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de permissions</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>All fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les signalements de pannes</translation>
     </message>
     <message>
         <source>New customer users log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion des nouveaux utilisateurs clients avec</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de connexion</translation>
     </message>
     <message>
         <source>Removed login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de connexion retiré</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>no. %1</source>
         <comment>the number of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>n° %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no record is named</comment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no rights</comment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Order %1</source>
         <comment>with its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1</translation>
     </message>
     <message>
         <source>Fault report no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement de panne n° %1</translation>
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de permissions « %1 »</translation>
     </message>
     <message>
         <source>Opened an account through an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte ouvert par une invitation</translation>
     </message>
     <message>
         <source>Added the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ajouté</translation>
     </message>
     <message>
         <source>Edited the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client modifié</translation>
     </message>
     <message>
         <source>Archived the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client archivé</translation>
     </message>
     <message>
         <source>Brought the customer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Client rétabli</translation>
     </message>
     <message>
         <source>Added the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur client ajouté</translation>
     </message>
     <message>
         <source>Removed the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur client retiré</translation>
     </message>
     <message>
         <source>Activated the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur client activé</translation>
     </message>
     <message>
         <source>Deactivated the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur client désactivé</translation>
     </message>
     <message>
         <source>Changed what the customer user may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions de l’utilisateur client modifiées</translation>
     </message>
     <message>
         <source>Prepared an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation préparée</translation>
     </message>
     <message>
         <source>Prepared the invitation again</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation préparée à nouveau</translation>
     </message>
     <message>
         <source>Cancelled the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation annulée</translation>
     </message>
     <message>
         <source>The invitation ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation expirée</translation>
     </message>
     <message>
         <source>Accepted the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation acceptée</translation>
     </message>
     <message>
         <source>Declined the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation déclinée</translation>
     </message>
     <message>
         <source>Deleted the login identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identités de connexion supprimées</translation>
     </message>
     <message>
         <source>Prepared a mail with login details</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail avec identifiants de connexion préparé</translation>
     </message>
     <message>
         <source>Looked at the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’activité consulté</translation>
     </message>
     <message>
         <source>Backed up the customer user&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de l’utilisateur client sauvegardées</translation>
     </message>
     <message>
         <source>Gave another login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom de connexion attribué</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion effectuée</translation>
     </message>
     <message>
         <source>Added a permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de permissions ajouté</translation>
     </message>
     <message>
         <source>Edited a permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de permissions modifié</translation>
     </message>
     <message>
         <source>Removed a permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de permissions supprimé</translation>
     </message>
     <message>
         <source>Gave the template&apos;s permissions to all who follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions du modèle données à tous ceux qui le suivent</translation>
     </message>
     <message>
         <source>Added a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Site ajouté</translation>
     </message>
     <message>
         <source>Renamed a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Site renommé</translation>
     </message>
     <message>
         <source>Removed a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Site supprimé</translation>
     </message>
     <message>
         <source>Added a service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement ajouté</translation>
     </message>
     <message>
         <source>Edited a service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement modifié</translation>
     </message>
     <message>
         <source>Removed a service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement supprimé</translation>
     </message>
     <message>
         <source>Added an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande ajoutée</translation>
     </message>
     <message>
         <source>Edited an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande modifiée</translation>
     </message>
     <message>
         <source>Wrote a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire écrit</translation>
     </message>
     <message>
         <source>Reported a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne signalée</translation>
     </message>
     <message>
         <source>Read a fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement de panne lu</translation>
     </message>
     <message>
         <source>Assigned a technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien attribué</translation>
     </message>
     <message>
         <source>Created a work order for a fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de travail créé pour un signalement de panne</translation>
     </message>
     <message>
         <source>Closed a fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement de panne clos</translation>
     </message>
     <message>
         <source>Sent a notice to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis envoyé au personnel</translation>
     </message>
     <message>
         <source>Added a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du personnel ajouté</translation>
     </message>
     <message>
         <source>Changed a staff member&apos;s rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits d’un membre du personnel modifiés</translation>
     </message>
     <message>
         <source>Changed a staff member&apos;s notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications d’un membre du personnel modifiées</translation>
     </message>
     <message>
         <source>Changed how customer users log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de connexion des utilisateurs clients modifié</translation>
     </message>
     <message>
         <source>This document is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’existe plus.</translation>
     </message>
     <message>
         <source>This comment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commentaire n’existe plus.</translation>
     </message>
     <message>
         <source>This fault report is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce signalement de panne n’existe plus.</translation>
     </message>
     <message>
         <source>This staff member is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce membre du personnel n’existe plus.</translation>
     </message>
     <message>
         <source>The order belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande appartient à un autre client.</translation>
     </message>
     <message>
         <source>The password was typed by staff. The person changes it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a été saisi par le personnel. La personne doit d’abord le changer.</translation>
     </message>
     <message>
         <source>The new password is the old one. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mot de passe est identique à l’ancien. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The login is not known, the password is another, or the account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de connexion est inconnu, le mot de passe est différent, ou le compte n’est pas actif.</translation>
     </message>
     <message>
         <source>A colleague did this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue l’a déjà fait.</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation</translation>
     </message>
     <message>
         <source>See and pay invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et payer les factures.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Open, read and close support cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir, lire et clore des demandes d’assistance.</translation>
     </message>
     <message>
         <source>Provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des services</translation>
     </message>
     <message>
         <source>Order, change and end services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander, modifier et résilier des services.</translation>
     </message>
     <message>
         <source>System configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration du système</translation>
     </message>
     <message>
         <source>Change the settings of the customer&apos;s services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les paramètres des services du client.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Change keys, allowed addresses and other protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les clés, les adresses autorisées et d’autres protections.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Everything that no other permission names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’aucune autre permission ne couvre.</translation>
     </message>
     <message>
         <source>Place orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer des commandes</translation>
     </message>
     <message>
         <source>Place orders in the customer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer des commandes au nom du client.</translation>
     </message>
     <message>
         <source>Enter readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir des relevés</translation>
     </message>
     <message>
         <source>Enter operating hours of service objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les heures de fonctionnement des équipements.</translation>
     </message>
     <message>
         <source>View documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les documents</translation>
     </message>
     <message>
         <source>Read documents of orders and service objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les documents des commandes et des équipements.</translation>
     </message>
     <message>
         <source>Upload documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléverser des documents</translation>
     </message>
     <message>
         <source>Add documents to orders and service objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des documents aux commandes et aux équipements.</translation>
     </message>
     <message>
         <source>View model documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les documents de modèle</translation>
     </message>
     <message>
         <source>Read the documents that belong to a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les documents qui concernent un modèle d’équipement.</translation>
     </message>
     <message>
         <source>Self-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocontrôles</translation>
     </message>
     <message>
         <source>Carry out self-checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectuer des autocontrôles.</translation>
     </message>
     <message>
         <source>Report faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler des pannes</translation>
     </message>
     <message>
         <source>Send fault reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des signalements de pannes.</translation>
     </message>
     <message>
         <source>Write comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des commentaires</translation>
     </message>
     <message>
         <source>Comment on own orders and answer comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter ses propres commandes et répondre aux commentaires.</translation>
     </message>
     <message>
         <source>Edit own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier son profil</translation>
     </message>
     <message>
         <source>Change own name, phone and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ses propres nom, téléphone et adresse.</translation>
     </message>
     <message>
         <source>%1 (of the type Contact)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de type Contact)</translation>
     </message>
     <message>
         <source>Users</source>
         <comment>column: number of customer users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Open faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes ouvertes</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière connexion</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de compte</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’utilisateur</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Invite sent</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation envoyée</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished">Actif</translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Inactive</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>account type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur principal</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>account type</comment>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Guest</source>
         <comment>account type</comment>
-        <translation type="unfinished">Invité (sans compte)</translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>User</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no permissions</comment>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Not assigned to a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans site</translation>
     </message>
     <message numerus="yes">
         <source>%Ln facilities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
         <comment>no facilities</comment>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>No access: the person&apos;s own account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accès : le compte propre de la personne n’est pas actif.</translation>
     </message>
     <message>
         <source>No access: this customer user is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accès : cet utilisateur client n’est pas actif.</translation>
     </message>
     <message>
         <source>No access: the customer is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accès : le client est archivé.</translation>
     </message>
     <message>
         <source>Shop</source>
         <comment>kind of order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Boutique</translation>
     </message>
     <message>
         <source>Service</source>
         <comment>kind of order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>kind of order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Manual</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Drawing</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Certificate</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Report</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Photo</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Internal</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Visible to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible par le client</translation>
     </message>
     <message>
         <source>New</source>
         <comment>status of a fault report</comment>
-        <translation type="unfinished">Nouveau</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Assigned</source>
         <comment>status of a fault report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attribué</translation>
     </message>
     <message>
         <source>Work order created</source>
         <comment>status of a fault report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de travail créé</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>status of a fault report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Assign technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un technicien</translation>
     </message>
     <message>
         <source>Create work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un ordre de travail</translation>
     </message>
     <message>
         <source>Close fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le signalement</translation>
     </message>
     <message>
         <source>%1: only for %2 fault reports. This one is %3.</source>
         <comment>%1 action, %2 one or more statuses, %3 a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : seulement pour les signalements au statut %2. Celui-ci est au statut %3.</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished">(effacé)</translation>
+        <translation>(effacé)</translation>
     </message>
     <message>
         <source>Send invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’invitation</translation>
     </message>
     <message>
         <source>Resend invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer l’invitation</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’invitation</translation>
     </message>
     <message>
         <source>Expire invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire expirer l’invitation</translation>
     </message>
     <message>
         <source>Accept invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’invitation</translation>
     </message>
     <message>
         <source>Decline invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Décliner l’invitation</translation>
     </message>
     <message>
         <source>Activate</source>
         <comment>action on a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Deactivate</source>
         <comment>action on a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Delete login identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les identités de connexion</translation>
     </message>
     <message>
         <source>Send login details</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les identifiants de connexion</translation>
     </message>
     <message>
         <source>Change permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les permissions</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’activité</translation>
     </message>
     <message>
         <source>Remove customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’utilisateur client</translation>
     </message>
     <message>
         <source>%1: only for %2 customer users. This one is %3.</source>
         <comment>%1 action, %2 one or more statuses, %3 a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : seulement pour les utilisateurs clients au statut %2. Celui-ci est au statut %3.</translation>
     </message>
     <message>
         <source>%1: while %2, only for users of the type Contact. This one is a %3.</source>
         <comment>%1 action, %2 a status, %3 an account type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au statut %2, seulement pour les utilisateurs de type Contact. Celui-ci est de type %3.</translation>
     </message>
     <message>
         <source>%1: this person has no e-mail address. Add one to the contact first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : cette personne n’a pas d’adresse e-mail. Ajoutez-en d’abord une au contact.</translation>
     </message>
     <message>
         <source>%1: the contact is Deactivated. Reset and re-invite it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le contact est Désactivé. Réinitialisez-le et réinvitez-le d’abord.</translation>
     </message>
     <message>
         <source>%1: the person&apos;s own account was never activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le compte propre de la personne n’a jamais été activé.</translation>
     </message>
     <message>
         <source>%1: this is the last active administrator of the customer. Make somebody else administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : c’est le dernier administrateur actif du client. Nommez d’abord quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>%1: a guest&apos;s login belongs to another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’accès d’un invité appartient à un autre client.</translation>
     </message>
     <message>
         <source>%1: this person&apos;s login serves other customers, too, and there is none that is this customer&apos;s alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’accès de cette personne sert aussi à d’autres clients, et elle n’en a aucun propre à ce client.</translation>
     </message>
     <message>
         <source>Invited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité le %1</translation>
     </message>
     <message>
         <source>%1, link valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lien valable jusqu’au %2</translation>
     </message>
     <message>
         <source>%1, link expired %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lien expiré le %2</translation>
     </message>
     <message>
         <source>Invitation expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation expirée</translation>
     </message>
     <message>
         <source>Life of an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité d’une invitation</translation>
     </message>
     <message>
         <source>Life of a link to set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité d’un lien de définition d’un mot de passe</translation>
     </message>
     <message>
         <source>Address of the branded login</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la connexion à votre marque</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’entreprise</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
 </context>
 <context>
@@ -5563,82 +5564,82 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::AccessDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Permissions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions de %1</translation>
     </message>
     <message>
         <source>Change permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les permissions</translation>
     </message>
     <message>
         <source>To go on, correct the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer, corrigez le niveau.</translation>
     </message>
     <message>
         <source>Takes effect when you save the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet à l’enregistrement de la fiche.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Rien n’a encore été modifié.</translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccessEditor</name>
     <message>
         <source>Take over template again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le modèle</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>An administrator also adds, changes and removes the customer&apos;s login accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur peut aussi ajouter, modifier et retirer les comptes de connexion du client.</translation>
     </message>
     <message>
         <source>Permissions from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions selon le modèle</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>From template</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le modèle</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no template</comment>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>also has %1</source>
         <comment>permissions beyond the template</comment>
-        <translation type="unfinished"></translation>
+        <translation>a en plus %1</translation>
     </message>
     <message>
         <source>lacks %1</source>
         <comment>permissions of the template</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas %1</translation>
     </message>
     <message>
         <source>Differs from template “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’écarte du modèle « %1 » : %2.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two parts</comment>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
 </context>
 <context>
@@ -5646,28 +5647,28 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>name, address</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Granted, but without effect now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé, mais sans effet actuellement : %1</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>access</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
 </context>
 <context>
@@ -5675,70 +5676,70 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>What %1 reaches</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>À quoi %1 a accès</translation>
     </message>
     <message>
         <source>Who reaches %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a accès à %1</translation>
     </message>
     <message>
         <source>Access map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des accès</translation>
     </message>
     <message>
         <source>Access is open where the person&apos;s own account is active, the customer user is active, and the customer is not archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès est ouvert si le compte propre de la personne est actif, si l’utilisateur client est actif et si le client n’est pas archivé.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccessMapView</name>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>This person is a user of no customer. Add one on the customer&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est utilisateur d’aucun client. Ajoutez-la sur la fiche du client.</translation>
     </message>
     <message>
         <source>This person reaches no other account as guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’a accès à aucun autre compte comme invité.</translation>
     </message>
     <message>
         <source>This customer has no users yet. Add one on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’a pas encore d’utilisateurs. Ajoutez-en un sur sa fiche.</translation>
     </message>
     <message>
         <source>You need the right “%1” to export. Your administrator can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour exporter, il vous faut le droit « %1 ». Votre administrateur peut vous le donner.</translation>
     </message>
     <message>
         <source>access.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>acces.csv</translation>
     </message>
     <message>
         <source>Export the access map</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la carte des accès</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows saved in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne enregistrée dans « %1 ».</numerusform>
+            <numerusform>%Ln lignes enregistrées dans « %1 ».</numerusform>
         </translation>
     </message>
 </context>
@@ -5747,224 +5748,224 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>Number</source>
         <comment>of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of an order</comment>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée par</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>%1, of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, du modèle</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement de panne</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé par</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccessPreviewDialog</name>
     <message>
         <source>See as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comme cet utilisateur</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>What the user sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit l’utilisateur</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>You see what %1 sees at %2. Read only.</source>
         <comment>person and customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez ce que %1 voit chez %2. Lecture seule.</translation>
     </message>
     <message>
         <source>Therefore nothing shows.</source>
         <comment>to a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est donc visible.</translation>
     </message>
     <message>
         <source>May do here: %1.</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut faire ici : %1.</translation>
     </message>
     <message>
         <source>Manages the customer&apos;s login accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gère les comptes de connexion du client.</translation>
     </message>
     <message>
         <source>No facility is chosen for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site n’est choisi pour cet utilisateur.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>This user sees no orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne voit aucune commande.</translation>
     </message>
     <message>
         <source>Service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipements</translation>
     </message>
     <message>
         <source>This user sees no service objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne voit aucun équipement.</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>This user sees no facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne voit aucun site.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>This user sees no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne voit aucun document.</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>This user sees no comments: there are none on the orders that show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne voit aucun commentaire : les commandes visibles n’en ont pas.</translation>
     </message>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements de pannes</translation>
     </message>
     <message>
         <source>This user sees no fault reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne voit aucun signalement de panne.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tab and number of rows</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccessWords</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Template</source>
         <comment>of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>%1 added</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en plus</translation>
     </message>
     <message>
         <source>%1 taken away</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en moins</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no facilities</comment>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5973,162 +5974,162 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 (only %2)</source>
         <comment>action, statuses</comment>
-        <translation type="unfinished">%1 (seulement %2)</translation>
+        <translation>%1 (seulement %2)</translation>
     </message>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur client</translation>
     </message>
     <message>
         <source>Enter new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un nouveau mot de passe</translation>
     </message>
     <message>
         <source>Undo changes of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les modifications du compte</translation>
     </message>
     <message>
         <source>See as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comme cet utilisateur</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished">Plus d’actions</translation>
+        <translation>Plus d’actions</translation>
     </message>
     <message>
         <source>Why actions are not offered</source>
-        <translation type="unfinished">Pourquoi des actions ne sont pas proposées</translation>
+        <translation>Pourquoi des actions ne sont pas proposées</translation>
     </message>
     <message>
         <source>This account will be removed. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte sera retiré. Annulez d’abord ce retrait.</translation>
     </message>
     <message>
         <source>A colleague removed this user. Undo your changes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a retiré cet utilisateur. Annulez vos modifications le concernant.</translation>
     </message>
     <message>
         <source>This account is not there yet. Save the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’existe pas encore. Enregistrez d’abord la fiche.</translation>
     </message>
     <message>
         <source>Other actions take effect at once. Save or undo the changes of this account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres actions prennent effet immédiatement. Enregistrez ou annulez d’abord les modifications de ce compte.</translation>
     </message>
     <message>
         <source>The password of a new account is entered where it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe d’un nouveau compte se saisit là où le compte est ajouté.</translation>
     </message>
     <message>
         <source>Select a login account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un compte de connexion.</translation>
     </message>
     <message>
         <source>Takes effect when you save the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet à l’enregistrement de la fiche.</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet immédiatement.</translation>
     </message>
     <message>
         <source>Nothing was changed on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié sur ce compte.</translation>
     </message>
     <message>
         <source>Takes back what is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule ce qui n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>Shows what this user sees after logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce que voit cet utilisateur une fois connecté.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>actions, reason</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Not offered while %1: %2.</source>
         <comment>status, actions</comment>
-        <translation type="unfinished">Non proposé au statut %1&#x202f;: %2.</translation>
+        <translation>Non proposé au statut %1 : %2.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccountChoice</name>
     <message>
         <source>Link to set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien pour définir un mot de passe</translation>
     </message>
     <message>
         <source>Password typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe saisi ici</translation>
     </message>
     <message>
         <source>E-mail the login details</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les identifiants par e-mail</translation>
     </message>
     <message>
         <source>Invite by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter par e-mail</translation>
     </message>
     <message>
         <source>The person accepts the invitation, and only then gets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne accepte l’invitation, et n’a accès qu’ensuite.</translation>
     </message>
     <message>
         <source>Account at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte immédiat</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour le moment</translation>
     </message>
     <message>
         <source>The person gets no mail and no way in. Invite them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne reçoit ni e-mail ni accès. Invitez-la plus tard.</translation>
     </message>
     <message>
         <source>%1: enter an e-mail address first.</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : saisissez d’abord une adresse e-mail.</translation>
     </message>
     <message>
         <source>To add the user, correct the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ajouter l’utilisateur, corrigez le mot de passe.</translation>
     </message>
     <message>
         <source>The person can log in as soon as they have a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne peut se connecter dès qu’elle a un mot de passe.</translation>
     </message>
     <message>
         <source>It must be changed at the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devra être changé à la prochaine connexion.</translation>
     </message>
     <message>
         <source>Tell the person the login name and the password yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiquez vous-même à la personne le nom de connexion et le mot de passe.</translation>
     </message>
     <message>
         <source>Without this mail nobody can log in: send the login details later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cet e-mail, personne ne peut se connecter : envoyez les identifiants de connexion plus tard.</translation>
     </message>
     <message>
         <source>The mail holds the login name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail contient le nom de connexion et le mot de passe.</translation>
     </message>
     <message>
         <source>The mail holds the login name and a link to set a password, but not the typed one: the office&apos;s settings do not allow that. Tell it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail contient le nom de connexion et un lien pour définir un mot de passe, mais pas celui que vous avez saisi : les paramètres du bureau ne le permettent pas. Communiquez-le vous-même.</translation>
     </message>
     <message>
         <source>The mail holds the login name and a link to set a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail contient le nom de connexion et un lien pour définir un mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -6136,112 +6137,112 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>Yes</source>
         <comment>an e-mail is sent after saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
         <comment>an e-mail is sent after saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Unsaved</source>
         <comment>column: what is not saved yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>column: tick to send a mail after saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Account / user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID compte / utilisateur</translation>
     </message>
     <message>
         <source>Only for new accounts and new passwords. To mail somebody who is saved already, use “Send login details” or “Send invitation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les nouveaux comptes et les nouveaux mots de passe. Pour écrire à quelqu’un de déjà enregistré, utilisez « Envoyer les identifiants de connexion » ou « Envoyer l’invitation ».</translation>
     </message>
     <message>
         <source>A new password is always sent after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau mot de passe est toujours envoyé après l’enregistrement.</translation>
     </message>
     <message>
         <source>This person has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’a pas d’adresse e-mail.</translation>
     </message>
     <message>
         <source>Tick to send the login details after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez pour envoyer les identifiants de connexion après l’enregistrement.</translation>
     </message>
     <message>
         <source>Tick to send the invitation after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez pour envoyer l’invitation après l’enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccountsTab</name>
     <message>
         <source>Customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs clients</translation>
     </message>
     <message>
         <source>Find a login account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un compte de connexion</translation>
     </message>
     <message>
         <source>User, e-mail or login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur, e-mail ou nom de connexion</translation>
     </message>
     <message>
         <source>Login accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes de connexion</translation>
     </message>
     <message numerus="yes">
         <source>No login account matches “%1”. Clear the search to see all %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun compte de connexion ne correspond à « %1 ». Effacez la recherche pour voir le seul compte (%Ln).</numerusform>
+            <numerusform>Aucun compte de connexion ne correspond à « %1 ». Effacez la recherche pour voir les %Ln comptes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody can act for this customer yet. Choose “Add customer user”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut encore agir pour ce client. Choisissez « Ajouter un utilisateur client ».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown, all</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln login account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte de connexion</numerusform>
+            <numerusform>%Ln comptes de connexion</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est en lecture seule pour le moment.</translation>
     </message>
     <message>
         <source>This account is no longer on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’est plus sur la fiche.</translation>
     </message>
     <message>
         <source>Leave the customer without an active administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le client sans administrateur actif ?</translation>
     </message>
     <message>
         <source>Nobody at the customer could manage the login accounts then; you still can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne chez le client ne pourrait gérer les comptes de connexion ; vous le pourrez toujours.</translation>
     </message>
     <message>
         <source>Change level</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le niveau</translation>
     </message>
 </context>
 <context>
@@ -6600,257 +6601,257 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Select a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un client.</translation>
     </message>
     <message>
         <source>Select a customer user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un utilisateur client.</translation>
     </message>
     <message numerus="yes">
         <source>Select one customer only; %Ln are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sélectionnez un seul client ; %Ln est sélectionné.</numerusform>
+            <numerusform>Sélectionnez un seul client ; %Ln sont sélectionnés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select one customer user only; %Ln are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sélectionnez un seul utilisateur client ; %Ln est sélectionné.</numerusform>
+            <numerusform>Sélectionnez un seul utilisateur client ; %Ln sont sélectionnés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Customers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord dans Clients.</translation>
     </message>
     <message>
         <source>Go to Customer users first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord dans Utilisateurs clients.</translation>
     </message>
     <message>
         <source>Go to Contacts, Customers or Customer users first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord dans Contacts, Clients ou Utilisateurs clients.</translation>
     </message>
     <message>
         <source>The customer user is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur client est encore en cours de lecture.</translation>
     </message>
     <message>
         <source>Access map of this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des accès de ce contact</translation>
     </message>
     <message>
         <source>Shows for which customers the person may act, and what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche pour quels clients la personne peut agir, et ce qu’elle peut faire.</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un client</translation>
     </message>
     <message>
         <source>Opens an empty customer card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une fiche client vide.</translation>
     </message>
     <message>
         <source>Open customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche client</translation>
     </message>
     <message>
         <source>Details, login accounts, facilities, orders and fault reports of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails, comptes de connexion, sites, commandes et signalements du client.</translation>
     </message>
     <message>
         <source>Show users of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les utilisateurs de ce client</translation>
     </message>
     <message>
         <source>Goes to Customer users, with this customer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va dans Utilisateurs clients, avec ce client seulement.</translation>
     </message>
     <message>
         <source>Permission grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille des permissions</translation>
     </message>
     <message>
         <source>Everybody at this customer against every permission, to tick and save as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes de ce client face à toutes les permissions, à cocher et à enregistrer en une fois.</translation>
     </message>
     <message>
         <source>Access map of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des accès de ce client</translation>
     </message>
     <message>
         <source>Shows who reaches what at this customer, and why somebody does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche qui accède à quoi chez ce client, et pourquoi quelqu’un n’y accède pas.</translation>
     </message>
     <message>
         <source>Add order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une commande</translation>
     </message>
     <message>
         <source>Notes a shop, service or work order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note une commande de boutique ou de service, ou un ordre de travail.</translation>
     </message>
     <message>
         <source>Take fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un signalement</translation>
     </message>
     <message>
         <source>Notes what somebody reports, e.g. on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ce que quelqu’un signale, p. ex. par téléphone.</translation>
     </message>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur client</translation>
     </message>
     <message>
         <source>Lets a person act for a customer: at once, or by invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet à une personne d’agir pour un client : immédiatement, ou sur invitation.</translation>
     </message>
     <message>
         <source>Show on customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la fiche client</translation>
     </message>
     <message>
         <source>Opens the card of the customer at this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la fiche du client sur cet utilisateur.</translation>
     </message>
     <message>
         <source>Changes level, permissions and facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie le niveau, les permissions et les sites.</translation>
     </message>
     <message>
         <source>Prepares the invitation again with a new link; the old link stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépare à nouveau l’invitation avec un nouveau lien ; l’ancien lien ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Makes the link of the invitation useless; the user is Pending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend inutilisable le lien de l’invitation ; l’utilisateur repasse à En attente.</translation>
     </message>
     <message>
         <source>Prepares a mail with the login name and a link to set a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépare un e-mail avec le nom de connexion et un lien pour définir un mot de passe.</translation>
     </message>
     <message>
         <source>Lets the person act for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet à la personne d’agir pour ce client.</translation>
     </message>
     <message>
         <source>The person can no longer act for this customer; others are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne peut plus agir pour ce client ; les autres clients ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Give new login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un nouveau nom de connexion</translation>
     </message>
     <message>
         <source>A login name of today&apos;s kind: the next number of the customer, or the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de connexion selon le mode actuel : le numéro suivant du client, ou l’adresse e-mail.</translation>
     </message>
     <message>
         <source>See as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comme cet utilisateur</translation>
     </message>
     <message>
         <source>Shows what the person sees at this customer. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce que la personne voit chez ce client. Ne modifie rien.</translation>
     </message>
     <message>
         <source>Access map of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des accès de cette personne</translation>
     </message>
     <message>
         <source>Shows what was done to and by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce qui a été fait à cet utilisateur et par lui.</translation>
     </message>
     <message>
         <source>Saves everything about the person, jobs and files included, as a ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre tout ce qui concerne la personne, travaux et fichiers compris, dans un fichier ZIP.</translation>
     </message>
     <message>
         <source>Removes the login; the user stays and is Pending. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire l’accès ; l’utilisateur reste et repasse à En attente. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Takes the person from this customer; the contact stays. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la personne de ce client ; le contact reste. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Selects every row that matches the search and filters, shown or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne toutes les lignes qui correspondent à la recherche et aux filtres, affichées ou non.</translation>
     </message>
     <message>
         <source>Shows or hides the pane with the selected row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou masque le volet de la ligne sélectionnée.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Firms and others that you bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entreprises et autres que vous facturez.</translation>
     </message>
     <message>
         <source>Customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs clients</translation>
     </message>
     <message>
         <source>Who may act for which customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut agir pour quel client.</translation>
     </message>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements de pannes</translation>
     </message>
     <message>
         <source>What customers reported, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients ont signalé, et ce que c’est devenu.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Orders of all customers, with their comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes de tous les clients, avec leurs commentaires.</translation>
     </message>
     <message>
         <source>Finds any action, contact or customer by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve toute action, tout contact ou tout client par la saisie.</translation>
     </message>
     <message>
         <source>Permission templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de permissions</translation>
     </message>
     <message>
         <source>Named sets of permissions, who follows them, and who differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembles nommés de permissions, qui les suit et qui en diffère.</translation>
     </message>
     <message>
         <source>Branded login link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de connexion à votre marque</translation>
     </message>
     <message>
         <source>The address of the login box in your own look, to copy to your website.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la fenêtre de connexion à votre image, à copier sur votre site web.</translation>
     </message>
     <message>
         <source>Staff and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel et notifications</translation>
     </message>
     <message>
         <source>Who works here, with which rights, and how each hears of fault reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille ici, avec quels droits, et comment chacun est informé des signalements.</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lient</translation>
     </message>
     <message>
         <source>Custo&amp;mer user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur client</translation>
     </message>
 </context>
 <context>
@@ -6880,78 +6881,78 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::ActivityTab</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>of a service object</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>Visible to</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible par</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished">(effacé)</translation>
+        <translation>(effacé)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation type="unfinished">%1&#x202f;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished">Rien n’a encore été fait.</translation>
+        <translation>Rien n’a encore été fait.</translation>
     </message>
 </context>
 <context>
@@ -6959,137 +6960,137 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 is a user of this customer already: %2.</source>
         <comment>%1 person, %2 account type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà utilisateur de ce client : %2.</translation>
     </message>
     <message>
         <source>%1 has no active account elsewhere, so they cannot be a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de compte actif ailleurs et ne peut donc pas être un invité.</translation>
     </message>
     <message>
         <source>To add the user, choose a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ajouter l’utilisateur, choisissez un client.</translation>
     </message>
     <message>
         <source>To add the user, enter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ajouter l’utilisateur, renseignez « %1 ».</translation>
     </message>
     <message>
         <source>To add the user, correct “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ajouter l’utilisateur, corrigez « %1 ».</translation>
     </message>
     <message>
         <source>To add the user, choose another person or account type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ajouter l’utilisateur, choisissez une autre personne ou un autre type de compte.</translation>
     </message>
     <message>
         <source>%1 waits on this card already, to be added: %2.</source>
         <comment>%1 person, %2 account type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà en attente d’ajout sur cette fiche : %2.</translation>
     </message>
     <message>
         <source>Access: %1. Permissions: %2. Facilities: %3.</source>
         <comment>level, permissions, facilities</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accès : %1. Permissions : %2. Sites : %3.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Discard what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner votre saisie ?</translation>
     </message>
     <message>
         <source>The customer user has not been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur client n’a pas encore été ajouté.</translation>
     </message>
     <message>
         <source>Discard entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la saisie</translation>
     </message>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur client</translation>
     </message>
     <message>
         <source>Add customer user to %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur client à %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Person and account</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne et compte</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Name or number of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro du client</translation>
     </message>
     <message>
         <source>Choose another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre client</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de compte</translation>
     </message>
     <message>
         <source>The main profile of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil principal du client.</translation>
     </message>
     <message>
         <source>Somebody of the customer, such as an employee, with limited permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne du client, par exemple un employé, aux permissions limitées.</translation>
     </message>
     <message>
         <source>Somebody who has an active account elsewhere and is let in here, too, such as an accountant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui a un compte actif ailleurs et qui est aussi admise ici, par exemple un comptable.</translation>
     </message>
     <message>
         <source>Create as contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer comme contact</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AssignDialog</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Assign technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un technicien</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>There are no staff members yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de membre du personnel.</translation>
     </message>
 </context>
 <context>
@@ -7212,109 +7213,109 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::BrandedLink</name>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>une espace</translation>
     </message>
     <message>
         <source>a non-breaking space</source>
-        <translation type="unfinished"></translation>
+        <translation>une espace insécable</translation>
     </message>
     <message>
         <source>the character U+%1</source>
         <comment>one that cannot be seen alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>le caractère U+%1</translation>
     </message>
     <message>
         <source>The end is missing: character %1 must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin manque : le caractère %1 doit être %2.</translation>
     </message>
     <message>
         <source>Too long: the name ends before character %1, which is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long : le nom se termine avant le caractère %1, qui est %2.</translation>
     </message>
     <message>
         <source>Character %1 must be %2; you typed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère %1 doit être %2 ; vous avez saisi %3.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::BrandedLinkDialog</name>
     <message>
         <source>Branded login link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de connexion à votre marque</translation>
     </message>
     <message>
         <source>Put this link on your own web site. Who follows it sees the login box with your name and the logo from the group settings of the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez ce lien sur votre site web. Qui le suit voit la fenêtre de connexion avec votre nom et le logo des paramètres de groupe du portail.</translation>
     </message>
     <message>
         <source>Set the office name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le nom du bureau…</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Lien</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copier le lien</translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>The name must be “%1”, letter by letter. %2</source>
         <comment>where it differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom doit être « %1 », lettre pour lettre. %2</translation>
     </message>
     <message>
         <source>Copied. Paste it into your web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Collez-le dans votre site web.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CardConflictDialog</name>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished">Modifié entre-temps</translation>
+        <translation>Modifié entre-temps</translation>
     </message>
     <message>
         <source>A colleague changed the same fields meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a modifié les mêmes champs entre-temps</translation>
     </message>
     <message>
         <source>Choose what to keep. What only one of you changed is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qu’il faut garder. Ce qu’un seul d’entre vous a modifié est conservé tel quel.</translation>
     </message>
     <message>
         <source>Save choice</source>
-        <translation type="unfinished">Enregistrer le choix</translation>
+        <translation>Enregistrer le choix</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Ma version</translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>%1, mine: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished">%1, ma version&#x202f;: %2</translation>
+        <translation>%1, ma version : %2</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">L’autre version</translation>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished">%1, l’autre version&#x202f;: %2</translation>
+        <translation>%1, l’autre version : %2</translation>
     </message>
     <message numerus="yes">
         <source>To save, choose for %Ln more fields.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Pour enregistrer, choisissez pour encore %Ln champ.</numerusform>
             <numerusform>Pour enregistrer, choisissez pour encore %Ln champs.</numerusform>
         </translation>
@@ -7342,15 +7343,15 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::ColumnTableView</name>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished">La base de données est inaccessible</translation>
+        <translation>La base de données est inaccessible</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Effacer les filtres</translation>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
@@ -7373,92 +7374,92 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Matching actions and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et enregistrements correspondants</translation>
     </message>
     <message>
         <source>Type an action, or the name of a contact or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une action, ou le nom d’un contact ou d’un client</translation>
     </message>
     <message>
         <source>Search actions, contacts and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions, des contacts et des clients</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CommentThread</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Reply to this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à ce commentaire</translation>
     </message>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas répondre</translation>
     </message>
     <message>
         <source>Do not reply to that comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas répondre à ce commentaire</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau commentaire</translation>
     </message>
     <message>
         <source>Post to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier pour le client</translation>
     </message>
     <message>
         <source>Post internally</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier en interne</translation>
     </message>
     <message>
         <source>No comments yet. What you post here stays with the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commentaire pour le moment. Ce que vous publiez ici reste avec la commande.</translation>
     </message>
     <message>
         <source>Select an order to write about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une commande pour écrire à son sujet.</translation>
     </message>
     <message>
         <source>Posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication…</translation>
     </message>
     <message>
         <source>The comment is too long: %1 characters, and at most %2 can be posted. Shorten it, or post it in two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire est trop long : %1 caractères, or %2 au plus peuvent être publiés. Raccourcissez-le, ou publiez-le en deux parties.</translation>
     </message>
     <message>
         <source>Write something, then choose who may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelque chose, puis choisissez qui peut le voir.</translation>
     </message>
     <message>
         <source>Select a comment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un commentaire.</translation>
     </message>
     <message>
         <source>Reply to %1: “%2”</source>
         <comment>author and beginning of a comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à %1 : « %2 »</translation>
     </message>
     <message>
         <source>That comment is internal: the customer cannot see it. So the reply can only be posted internally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commentaire est interne : le client ne peut pas le voir. La réponse ne peut donc être publiée qu’en interne.</translation>
     </message>
     <message>
         <source>The comment holds a character that cannot be seen, perhaps from where it was copied. Nothing was posted. Type that part anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire contient un caractère invisible, qui vient peut-être du texte copié. Rien n’a été publié. Saisissez cette partie à nouveau.</translation>
     </message>
     <message>
         <source>Not posted; your text is still here. %1</source>
         <comment>what went wrong follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non publié ; votre texte est toujours ici. %1</translation>
     </message>
 </context>
 <context>
@@ -7466,16 +7467,16 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 · in reply to %2</source>
         <comment>who may see a comment; whom it answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en réponse à %2</translation>
     </message>
     <message>
         <source>%1 (staff)</source>
         <comment>author of a comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (personnel)</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
 </context>
 <context>
@@ -7563,75 +7564,75 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::ContactFilterBar</name>
     <message>
         <source>Show only some contacts</source>
-        <translation type="unfinished">N’afficher que certains contacts</translation>
+        <translation>N’afficher que certains contacts</translation>
     </message>
     <message>
         <source>Show all contacts again</source>
-        <translation type="unfinished">Afficher à nouveau tous les contacts</translation>
+        <translation>Afficher à nouveau tous les contacts</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln contact</numerusform>
             <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished">Invité</translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Entreprise</translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">Tous</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Non invité</translation>
     </message>
     <message>
         <source>Link valid</source>
-        <translation type="unfinished">Lien valable</translation>
+        <translation>Lien valable</translation>
     </message>
     <message>
         <source>Link expired</source>
-        <translation type="unfinished">Lien expiré</translation>
+        <translation>Lien expiré</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">depuis le %1</translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished">du %1 au %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">jusqu’au %1</translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Du</translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Au</translation>
+        <translation>&amp;Au</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished">Afficher ces contacts</translation>
+        <translation>Afficher ces contacts</translation>
     </message>
 </context>
 <context>
@@ -7875,568 +7876,568 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::CustomerCardDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>%1[*] – customer card</source>
         <comment>name of the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – fiche client</translation>
     </message>
     <message>
         <source>No customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de numéro de client</translation>
     </message>
     <message>
         <source>Customer number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client %1</translation>
     </message>
     <message>
         <source>Technician %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Bring customer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le client</translation>
     </message>
     <message>
         <source>Archive customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver le client</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Save or discard the changes of the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou abandonnez d’abord les modifications de la fiche.</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est en lecture seule pour le moment.</translation>
     </message>
     <message>
         <source>Save the customer first. Facilities can be added then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord le client. Vous pourrez ensuite ajouter des sites.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Rien n’a encore été modifié.</translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>To save, undo the changes of the login accounts that a colleague removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour enregistrer, annulez les modifications des comptes de connexion qu’un collègue a retirés.</translation>
     </message>
     <message>
         <source>Archive %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active customer user(s) cannot reach this customer any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur client actif n’aura plus accès à ce client.</numerusform>
+            <numerusform>%Ln utilisateurs clients actifs n’auront plus accès à ce client.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is deleted, and the customer can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est supprimé, et le client peut être rétabli.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client %1 est rétabli.</translation>
     </message>
     <message>
         <source>%1 is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client %1 est archivé.</translation>
     </message>
     <message>
         <source>Parts of the customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la fiche client</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>mark of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Saves the whole card (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre toute la fiche (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>title of a tab, number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Login accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes de connexion</translation>
     </message>
     <message>
         <source>Facilities and service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites et équipements</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements de pannes</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Save the customer first. This tab fills then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord le client. Cet onglet se remplira ensuite.</translation>
     </message>
     <message>
         <source>Permission grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille des permissions</translation>
     </message>
     <message>
         <source>What is saved now. Changes that are only staged do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré actuellement. Les modifications seulement préparées ne comptent pas.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save and remove %Ln customer user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer et retirer %Ln utilisateur client ?</numerusform>
+            <numerusform>Enregistrer et retirer %Ln utilisateurs clients ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed for good: %1. Login numbers are never given again; orders keep the name. The contacts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirés définitivement : %1. Les numéros de connexion ne sont plus jamais attribués ; les commandes gardent le nom. Les contacts restent.</translation>
     </message>
     <message>
         <source>A colleague changed some of them after you marked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a modifié certains d’entre eux après que vous les avez marqués.</translation>
     </message>
     <message>
         <source>Save and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et retirer</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client %1 est enregistré.</translation>
     </message>
     <message>
         <source>Nothing was saved. %1: %2</source>
         <comment>user and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré. %1 : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>user and field</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Save the new customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le nouveau client ?</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished">Enregistrer les modifications de %1&#x202f;?</translation>
+        <translation>Enregistrer les modifications de %1 ?</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un client</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">Enregistrer les modifications</translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Abandonner les modifications</translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de permissions</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Another customer has this number already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre client a déjà ce numéro.</translation>
     </message>
     <message>
         <source>Cannot be saved</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à enregistrer</translation>
     </message>
     <message>
         <source>New</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished">Nouveau</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished">Modifié</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Will be removed</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sera retiré</translation>
     </message>
     <message>
         <source>Changed by both</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié des deux côtés</translation>
     </message>
     <message>
         <source>Removed by a colleague</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré par un collègue</translation>
     </message>
     <message>
         <source>Will be added; the invitation follows after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera ajouté ; l’invitation suit après l’enregistrement.</translation>
     </message>
     <message>
         <source>Will be added; the login details follow after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera ajouté ; les identifiants de connexion suivent après l’enregistrement.</translation>
     </message>
     <message>
         <source>Will be added; nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera ajouté ; aucun e-mail n’est envoyé.</translation>
     </message>
     <message>
         <source>A colleague removed this user. Your changes to it cannot be saved; undo them to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a retiré cet utilisateur. Vos modifications ne peuvent pas être enregistrées ; annulez-les pour continuer.</translation>
     </message>
     <message>
         <source>Will be removed when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera retiré à l’enregistrement.</translation>
     </message>
     <message>
         <source>A colleague changed this user after you marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a modifié cet utilisateur après que vous l’avez marqué.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation type="unfinished">%1&#x202f;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>A colleague changed “%1” to %2 meanwhile. You are asked when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a modifié « %1 » en %2 entre-temps. La question vous sera posée à l’enregistrement.</translation>
     </message>
     <message>
         <source>New password; the login details follow after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe ; les identifiants de connexion suivent après l’enregistrement.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln login account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte de connexion</numerusform>
+            <numerusform>%Ln comptes de connexion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsaved changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées : %1</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerDetails</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Select a customer to see details and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un client pour voir ses détails et ce qui peut être fait.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Nobody acts for this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’agit encore pour ce client.</translation>
     </message>
     <message>
         <source>Nothing is recorded for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré pour ce client.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client sélectionné</numerusform>
+            <numerusform>%Ln clients sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de compte</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerField</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Type part of the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une partie du nom ou du numéro</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerFilterBar</name>
     <message>
         <source>Show only some customers, or archived ones</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que certains clients, ou les clients archivés</translation>
     </message>
     <message>
         <source>Show all current customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les clients actuels</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>only these</source>
         <comment>archived customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>seulement ceux-ci</translation>
     </message>
     <message>
         <source>included</source>
         <comment>archived customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>inclus</translation>
     </message>
     <message>
         <source>none</source>
         <comment>customer number</comment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Current</source>
         <comment>customers</comment>
-        <translation type="unfinished">En vigueur</translation>
+        <translation>Actuels</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivés</translation>
     </message>
     <message>
         <source>All, archived included</source>
         <comment>customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous, archivés compris</translation>
     </message>
     <message>
         <source>With or without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ou sans numéro</translation>
     </message>
     <message>
         <source>Without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans numéro</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerPages</name>
     <message>
         <source>%1 is a user of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant utilisateur de %2.</translation>
     </message>
     <message>
         <source>The permissions of %1 at %2 are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les permissions de %1 chez %2 sont enregistrées.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerUserFilterBar</name>
     <message>
         <source>Show only some customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que certains utilisateurs clients</translation>
     </message>
     <message>
         <source>Show all customer users again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau tous les utilisateurs clients</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur client</numerusform>
+            <numerusform>%Ln utilisateurs clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de compte</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de permissions</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>differ from the template</source>
-        <translation type="unfinished"></translation>
+        <translation>diffèrent du modèle</translation>
     </message>
     <message>
         <source>Any permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les permissions</translation>
     </message>
     <message>
         <source>Only where they differ from the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si elles diffèrent du modèle</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerUsersPage</name>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur client</translation>
     </message>
     <message>
         <source>Search: person, e-mail, customer, login name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher : personne, e-mail, client, nom de connexion (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des utilisateurs clients</translation>
     </message>
     <message>
         <source>Finds person, e-mail, customer, customer number and login name, also inside words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve la personne, l’e-mail, le client, le numéro de client et le nom de connexion, même à l’intérieur des mots.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomersPage</name>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un client</translation>
     </message>
     <message>
         <source>Search: customer name or number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher : nom ou numéro de client (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des clients</translation>
     </message>
     <message>
         <source>Finds name and customer number, also inside words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve le nom et le numéro de client, même à l’intérieur des mots.</translation>
     </message>
 </context>
 <context>
@@ -8540,11 +8541,11 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Further details</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres détails</translation>
     </message>
 </context>
 <context>
@@ -8651,55 +8652,55 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Access list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des accès</translation>
     </message>
 </context>
 <context>
     <name>kontorist::DetailsTab</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Obligatoire</translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no technician</comment>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Hears of fault reports and comments of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Est informé des signalements et des commentaires de ce client</translation>
     </message>
     <message>
         <source>Messages to this customer are written in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages à ce client sont rédigés dans cette langue</translation>
     </message>
     <message>
         <source>Show that customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce client</translation>
     </message>
     <message>
         <source>A colleague changed this to “%1” meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a modifié ce champ en « %1 » entre-temps.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre version</translation>
     </message>
     <message>
         <source>Login names that exist keep their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de connexion existants gardent leur numéro.</translation>
     </message>
     <message>
         <source>To save, enter “%1”.</source>
-        <translation type="unfinished">Pour enregistrer, renseignez «&#x202f;%1&#x202f;».</translation>
+        <translation>Pour enregistrer, renseignez « %1 ».</translation>
     </message>
     <message>
         <source>To save, correct “%1”.</source>
-        <translation type="unfinished">Pour enregistrer, corrigez «&#x202f;%1&#x202f;».</translation>
+        <translation>Pour enregistrer, corrigez « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8717,282 +8718,282 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::FacilitiesTab</name>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipements</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>of a service object</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Add facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un site</translation>
     </message>
     <message>
         <source>Rename facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le site</translation>
     </message>
     <message>
         <source>Remove facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le site</translation>
     </message>
     <message>
         <source>Add service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un équipement</translation>
     </message>
     <message>
         <source>Edit service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’équipement</translation>
     </message>
     <message>
         <source>Remove service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’équipement</translation>
     </message>
     <message>
         <source>No facilities yet. Add the places of this customer here; then each customer user can be given its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site pour le moment. Ajoutez ici les lieux de ce client ; vous pourrez ensuite attribuer à chaque utilisateur client les siens.</translation>
     </message>
     <message>
         <source>No service objects yet. Add what is serviced at this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun équipement pour le moment. Ajoutez ce qui est entretenu chez ce client.</translation>
     </message>
     <message>
         <source>Facilities and service objects are saved at once, not with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites et les équipements sont enregistrés immédiatement, et non avec la fiche.</translation>
     </message>
     <message>
         <source>Select a facility first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un site.</translation>
     </message>
     <message>
         <source>Select a service object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un équipement.</translation>
     </message>
     <message>
         <source>The facility was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a été ajouté.</translation>
     </message>
     <message>
         <source>The facility was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a été renommé.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message>
         <source>Customer users who have it chosen no longer have. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs clients pour qui il est choisi ne l’auront plus. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>The facility was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a été supprimé.</translation>
     </message>
     <message>
         <source>The service object was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipement a été enregistré.</translation>
     </message>
     <message>
         <source>The service object was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipement a été ajouté.</translation>
     </message>
     <message>
         <source>The service object is removed. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipement est supprimé. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>The service object was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipement a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FacilityTicks</name>
     <message>
         <source>Find facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des sites</translation>
     </message>
     <message>
         <source>Facilities that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites affichés</translation>
     </message>
     <message>
         <source>This customer has no facilities, so everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’a pas de site ; tout est donc affiché.</translation>
     </message>
     <message>
         <source>This customer has one facility, so everything is shown. The choice counts as soon as there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a un seul site ; tout est donc affiché. Le choix comptera dès qu’il y en aura plusieurs.</translation>
     </message>
     <message>
         <source>This customer has several facilities: nothing is shown until some are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a plusieurs sites : rien n’est affiché tant qu’aucun n’est choisi.</translation>
     </message>
     <message>
         <source>Only what belongs to the ticked entries is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui appartient aux entrées cochées est affiché.</translation>
     </message>
     <message>
         <source>No facility matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher les sites affichés</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Select none shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Décocher les sites affichés</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
         <comment>ticked entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 choisis</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FaultDetail</name>
     <message>
         <source>Select a fault report to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un signalement pour le voir.</translation>
     </message>
     <message>
         <source>Description of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de la panne</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Open fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le signalement</translation>
     </message>
     <message>
         <source>Show order</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la commande</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le client</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished">Statut&#x202f;: %1</translation>
+        <translation>Statut : %1</translation>
     </message>
     <message>
         <source>No description was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune description n’a été donnée.</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé par</translation>
     </message>
     <message>
         <source>Taken by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par le personnel</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de travail</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>First opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ouverture</translation>
     </message>
     <message>
         <source>Mark as read: somebody has opened it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu : quelqu’un l’a déjà ouvert.</translation>
     </message>
     <message>
         <source>Goes to the description and marks the report as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à la description et marque le signalement comme lu</translation>
     </message>
     <message>
         <source>Nobody was told: the customer had no technician with an address, and nobody had subscribed to all fault reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été informé : le client n’avait pas de technicien avec une adresse, et personne n’était abonné à tous les signalements.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FaultFormDialog</name>
     <message>
         <source>Take fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un signalement</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Required: what is broken, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire : ce qui est en panne, en quelques mots</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>What happened, since when, who can be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, depuis quand, qui peut être rappelé</translation>
     </message>
     <message>
         <source>The customer&apos;s technician and all who subscribed to fault reports are told, each by SMS or e-mail as set in their notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le technicien du client et tous les abonnés aux signalements sont informés, chacun par SMS ou par e-mail selon ses notifications.</translation>
     </message>
     <message>
         <source>To save, enter a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour enregistrer, saisissez un titre.</translation>
     </message>
     <message>
         <source>Save the new fault report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le nouveau signalement ?</translation>
     </message>
 </context>
 <context>
@@ -9010,88 +9011,88 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::FaultsPanel</name>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements de pannes</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus seulement</translation>
     </message>
     <message>
         <source>Take fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un signalement</translation>
     </message>
     <message>
         <source>Status of the fault reports shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut des signalements affichés</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>fault reports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les statuts</translation>
     </message>
     <message>
         <source>Nothing unread here. Untick “Unread only” to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de non lu ici. Décochez « Non lus seulement » pour voir les autres.</translation>
     </message>
     <message>
         <source>No open fault reports. Choose “Every status” to see those that were closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signalement ouvert. Choisissez « Tous les statuts » pour voir ceux qui ont été clos.</translation>
     </message>
     <message>
         <source>No fault report has the status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signalement n’a le statut « %1 ».</translation>
     </message>
     <message>
         <source>There are no fault reports yet. Those that customers send appear here by themselves; take one that comes by phone with “Take fault report”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de signalement. Ceux que les clients envoient apparaissent ici d’eux-mêmes ; saisissez ceux qui arrivent par téléphone avec « Enregistrer un signalement ».</translation>
     </message>
     <message>
         <source>Select a fault report to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un signalement pour le voir.</translation>
     </message>
     <message>
         <source>Marked as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme lu.</translation>
     </message>
     <message>
         <source>Fault report “%1” assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement « %1 » attribué.</translation>
     </message>
     <message>
         <source>Close “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore « %1 » ?</translation>
     </message>
     <message>
         <source>The fault report leaves the list of open ones and cannot be opened again. Its work order %1 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signalement quitte la liste des signalements ouverts et ne peut pas être rouvert. Son ordre de travail %1 reste tel quel.</translation>
     </message>
     <message>
         <source>The fault report leaves the list of open ones and cannot be opened again. No work order was made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signalement quitte la liste des signalements ouverts et ne peut pas être rouvert. Aucun ordre de travail n’a été créé pour lui.</translation>
     </message>
     <message>
         <source>Close fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le signalement</translation>
     </message>
     <message>
         <source>Fault report “%1” closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement « %1 » clos.</translation>
     </message>
     <message>
         <source>Work order %1 created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de travail %1 créé.</translation>
     </message>
     <message>
         <source>Show order</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la commande</translation>
     </message>
     <message>
         <source>Fault report “%1” taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement « %1 » enregistré.</translation>
     </message>
 </context>
 <context>
@@ -9253,7 +9254,7 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::InvitationFlow</name>
     <message>
         <source>Noted. A link in that mail no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté. Un lien dans cet e-mail ne fonctionne plus.</translation>
     </message>
 </context>
 <context>
@@ -9327,9 +9328,9 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -9347,7 +9348,7 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1, %2</source>
         <comment>section, what its mark means</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9362,567 +9363,567 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 to %2 (%3)</source>
         <comment>SMS or e-mail, a name, and the number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln fois</numerusform>
+            <numerusform>%1, %Ln fois</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a message and when it was sent</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi : %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés : %1</translation>
     </message>
 </context>
 <context>
     <name>kontorist::NotificationsDialog</name>
     <message>
         <source>My notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes notifications</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Adresse e-mail</translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Tell by</source>
-        <translation type="unfinished"></translation>
+        <translation>Informer par</translation>
     </message>
     <message>
         <source>Tell by</source>
         <comment>followed by SMS or e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informer par</translation>
     </message>
     <message>
         <source>All fault reports, of every customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les signalements, de tous les clients</translation>
     </message>
     <message>
         <source>Without the tick, only fault reports and comments of customers and orders that this person is the technician of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la coche, seulement les signalements et les commentaires des clients et des commandes dont cette personne est le technicien.</translation>
     </message>
     <message>
         <source>Save notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les notifications</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>This staff member is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce membre du personnel n’existe plus.</translation>
     </message>
     <message>
         <source>%1 (signs in as %2)</source>
         <comment>staff member</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (se connecte comme %2)</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est en lecture seule pour le moment.</translation>
     </message>
     <message>
         <source>To change those of a colleague you need the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour modifier celles d’un collègue, il vous faut le droit « %1 ».</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>To be told by SMS, enter a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour être informé par SMS, saisissez un numéro de téléphone.</translation>
     </message>
     <message>
         <source>To be told by e-mail, enter an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour être informé par e-mail, saisissez une adresse e-mail.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Rien n’a encore été modifié.</translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Save the notifications?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les notifications ?</translation>
     </message>
     <message>
         <source>They were changed and are not saved yet.</source>
-        <translation type="unfinished">Ils ont été modifiés et ne sont pas encore enregistrés.</translation>
+        <translation>Elles ont été modifiées et ne sont pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Abandonner les modifications</translation>
+        <translation>Abandonner les modifications</translation>
     </message>
 </context>
 <context>
     <name>kontorist::OrderDetail</name>
     <message>
         <source>Edit order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la commande…</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le client</translation>
     </message>
     <message>
         <source>Select an order to see it and its comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une commande pour la voir avec ses commentaires.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée par</translation>
     </message>
     <message>
         <source>Nobody named: entered by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’indiqué : saisie par le personnel</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
     <name>kontorist::OrderFormDialog</name>
     <message>
         <source>Edit order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la commande %1</translation>
     </message>
     <message>
         <source>Add order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une commande</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de commande</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Obligatoire</translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée par</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien</translation>
     </message>
     <message>
         <source>Nobody named: entered by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’indiqué : saisie par le personnel</translation>
     </message>
     <message>
         <source>None: the customer&apos;s technician is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : le technicien du client est informé</translation>
     </message>
     <message>
         <source>Number, kind, customer and who placed it stay as they were when the order was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro, le type, le client et l’auteur de la commande restent tels qu’à sa création.</translation>
     </message>
     <message>
         <source>Save order</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la commande</translation>
     </message>
     <message>
         <source>To save, enter the order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour enregistrer, saisissez le numéro de commande.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Rien n’a encore été modifié.</translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Save the changes to order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de la commande %1 ?</translation>
     </message>
     <message>
         <source>Save the new order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la nouvelle commande ?</translation>
     </message>
     <message>
         <source>A colleague changed order %1 while you were editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a modifié la commande %1 pendant votre saisie.</translation>
     </message>
     <message>
         <source>It now says: %1; %2; technician: %3. Nothing of yours was saved. Save your version over it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle indique maintenant : %1 ; %2 ; technicien : %3. Rien de votre saisie n’a été enregistré. Remplacer par votre version ?</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no technician</comment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Save my version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ma version</translation>
     </message>
 </context>
 <context>
     <name>kontorist::OrdersPanel</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Add order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une commande</translation>
     </message>
     <message>
         <source>Comment posted. Only the office sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire publié. Seul le bureau le voit.</translation>
     </message>
     <message>
         <source>Comment posted. The customer can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire publié. Le client peut le voir.</translation>
     </message>
     <message>
         <source>Search orders by number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des commandes par numéro ou par titre</translation>
     </message>
     <message>
         <source>Number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou titre</translation>
     </message>
     <message>
         <source>Kind of the orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Type des commandes affichées</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>No order has “%1” in its number or title. Change the search, or choose “Every kind”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’a « %1 » dans son numéro ou son titre. Modifiez la recherche, ou choisissez « Tous les types ».</translation>
     </message>
     <message>
         <source>There are no orders of this kind. Choose “Every kind” to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande de ce type. Choisissez « Tous les types » pour voir les autres.</translation>
     </message>
     <message>
         <source>This customer has no orders yet. Add one with “Add order”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’a pas encore de commande. Ajoutez-en une avec « Ajouter une commande ».</translation>
     </message>
     <message>
         <source>There are no orders yet. Add one with “Add order”; those that customers place appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de commande. Ajoutez-en une avec « Ajouter une commande » ; celles que les clients passent apparaissent ici d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Select an order to see it and its comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une commande pour la voir avec ses commentaires.</translation>
     </message>
     <message>
         <source>Order %1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1 ajoutée.</translation>
     </message>
     <message>
         <source>Order %1 saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1 enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PaperForm</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no service object</comment>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>To save, enter a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour enregistrer, saisissez un client.</translation>
     </message>
     <message>
         <source>To save, choose the customer from the list that opens while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour enregistrer, choisissez le client dans la liste qui s’ouvre pendant la saisie.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie n’est pas encore enregistrée.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Abandonner les modifications</translation>
+        <translation>Abandonner les modifications</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PaperParts</name>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est en lecture seule pour le moment.</translation>
     </message>
     <message>
         <source>For this you need the right “%1”. Your administrator can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut pour cela le droit « %1 ». Votre administrateur peut vous le donner.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::Papers</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée par</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Facility and object</source>
-        <translation type="unfinished"></translation>
+        <translation>Site et équipement</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé par</translation>
     </message>
     <message>
         <source>Taken by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par le personnel</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PasswordDialog</name>
     <message>
         <source>New password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe pour %1</translation>
     </message>
     <message>
         <source>After you have saved the card, the login details are shown for review and sending. The person must choose another password at the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois la fiche enregistrée, les identifiants de connexion s’affichent pour relecture et envoi. La personne devra choisir un autre mot de passe à la prochaine connexion.</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Use password</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce mot de passe</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PermissionGridDialog</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des personnes</translation>
     </message>
     <message>
         <source>Save permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les permissions</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Permissions by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions par personne</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Permissions at %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Permissions chez %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>A colleague changed permissions meanwhile. Look at your ticks and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a modifié des permissions entre-temps. Vérifiez vos coches et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>A colleague changed %1 meanwhile. Their ticks are shown, and yours are kept on top, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a modifié %1 entre-temps. Ses coches sont affichées, et les vôtres sont conservées par-dessus, pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: the permissions of %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore enregistré : les permissions de %Ln personne.</numerusform>
+            <numerusform>Pas encore enregistré : les permissions de %Ln personnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Arrow keys move, Space ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié. Les flèches déplacent, Espace coche.</translation>
     </message>
     <message>
         <source>Nobody matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>This customer has no users yet. Add one on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’a pas encore d’utilisateurs. Ajoutez-en un sur sa fiche.</translation>
     </message>
     <message>
         <source>Leave %1 without an administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser %1 sans administrateur ?</translation>
     </message>
     <message>
         <source>Afterwards nobody at the customer can manage its login accounts; you still can, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, plus personne chez le client ne pourra gérer ses comptes de connexion ; vous le pourrez toujours, ici.</translation>
     </message>
     <message numerus="yes">
         <source>The permissions of %Ln people at %1 are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les permissions de %Ln personne chez %1 sont enregistrées.</numerusform>
+            <numerusform>Les permissions de %Ln personnes chez %1 sont enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the permissions at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les permissions chez %1 ?</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Abandonner les modifications</translation>
+        <translation>Abandonner les modifications</translation>
     </message>
 </context>
 <context>
@@ -9930,31 +9931,31 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1: locked. %2</source>
         <comment>%1 person, %2 reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : verrouillé. %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>person, account type, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 has “%2”.</source>
         <comment>%1 person, %2 permission or level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a « %2 ».</translation>
     </message>
     <message>
         <source>%1 does not have “%2”.</source>
         <comment>%1 person, %2 permission or level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas « %2 ».</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>person and reason</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -9962,213 +9963,213 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>Template</source>
         <comment>of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Differ</source>
         <comment>column: followers whose permissions are others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écarts</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Permission templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de permissions</translation>
     </message>
     <message>
         <source>A template is a named set of permissions. Customer users that follow one keep what they have when it changes, until it is pushed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est un ensemble nommé de permissions. Les utilisateurs clients qui le suivent gardent ce qu’ils ont quand il change, jusqu’à ce qu’il leur soit appliqué.</translation>
     </message>
     <message>
         <source>There are no templates yet. Add one to give several customer users the same permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle. Ajoutez-en un pour donner les mêmes permissions à plusieurs utilisateurs clients.</translation>
     </message>
     <message>
         <source>Add template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le modèle</translation>
     </message>
     <message>
         <source>Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle</translation>
     </message>
     <message>
         <source>Show followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses utilisateurs</translation>
     </message>
     <message>
         <source>Push to followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer aux utilisateurs</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>To change templates you need the right “%1”. Your administrator can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour modifier des modèles, il vous faut le droit « %1 ». Votre administrateur peut vous le donner.</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est en lecture seule pour le moment.</translation>
     </message>
     <message>
         <source>Select a template to do something with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un modèle pour agir dessus.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is saved. %Ln followers differ from it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » est enregistré. %Ln de ses utilisateurs en diffère maintenant.</numerusform>
+            <numerusform>« %1 » est enregistré. %Ln de ses utilisateurs en diffèrent maintenant.</numerusform>
         </translation>
     </message>
     <message>
         <source>The template “%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » est enregistré.</translation>
     </message>
     <message>
         <source>Delete the template “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle « %1 » ?</translation>
     </message>
     <message>
         <source>Nobody follows it. No customer user&apos;s permissions change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne le suit. Les permissions d’aucun utilisateur client ne changent.</translation>
     </message>
     <message>
         <source>The template “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » est supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Cannot delete “%1”: %Ln customer users follow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossible de supprimer « %1 » : %Ln utilisateur client le suit.</numerusform>
+            <numerusform>Impossible de supprimer « %1 » : %Ln utilisateurs clients le suivent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed. Let them follow another template, or none, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Faites-leur d’abord suivre un autre modèle, ou aucun.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PermissionTicks</name>
     <message>
         <source>Account and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte et services</translation>
     </message>
     <message>
         <source>Own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil personnel</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipements</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PersonPicker</name>
     <message>
         <source>Finds people while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des personnes pendant la saisie</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Obligatoire</translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Messages to this person are written in this language</source>
-        <translation type="unfinished">Les messages à cette personne sont rédigés dans cette langue</translation>
+        <translation>Les messages à cette personne sont rédigés dans cette langue</translation>
     </message>
     <message>
         <source>Choose another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre personne</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished">Pas d’adresse e-mail</translation>
+        <translation>Pas d’adresse e-mail</translation>
     </message>
     <message>
         <source>This address belongs to %1, who is taken as they are.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse appartient à %1, dont la fiche est reprise telle quelle.</translation>
     </message>
     <message>
         <source>Take this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette personne</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PlaceDialog</name>
     <message>
         <source>Add facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un site</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1</translation>
     </message>
     <message>
         <source>Rename facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le site</translation>
     </message>
     <message>
         <source>Name of the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du site</translation>
     </message>
     <message>
         <source>Add service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un équipement</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished">Modifier %1</translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Save service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’équipement</translation>
     </message>
     <message>
         <source>Name of the service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’équipement</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>of a service object</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré immédiatement.</translation>
     </message>
 </context>
 <context>
@@ -10357,62 +10358,62 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source> hours</source>
         <comment>after a number, in a field</comment>
-        <translation type="unfinished"></translation>
+        <translation> heure(s)</translation>
     </message>
     <message>
         <source>Passwords may stand in mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe peuvent figurer dans les e-mails</translation>
     </message>
     <message>
         <source>New customer users log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion des nouveaux utilisateurs clients avec</translation>
     </message>
     <message>
         <source>Change login names</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les noms de connexion</translation>
     </message>
     <message>
         <source>Login names that exist stay as they are. A customer number login is the customer&apos;s number, a hyphen and a running number that is never given twice: 10927781-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de connexion existants restent tels quels. Un nom de connexion par numéro se compose du numéro de client, d’un trait d’union et d’un numéro d’ordre qui n’est jamais attribué deux fois : 10927781-1.</translation>
     </message>
     <message>
         <source>Show these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces clients</translation>
     </message>
     <message>
         <source>This way is in use. To change it, choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mode est en vigueur. Pour en changer, choisissez l’autre.</translation>
     </message>
     <message>
         <source>Mails are kept and forwarded: who reads one can log in. A link to set a password is safer. Whoever gets a password this way must change it at the first login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e-mails sont conservés et transférés : qui en lit un peut se connecter. Un lien pour définir un mot de passe est plus sûr. Qui reçoit ainsi un mot de passe doit le changer à la première connexion.</translation>
     </message>
     <message>
         <source>As the portal address, with “/login” behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’adresse du portail, suivie de « /login »</translation>
     </message>
     <message>
         <source>An address looks like “https://portal.example.com/login”. Leave it empty to use the portal address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ressemble à « https://portal.example.com/login ». Laissez le champ vide pour utiliser l’adresse du portail.</translation>
     </message>
     <message>
         <source>Saved. From now on new customer users log in with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Désormais, les nouveaux utilisateurs clients se connectent avec : %1.</translation>
     </message>
     <message numerus="yes">
         <source>Not changed: %Ln customers have no number yet. Give each of them one, then change the login names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non modifié : %Ln client n’a pas encore de numéro. Donnez-lui-en un, puis modifiez les noms de connexion.</numerusform>
+            <numerusform>Non modifié : %Ln clients n’ont pas encore de numéro. Donnez-en un à chacun, puis modifiez les noms de connexion.</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Login names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de connexion</translation>
     </message>
 </context>
 <context>
@@ -10433,7 +10434,7 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::RecordTablePage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -10585,35 +10586,35 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Notice no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification nº %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>kontorist::RowPane</name>
     <message>
         <source>Detail pane</source>
-        <translation type="unfinished">Volet de détail</translation>
+        <translation>Volet de détail</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Aperçu</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Select one to see details and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une seule ligne pour voir ses détails et ce qui peut être fait.</translation>
     </message>
 </context>
 <context>
@@ -10639,15 +10640,15 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::SelectionLine</name>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished">Sélection&#x202f;: %1</translation>
+        <translation>Sélection : %1</translation>
     </message>
     <message>
         <source>Select all %1 matching</source>
-        <translation type="unfinished">Sélectionner les %1 correspondants</translation>
+        <translation>Sélectionner les %1 correspondants</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished">Effacer la sélection</translation>
+        <translation>Effacer la sélection</translation>
     </message>
 </context>
 <context>
@@ -10866,15 +10867,15 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>The password stands in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe figure dans le message</translation>
     </message>
     <message>
         <source>%1 declined an invitation before. Send another one only if you were asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà refusé une invitation. N’en envoyez une autre que si on vous l’a demandé.</translation>
     </message>
     <message>
         <source>The link is missing from the message or damaged. Without it the person cannot log in, so the message cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien manque dans le message ou est endommagé. Sans lui, la personne ne peut pas se connecter ; le message ne peut donc pas être envoyé.</translation>
     </message>
 </context>
 <context>
@@ -11013,11 +11014,11 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Was the invitation to %1 sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation pour %1 a-t-elle été envoyée ?</translation>
     </message>
     <message>
         <source>Were the login details to %1 sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants de connexion pour %1 ont-ils été envoyés ?</translation>
     </message>
 </context>
 <context>
@@ -11107,84 +11108,84 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::StaffDialog</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personnel</translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Staff and their notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel et ses notifications</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte comme</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Informé par</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Adresse e-mail</translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>All fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les signalements de pannes</translation>
     </message>
     <message>
         <source>Staff are added, and rights are given, with kontorist-cli staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajout de personnel et l’attribution des droits se font avec kontorist-cli staff.</translation>
     </message>
     <message>
         <source>Edit notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les notifications…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Not told: no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Non informé : sans adresse</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Select a staff member first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un membre du personnel.</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est en lecture seule pour le moment.</translation>
     </message>
     <message>
         <source>To change those of a colleague you need the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour modifier celles d’un collègue, il vous faut le droit « %1 ».</translation>
     </message>
     <message>
         <source>Rights of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits de %1 : %2</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no rights</comment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -11214,7 +11215,7 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::SuggestLine</name>
     <message>
         <source>Suggestions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions pour %1</translation>
     </message>
 </context>
 <context>
@@ -11260,28 +11261,28 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::TableSection</name>
     <message>
         <source>You see data from %1.</source>
-        <translation type="unfinished">Vous voyez les données du %1.</translation>
+        <translation>Vous voyez les données du %1.</translation>
     </message>
     <message>
         <source>Sorted by %1</source>
-        <translation type="unfinished">Trié par %1</translation>
+        <translation>Trié par %1</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished">, puis </translation>
+        <translation>, puis </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ligne copiée.</numerusform>
             <numerusform>%Ln lignes copiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln row(s) were copied; more do not fit the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform>Seule la première ligne (%Ln) a été copiée&#x202f;; le presse-papiers ne peut pas en contenir plus.</numerusform>
-            <numerusform>Seules les %Ln premières lignes ont été copiées&#x202f;; le presse-papiers ne peut pas en contenir plus.</numerusform>
+        <translation>
+            <numerusform>Seule la première ligne (%Ln) a été copiée ; le presse-papiers ne peut pas en contenir plus.</numerusform>
+            <numerusform>Seules les %Ln premières lignes ont été copiées ; le presse-papiers ne peut pas en contenir plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -11376,75 +11377,75 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::TemplateEditDialog</name>
     <message>
         <source>Edit template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le modèle « %1 »</translation>
     </message>
     <message>
         <source>Add template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Obligatoire</translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a template</comment>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer users follow this template. They keep their permissions until the template is pushed to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur client suit ce modèle. Il garde ses permissions jusqu’à ce que le modèle lui soit appliqué.</numerusform>
+            <numerusform>%Ln utilisateurs clients suivent ce modèle. Ils gardent leurs permissions jusqu’à ce que le modèle leur soit appliqué.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>To save, enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour enregistrer, saisissez un nom.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Rien n’a encore été modifié.</translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>The template “%1” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » n’existe plus</translation>
     </message>
     <message>
         <source>A colleague deleted it. Add a new one if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue l’a supprimé. Ajoutez-en un nouveau s’il est encore nécessaire.</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de « %1 » ?</translation>
     </message>
     <message>
         <source>Add the template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le modèle ?</translation>
     </message>
     <message>
         <source>The template has not been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas encore été enregistré.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Abandonner les modifications</translation>
+        <translation>Abandonner les modifications</translation>
     </message>
 </context>
 <context>
@@ -11452,113 +11453,113 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>also has %1</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>a en plus %1</translation>
     </message>
     <message>
         <source>lacks %1</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas %1</translation>
     </message>
     <message>
         <source>As the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le modèle</translation>
     </message>
     <message>
         <source>Differs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère : %1</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Followers of “%1”</source>
         <comment>a template</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs suivant « %1 »</translation>
     </message>
     <message>
         <source>Push to selected followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à la sélection</translation>
     </message>
     <message>
         <source>Push to all followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à tous</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nobody follows this template. Choose it under “From template” where the access of a customer user is edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne suit ce modèle. Choisissez-le sous « À partir du modèle », là où l’accès d’un utilisateur client est modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>All have the permissions of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ont les permissions du modèle.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ from the template.</source>
         <comment>followers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln diffère du modèle.</numerusform>
+            <numerusform>%Ln diffèrent du modèle.</numerusform>
         </translation>
     </message>
     <message>
         <source>You need the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut le droit « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>kontorist::TemplatePush</name>
     <message numerus="yes">
         <source>Give %Ln followers the permissions of “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Donner à %Ln utilisateur les permissions de « %1 » ?</numerusform>
+            <numerusform>Donner à %Ln utilisateurs les permissions de « %1 » ?</numerusform>
         </translation>
     </message>
     <message>
         <source>They will have: %1. What they have besides is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils auront : %1. Ce qu’ils ont en plus leur est retiré.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers that cannot be changed now are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur, impossible à modifier maintenant, est laissé de côté.</numerusform>
+            <numerusform>%Ln utilisateurs, impossibles à modifier maintenant, sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Push to %Ln followers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appliquer à %Ln utilisateur</numerusform>
+            <numerusform>Appliquer à %Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody differs from “%1”: there is nothing to push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne diffère de « %1 » : il n’y a rien à appliquer.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pushed: %Ln followers differ, but cannot be changed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’a été appliqué : %Ln utilisateur diffère, mais ne peut pas être modifié maintenant.</numerusform>
+            <numerusform>Rien n’a été appliqué : %Ln utilisateurs diffèrent, mais ne peuvent pas être modifiés maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers have the permissions of “%1” now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur a maintenant les permissions de « %1 ».</numerusform>
+            <numerusform>%Ln utilisateurs ont maintenant les permissions de « %1 ».</numerusform>
         </translation>
     </message>
 </context>
@@ -11748,218 +11749,218 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::UserAccessDialog</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Save access</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’accès</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Access of %1 at %2</source>
         <comment>person and customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accès de %1 chez %2</translation>
     </message>
     <message>
         <source>%1 · %2 · logs in as %3</source>
         <comment>account type, status, login name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · se connecte avec %3</translation>
     </message>
     <message>
         <source>To save, choose the level Administrator again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour enregistrer, choisissez à nouveau le niveau Administrateur.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Rien n’a encore été modifié.</translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Leave %1 without an administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser %1 sans administrateur ?</translation>
     </message>
     <message>
         <source>%1 is the only administrator. Afterwards nobody at the customer can manage its login accounts; you still can, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le seul administrateur. Ensuite, plus personne chez le client ne pourra gérer ses comptes de connexion ; vous le pourrez toujours, ici.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no template</comment>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Save the access of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’accès de %1 ?</translation>
     </message>
     <message>
         <source>Not saved yet: %1.</source>
-        <translation type="unfinished">Pas encore enregistré&#x202f;: %1.</translation>
+        <translation>Pas encore enregistré : %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Abandonner les modifications</translation>
+        <translation>Abandonner les modifications</translation>
     </message>
 </context>
 <context>
     <name>kontorist::UserDetails</name>
     <message>
         <source>Select a customer user to see details and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un utilisateur client pour voir ses détails et ce qui peut être fait.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer user(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur client sélectionné</numerusform>
+            <numerusform>%Ln utilisateurs clients sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>account ID / user ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 – differs from it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – en diffère</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de compte</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de connexion</translation>
     </message>
     <message>
         <source>Own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte personnel</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de permissions</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Account ID / user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du compte / de l’utilisateur</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière connexion</translation>
     </message>
     <message>
         <source>Everything: the customer has at most one facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout : le client a un site au plus</translation>
     </message>
     <message>
         <source>None chosen, so nothing is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choisi, rien n’est donc affiché</translation>
     </message>
     <message>
         <source>Nothing is recorded for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré pour cet utilisateur.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::UserFlows</name>
     <message>
         <source>The invitation of %1 is cancelled; its link no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation de %1 est annulée ; son lien ne fonctionne plus.</translation>
     </message>
     <message>
         <source>%1 is Active at %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant Actif chez %2.</translation>
     </message>
     <message>
         <source>%1 is Inactive at %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant Inactif chez %2.</translation>
     </message>
     <message>
         <source>The login of %1 is deleted; the user is Pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès de %1 est supprimé ; l’utilisateur est En attente.</translation>
     </message>
     <message>
         <source>%1 is removed from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retiré de %2.</translation>
     </message>
     <message>
         <source>Send invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’invitation</translation>
     </message>
     <message>
         <source>Send login details</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les identifiants de connexion</translation>
     </message>
     <message>
         <source>Give %1 a new login name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer à %1 un nouveau nom de connexion ?</translation>
     </message>
     <message>
         <source>%1 no longer works as a login name and is never given again. Tell the person the new one: send the login details afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fonctionnera plus comme nom de connexion et ne sera plus jamais attribué. Communiquez le nouveau à la personne : envoyez ensuite les identifiants de connexion.</translation>
     </message>
     <message>
         <source>Give new login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un nouveau nom de connexion</translation>
     </message>
     <message>
         <source>%1 logs in as %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se connecte maintenant avec %2.</translation>
     </message>
     <message>
         <source>Somebody changed this customer user meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié cet utilisateur client entre-temps</translation>
     </message>
 </context>
 <context>
@@ -11973,23 +11974,23 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::WorkOrderDialog</name>
     <message>
         <source>Create work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un ordre de travail</translation>
     </message>
     <message>
         <source>The order takes title, customer, facility, object and technician from the fault report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre de travail reprend le titre, le client, le site, l’équipement et le technicien du signalement « %1 ».</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de commande</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Enter a number that no other order has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un numéro qu’aucune autre commande n’a.</translation>
     </message>
 </context>
 <context>

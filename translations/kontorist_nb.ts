@@ -2173,649 +2173,649 @@
     </message>
     <message>
         <source>OPEN</source>
-        <translation type="unfinished"></translation>
+        <translation>ÅPEN</translation>
     </message>
     <message>
         <source>PERMISSIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>TILLATELSER</translation>
     </message>
     <message>
         <source>Give either --contact or --customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi enten --contact eller --customer.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpen</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekter</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapporter</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenter</translation>
     </message>
     <message>
         <source>Who reaches what: one person, or one customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som har tilgang til hva: én person eller én kunde.</translation>
     </message>
     <message>
         <source>This person over all customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne personen hos alle kunder.</translation>
     </message>
     <message>
         <source>All people of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hos denne kunden.</translation>
     </message>
     <message>
         <source>Write a CSV file, - for standard output; needs EXPORT_DATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en CSV-fil, - for standard utdata; krever EXPORT_DATA.</translation>
     </message>
     <message>
         <source>For an audit of customer 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>For en revisjon av kunde 3.</translation>
     </message>
     <message>
         <source>See as this user: what it reaches, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se som denne brukeren: det den har tilgang til, og ikke noe annet.</translation>
     </message>
     <message>
         <source>Everything that user 12 sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som bruker 12 ser.</translation>
     </message>
     <message>
         <source>must be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>må endres først</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>åpnes</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passord:</translation>
     </message>
     <message>
         <source>Address or number login of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens adresse eller innlogging med nummer.</translation>
     </message>
     <message>
         <source>Say whether a login opens; the password is read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si om en innlogging åpnes; passordet leses fra standard inndata.</translation>
     </message>
     <message>
         <source>Change the own password: the old one and the new one, a line each, on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre eget passord: det gamle og det nye, på hver sin linje, på standard inndata.</translation>
     </message>
     <message>
         <source>What was done to a customer user and by it, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er gjort med en kundebruker og av den, nyeste først.</translation>
     </message>
     <message>
         <source>Back up the data of the people behind customer users: one ZIP file for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopier dataene til personene bak kundebrukere: én ZIP-fil for hver.</translation>
     </message>
     <message>
         <source>Invite again who has not answered; the older link dies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter på nytt dem som ikke har svart; den eldre lenken blir ubrukelig.</translation>
     </message>
     <message>
         <source>Type a password for a user, who must change it; it is on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et passord for en bruker, som må endre det; det leses fra standard inndata.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n document(s), with their files? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fjerne %n dokument med tilhørende filer? Dette kan ikke angres.</numerusform>
+            <numerusform>Fjerne %n dokumenter med tilhørende filer? Dette kan ikke angres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret til dokumentet.</translation>
     </message>
     <message>
         <source>Of this facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>For dette anlegget.</translation>
     </message>
     <message>
         <source>On this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>På denne ordren.</translation>
     </message>
     <message>
         <source>On this service object.</source>
-        <translation type="unfinished"></translation>
+        <translation>På dette serviceobjektet.</translation>
     </message>
     <message>
         <source>Files of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer som hører til kunder.</translation>
     </message>
     <message>
         <source>List documents, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis dokumenter, nyeste først.</translation>
     </message>
     <message>
         <source>Go on after this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett etter dette dokumentet.</translation>
     </message>
     <message>
         <source>Show one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ett dokument.</translation>
     </message>
     <message>
         <source>Copy a file in; size and SHA-256 are taken on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier inn en fil; størrelse og SHA-256 registreres underveis.</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen.</translation>
     </message>
     <message>
         <source>Its name; without it, the file&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet; uten dette valget filens eget.</translation>
     </message>
     <message>
         <source>OTHER without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OTHER uten dette valget.</translation>
     </message>
     <message>
         <source>Of the model rather than of the one thing: a permission of its own shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder modellen og ikke det ene objektet: det vises med en egen tillatelse.</translation>
     </message>
     <message>
         <source>The maker&apos;s manual of service object 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produsentens håndbok for serviceobjekt 7.</translation>
     </message>
     <message>
         <source>Remove documents, with their files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern dokumenter med tilhørende filer.</translation>
     </message>
     <message>
         <source>Numbers of the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numrene til dokumentene.</translation>
     </message>
     <message>
         <source>Write a document to a file that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et dokument til en fil som ikke finnes ennå.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen som skal skrives.</translation>
     </message>
     <message>
         <source>New fault report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny feilrapport: %1</translation>
     </message>
     <message>
         <source>%1 reports a fault: %2 (fault report %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 melder om en feil: %2 (feilrapport %3).</translation>
     </message>
     <message>
         <source>New comment on order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kommentar til ordre %1</translation>
     </message>
     <message>
         <source>%1 wrote a comment on order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har skrevet en kommentar til ordre %2.</translation>
     </message>
     <message>
         <source>List messages to staff that wait for a sender, oldest first, with their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis meldinger til ansatte som venter på å bli sendt, eldste først, med teksten.</translation>
     </message>
     <message>
         <source>For a program that sends e-mail and SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>For et program som sender e-post og SMS.</translation>
     </message>
     <message>
         <source>Note that messages went out; they are not listed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter at meldinger er sendt; de vises ikke lenger i listen.</translation>
     </message>
     <message>
         <source>Numbers of the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numrene til meldingene.</translation>
     </message>
     <message>
         <source>A customer user does not write internally.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kundebruker skriver ikke internt.</translation>
     </message>
     <message>
         <source>Change a service object, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre et serviceobjekt, eller flytt det.</translation>
     </message>
     <message>
         <source>Its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nye navnet.</translation>
     </message>
     <message>
         <source>Where it is; 0 for nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor det er; 0 for ingen steder.</translation>
     </message>
     <message>
         <source>Change an order; its number and who placed it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre en ordre; nummeret og hvem som har lagt den inn, blir som det er.</translation>
     </message>
     <message>
         <source>For which facility; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>For hvilket anlegg; 0 for ingen.</translation>
     </message>
     <message>
         <source>For which service object; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>For hvilket serviceobjekt; 0 for ingen.</translation>
     </message>
     <message>
         <source>Who is told of comments; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som får beskjed om kommentarer; 0 for ingen.</translation>
     </message>
     <message>
         <source>FOLLOWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>FØLGERE</translation>
     </message>
     <message>
         <source>DRIFTED</source>
-        <translation type="unfinished"></translation>
+        <translation>AVVIKER</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s) have other permissions now: templates push.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n følger har andre tillatelser nå: templates push.</numerusform>
+            <numerusform>%n følgere har andre tillatelser nå: templates push.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this permission template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette denne tillatelsesmalen?</translation>
     </message>
     <message>
         <source>Number of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret til malen.</translation>
     </message>
     <message>
         <source>Permission templates, who follows them and who drifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelsesmaler, hvem som følger dem, og hvem som avviker.</translation>
     </message>
     <message>
         <source>List permission templates by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis tillatelsesmaler etter navn.</translation>
     </message>
     <message>
         <source>Add a permission template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en tillatelsesmal.</translation>
     </message>
     <message>
         <source>A template with one permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mal med én tillatelse.</translation>
     </message>
     <message>
         <source>Change a template; who follows it keeps its permissions until a push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre en mal; de som følger den, beholder tillatelsene til en push.</translation>
     </message>
     <message>
         <source>Delete a template that nobody follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett en mal som ingen følger.</translation>
     </message>
     <message>
         <source>List followers whose permissions are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis følgere som har andre tillatelser.</translation>
     </message>
     <message>
         <source>Let customer users follow a template: all of them, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La kundebrukere følge en mal: alle, eller ingen.</translation>
     </message>
     <message>
         <source>Give followers the template&apos;s permissions: those named, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi følgere malens tillatelser: de oppgitte, eller alle.</translation>
     </message>
     <message>
         <source>Only these followers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare disse følgerne.</translation>
     </message>
     <message>
         <source>Before an invitation is accepted, this is offered for the kind CONTACT only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før en invitasjon er godtatt, er dette bare mulig for typen CONTACT.</translation>
     </message>
     <message>
         <source>The contact is deactivated; contacts reset leads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten er deaktivert; contacts reset fører videre.</translation>
     </message>
     <message>
         <source>The contact has no active account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten har ingen aktiv konto.</translation>
     </message>
     <message>
         <source>The customer user is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundebrukeren er ikke aktiv.</translation>
     </message>
     <message>
         <source>The customer is archived; customers restore brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden er arkivert; customers restore henter den tilbake.</translation>
     </message>
     <message>
         <source>This is the last administrator; make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er den siste administratoren; gjør noen andre til administrator først.</translation>
     </message>
     <message>
         <source>The contact is the only client of a customer, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten er den eneste klienten hos en kunde, så den blir værende.</translation>
     </message>
     <message>
         <source>A guest&apos;s login belongs to another customer, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gjests innlogging hører til en annen kunde, så den blir værende.</translation>
     </message>
     <message>
         <source>The person is a user of several customers and has no number login here that could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen er bruker hos flere kunder og har ingen innlogging med nummer her som kan slettes.</translation>
     </message>
     <message>
         <source>A guest needs an active account at another customer; add the person with --kind CONTACT instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gjest må ha en aktiv konto hos en annen kunde; legg til personen med --kind CONTACT i stedet.</translation>
     </message>
     <message>
         <source>The person is a user of this customer already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen er allerede bruker hos denne kunden: %1.</translation>
     </message>
     <message>
         <source>The customer has no number, and people log in by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har ikke noe nummer, og innloggingen skjer med nummer.</translation>
     </message>
     <message>
         <source>%1 customers have no number yet; customers list --without-number shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunder mangler nummer; customers list --without-number viser dem.</translation>
     </message>
     <message>
         <source>A customer number is needed, since people log in by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kundenummer trengs, siden innloggingen skjer med nummer.</translation>
     </message>
     <message>
         <source>A customer number holds no hyphen, since login names begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kundenummer har ingen bindestrek, siden innloggingsnavnene begynner med det.</translation>
     </message>
     <message>
         <source>A customer number holds letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kundenummer består bare av bokstaver og sifre.</translation>
     </message>
     <message>
         <source>This login number was given before and is never given again.</source>
-        <translation type="unfinished">Innloggingsnummeret er gitt ut før og gis aldri ut igjen.</translation>
+        <translation>Innloggingsnummeret er gitt ut før og gis aldri ut igjen.</translation>
     </message>
     <message>
         <source>The login name is the e-mail address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingsnavnet er allerede e-postadressen.</translation>
     </message>
     <message>
         <source>The login is not known, the password is another, or the account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingen er ikke kjent, passordet er feil, eller kontoen er ikke aktiv.</translation>
     </message>
     <message>
         <source>The new password is the old one; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nye passordet er det gamle; velg et annet.</translation>
     </message>
     <message>
         <source>The password was typed by staff and must be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet ble skrevet inn av en ansatt og må endres først.</translation>
     </message>
     <message>
         <source>The office has no name yet; set it in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoret har ikke noe navn ennå; sett det i innstillingene.</translation>
     </message>
     <message>
         <source>The name must be that of the settings, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet må være det i innstillingene, bokstav for bokstav.</translation>
     </message>
     <message>
         <source>This name is taken already.</source>
-        <translation type="unfinished">Navnet er allerede i bruk.</translation>
+        <translation>Navnet er allerede i bruk.</translation>
     </message>
     <message>
         <source>It is so already: archived customers are restored, others put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er allerede slik: arkiverte kunder hentes tilbake, andre legges bort.</translation>
     </message>
     <message>
         <source>%1 customer users follow this template; give them another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kundebrukere følger denne malen; gi dem en annen først.</translation>
     </message>
     <message>
         <source>The facility holds %1 objects, orders, fault reports and documents; move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegget inneholder %1 objekter, ordrer, feilrapporter og dokumenter; flytt dem først.</translation>
     </message>
     <message>
         <source>%1 orders, fault reports and documents name this service object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ordrer, feilrapporter og dokumenter viser til dette serviceobjektet.</translation>
     </message>
     <message>
         <source>The facility belongs to another customer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegget hører til en annen kunde: %1.</translation>
     </message>
     <message>
         <source>The service object belongs to another customer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjektet hører til en annen kunde: %1.</translation>
     </message>
     <message>
         <source>The order belongs to another customer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren hører til en annen kunde: %1.</translation>
     </message>
     <message>
         <source>The comment belongs to another order.</source>
-        <translation type="unfinished">Kommentaren hører til en annen ordre.</translation>
+        <translation>Kommentaren hører til en annen ordre.</translation>
     </message>
     <message>
         <source>The customer user belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundebrukeren hører til en annen kunde.</translation>
     </message>
     <message>
         <source>The customer user lacks the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundebrukeren mangler tillatelsen %1.</translation>
     </message>
     <message>
         <source>The customer user does not see this facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundebrukeren ser ikke dette anlegget.</translation>
     </message>
     <message>
         <source>What answers an internal comment is internal, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på en intern kommentar er også interne.</translation>
     </message>
     <message>
         <source>This message went out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne meldingen er allerede sendt.</translation>
     </message>
     <message>
         <source>This is not a phone number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et telefonnummer: %1.</translation>
     </message>
     <message>
         <source>This is not a web address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en nettadresse: %2.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen slik kunde.</translation>
     </message>
     <message>
         <source>There is no such customer user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen slik kundebruker.</translation>
     </message>
     <message>
         <source>There is no such permission template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen slik tillatelsesmal.</translation>
     </message>
     <message>
         <source>There is no such facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe slikt anlegg.</translation>
     </message>
     <message>
         <source>There is no such service object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe slikt serviceobjekt.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen slik ordre.</translation>
     </message>
     <message>
         <source>There is no such comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen slik kommentar.</translation>
     </message>
     <message>
         <source>There is no such fault report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen slik feilrapport.</translation>
     </message>
     <message>
         <source>There is no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe slikt dokument.</translation>
     </message>
     <message>
         <source>There is no such staff member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen slik ansatt.</translation>
     </message>
     <message>
         <source>There is no such message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen slik melding.</translation>
     </message>
     <message>
         <source>The database names a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen nevner en type som ikke er kjent.</translation>
     </message>
     <message>
         <source>The database names a permission that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen nevner en tillatelse som ikke er kjent.</translation>
     </message>
     <message>
         <source>The database does not say who may read a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen sier ikke hvem som kan lese en kommentar.</translation>
     </message>
     <message>
         <source>The database names a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen nevner en status som ikke er kjent.</translation>
     </message>
     <message>
         <source>The database refuses this change of the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen avviser denne endringen av statusen.</translation>
     </message>
     <message>
         <source>The database refuses to change what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen tillater ikke at det som er skrevet, endres.</translation>
     </message>
     <message>
         <source>The database refuses to change what is written in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen tillater ikke at det som er skrevet i loggen, endres.</translation>
     </message>
     <message>
         <source>As this customer user does it, with its permissions and facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik denne kundebrukeren gjør det, med dens tillatelser og anlegg.</translation>
     </message>
     <message>
         <source>The copy of the database is damaged, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien av databasen er skadet, så den ble ikke beholdt.</translation>
     </message>
     <message>
         <source>The end of the audit log is missing; run: audit verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten av aktivitetsloggen mangler; kjør: audit verify.</translation>
     </message>
     <message>
         <source>The database refuses a setting that keeps the data safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen avviser en innstilling som holder dataene trygge.</translation>
     </message>
     <message>
         <source>This was done already.</source>
-        <translation type="unfinished">Dette er allerede gjort.</translation>
+        <translation>Dette er allerede gjort.</translation>
     </message>
     <message>
         <source>The row is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden er ikke i denne listen.</translation>
     </message>
     <message>
         <source>This is not a place in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et sted i denne listen.</translation>
     </message>
     <message>
         <source>There is no mail template for this purpose and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen e-postmal for dette formålet og språket.</translation>
     </message>
     <message>
         <source>The mail template is broken at: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postmalen er ødelagt ved: %2.</translation>
     </message>
     <message>
         <source>This is not offered in the present status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke mulig med den nåværende statusen.</translation>
     </message>
     <message>
         <source>The stored file is not what was stored; run: database check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lagrede filen er ikke den som ble lagret; kjør: database check.</translation>
     </message>
     <message>
         <source>The disk or the network reports an error; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken eller nettverket melder om en feil; ingenting ble endret.</translation>
     </message>
     <message>
         <source>The folder of files beside the database cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikke å skrive til mappen med filer ved siden av databasen.</translation>
     </message>
     <message>
         <source>A source is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kilde er ikke en fil.</translation>
     </message>
     <message>
         <source>The file is too large for the file system of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er for stor for filsystemet på målet.</translation>
     </message>
     <message>
         <source>The folder of the target is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målmappen finnes ikke.</translation>
     </message>
     <message>
         <source>The name of the target is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på målet er ikke gyldig.</translation>
     </message>
     <message>
         <source>The disk of the target reports an error; nothing is half there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Måldisken melder om en feil; ingenting halvferdig er etterlatt.</translation>
     </message>
     <message>
         <source>The target is there and is not a file, so it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet finnes og er ikke en fil, så det erstattes ikke.</translation>
     </message>
     <message>
         <source>The target cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikke å skrive til målet.</translation>
     </message>
     <message>
         <source>The archive that was just written cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet som nettopp ble skrevet, kan ikke leses tilbake.</translation>
     </message>
     <message>
         <source>The archive read back differs from what was written, so it was not kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet som ble lest tilbake, avviker fra det som ble skrevet, så det ble ikke beholdt: %1.</translation>
     </message>
     <message>
         <source>A name cannot stand in an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et navn kan ikke stå i et arkiv.</translation>
     </message>
     <message>
         <source>Two entries of the archive have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>To oppføringer i arkivet har samme navn.</translation>
     </message>
 </context>
 <context>
@@ -2943,12 +2943,12 @@
     <name>ConflictNotice</name>
     <message>
         <source>Nothing was done. Look at it as it is now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble gjort. Se på det slik det er nå, og bestem deg på nytt.</translation>
     </message>
     <message>
         <source>%1, %2: %3. Nothing was done. Look at it as it is now, then decide again.</source>
         <comment>who, when, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3. Ingenting ble gjort. Se på det slik det er nå, og bestem deg på nytt.</translation>
     </message>
 </context>
 <context>
@@ -2992,190 +2992,191 @@ Lenken utløp %2.</translation>
     <message>
         <source>Archived</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arkivert</translation>
     </message>
     <message>
         <source>%1
 Archived %2. Its users cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Arkivert %2. Brukerne kan ikke logge inn.</translation>
     </message>
     <message>
         <source>No customer number yet: login names cannot be made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe kundenummer ennå: innloggingsnavn kan ikke lages av det.</translation>
     </message>
     <message>
         <source>No technician: fault reports go to those who asked for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tekniker: feilrapporter går til dem som har bedt om alle.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kundebruker</numerusform>
+            <numerusform>%Ln kundebrukere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open fault reports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln åpen feilrapport</numerusform>
+            <numerusform>%Ln åpne feilrapporter</numerusform>
         </translation>
     </message>
     <message>
         <source>No customer is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kunder er arkivert</translation>
     </message>
     <message>
         <source>No customer matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kunder passer til disse filtrene</translation>
     </message>
     <message>
         <source>Nothing matches “%1” among archived customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff på «%1» blant arkiverte kunder</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Ingen treff på «%1»</translation>
+        <translation>Ingen treff på «%1»</translation>
     </message>
     <message>
         <source>%1, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arkivert</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>Columns of the customers table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner i kundetabellen</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kunder ennå</translation>
     </message>
     <message>
         <source>A customer is whom you bill. People who act for it become its customer users. Add the first one to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kunde er den dere fakturerer. Personer som handler på vegne av den, blir kundebrukere. Legg til den første for å begynne.</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kunde</translation>
     </message>
 </context>
 <context>
     <name>CustomerUserTable</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>No facility is chosen. A customer with one facility or none shows everything, any other shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anlegg er valgt. En kunde med ett anlegg eller ingen viser alt, enhver annen viser ingenting.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
     <message>
         <source>No permissions: this person sees the account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tillatelser: personen ser bare kontoen.</translation>
     </message>
     <message>
         <source>Differs from the template “%1” it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviker fra malen «%1», som den følger.</translation>
     </message>
     <message>
         <source>Follows the template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Følger malen «%1».</translation>
     </message>
     <message>
         <source>valid until %1</source>
         <comment>a link; date</comment>
-        <translation type="unfinished">gjelder til %1</translation>
+        <translation>gjelder til %1</translation>
     </message>
     <message>
         <source>link expired</source>
-        <translation type="unfinished">lenken er utløpt</translation>
+        <translation>lenken er utløpt</translation>
     </message>
     <message>
         <source>invitation expired</source>
-        <translation type="unfinished"></translation>
+        <translation>invitasjonen er utløpt</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arkivert</translation>
     </message>
     <message>
         <source>Archived: its users cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivert: brukerne kan ikke logge inn.</translation>
     </message>
     <message>
         <source>Signs in with the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logger inn med e-postadressen.</translation>
     </message>
     <message>
         <source>Signs in with the customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logger inn med kundenummeret.</translation>
     </message>
     <message>
         <source>Has never signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har aldri logget inn.</translation>
     </message>
     <message>
         <source>Number of the customer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret til kundens konto</translation>
     </message>
     <message>
         <source>Number of the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret til kundebrukeren</translation>
     </message>
     <message>
         <source>%1, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arkivert</translation>
     </message>
     <message>
         <source>Nothing matches “%1” in %2</source>
-        <translation type="unfinished">Ingen treff på «%1» med status %2</translation>
+        <translation>Ingen treff på «%1» med status %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Ingen treff på «%1»</translation>
+        <translation>Ingen treff på «%1»</translation>
     </message>
     <message>
         <source>No customer user is %1 with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kundebruker har status %1 med disse filtrene</translation>
     </message>
     <message>
         <source>No customer user matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kundebruker passer til disse filtrene</translation>
     </message>
     <message>
         <source>Customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundebrukere</translation>
     </message>
     <message>
         <source>Columns of the customer users table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner i kundebrukertabellen</translation>
     </message>
     <message>
         <source>No customer users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kundebrukere ennå</translation>
     </message>
     <message>
         <source>A customer user is a person who acts for a customer: orders, reports faults, manages the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kundebruker er en person som handler på vegne av en kunde: bestiller, melder feil, administrerer kontoen.</translation>
     </message>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kundebruker</translation>
     </message>
 </context>
 <context>
@@ -3216,46 +3217,46 @@ Archived %2. Its users cannot sign in.</source>
     <name>TableWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished">akkurat nå</translation>
+        <translation>akkurat nå</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>for %n minutt siden</numerusform>
             <numerusform>for %n minutter siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>for %n time siden</numerusform>
             <numerusform>for %n timer siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>for %n dag siden</numerusform>
             <numerusform>for %n dager siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>om %n minutt</numerusform>
             <numerusform>om %n minutter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>om %n time</numerusform>
             <numerusform>om %n timer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>om %n dag</numerusform>
             <numerusform>om %n dager</numerusform>
         </translation>
@@ -3263,110 +3264,110 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>date and time (how long ago)</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, sorted descending</source>
-        <translation type="unfinished">%1, sortert synkende</translation>
+        <translation>%1, sortert synkende</translation>
     </message>
     <message>
         <source>%1, sorted ascending</source>
-        <translation type="unfinished">%1, sortert stigende</translation>
+        <translation>%1, sortert stigende</translation>
     </message>
     <message>
         <source>%1, sorted descending, key %2 of %3</source>
-        <translation type="unfinished">%1, sortert synkende, nøkkel %2 av %3</translation>
+        <translation>%1, sortert synkende, nøkkel %2 av %3</translation>
     </message>
     <message>
         <source>%1, sorted ascending, key %2 of %3</source>
-        <translation type="unfinished">%1, sortert stigende, nøkkel %2 av %3</translation>
+        <translation>%1, sortert stigende, nøkkel %2 av %3</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished">%1: ingen</translation>
+        <translation>%1: ingen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Laster inn</translation>
+        <translation>Laster inn</translation>
     </message>
 </context>
 <context>
     <name>UserConfirmationWords</name>
     <message numerus="yes">
         <source>%Ln open links stop working.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln åpen lenke slutter å virke.</numerusform>
             <numerusform>%Ln åpne lenker slutter å virke.</numerusform>
         </translation>
     </message>
     <message>
         <source>The login name %1 is never given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingsnavnet %1 gis aldri ut igjen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders keep the name as their reference.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ordre beholder navnet som referanse.</numerusform>
+            <numerusform>%Ln ordrer beholder navnet som referanse.</numerusform>
         </translation>
     </message>
     <message>
         <source>The person can no longer act for %1; the contact stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen kan ikke lenger handle på vegne av %1; kontakten blir værende.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>The person&apos;s login is deleted and opens nothing any more; the contact becomes Unregistered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingen til personen slettes og åpner ingenting lenger; kontakten blir Uregistrert.</translation>
     </message>
     <message>
         <source>Only the login name %1 is deleted; the person keeps the login for other customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare innloggingsnavnet %1 slettes; personen beholder innloggingen hos andre kunder.</translation>
     </message>
     <message>
         <source>The user stays at %1 and is Pending. To give access again, send an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukeren blir værende hos %1 med status Venter. Send en invitasjon for å gi tilgang igjen.</translation>
     </message>
     <message>
         <source>Deactivate %1 at %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivere %1 hos %2?</translation>
     </message>
     <message>
         <source>The person can no longer act for %1. Other customers are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen kan ikke lenger handle på vegne av %1. Andre kunder berøres ikke.</translation>
     </message>
     <message>
         <source>You can activate the user again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan aktivere brukeren igjen senere.</translation>
     </message>
     <message>
         <source>Deactivate customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiver kundebruker</translation>
     </message>
     <message>
         <source>Delete the login identities of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette innloggingsidentitetene til %1?</translation>
     </message>
     <message>
         <source>Remove %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerne %1 fra %2?</translation>
     </message>
     <message>
         <source>%1: %2?</source>
         <comment>action, person</comment>
-        <translation type="unfinished">%1: %2?</translation>
+        <translation>%1: %2?</translation>
     </message>
     <message>
         <source>Not possible now for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke mulig nå for %1</translation>
     </message>
 </context>
 <context>
@@ -4570,863 +4571,863 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenavn</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenummer</translation>
     </message>
     <message>
         <source>Name of the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på anlegget</translation>
     </message>
     <message>
         <source>Name of the service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på serviceobjektet</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på malen</translation>
     </message>
     <message>
         <source>Customer users that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endrede kundebrukere</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrenummer</translation>
     </message>
     <message>
         <source>Kind of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordretype</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapport</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotype</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsles via</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekt</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt inn av</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt av</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tildelt til</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsordre</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som kan se den</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettigheter</translation>
     </message>
     <message>
         <source>All fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle feilrapporter</translation>
     </message>
     <message>
         <source>New customer users log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye kundebrukere logger inn med</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingsnavn</translation>
     </message>
     <message>
         <source>Removed login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet innloggingsnavn</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>no. %1</source>
         <comment>the number of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>nr. %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no record is named</comment>
-        <translation type="unfinished">ingen</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no rights</comment>
-        <translation type="unfinished">ingen</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Order %1</source>
         <comment>with its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre %1</translation>
     </message>
     <message>
         <source>Fault report no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapport nr. %1</translation>
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen «%1»</translation>
     </message>
     <message>
         <source>Opened an account through an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet en konto via en invitasjon</translation>
     </message>
     <message>
         <source>Added the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>La til kunden</translation>
     </message>
     <message>
         <source>Edited the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigerte kunden</translation>
     </message>
     <message>
         <source>Archived the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverte kunden</translation>
     </message>
     <message>
         <source>Brought the customer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentet kunden tilbake</translation>
     </message>
     <message>
         <source>Added the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>La til kundebrukeren</translation>
     </message>
     <message>
         <source>Removed the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet kundebrukeren</translation>
     </message>
     <message>
         <source>Activated the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiverte kundebrukeren</translation>
     </message>
     <message>
         <source>Deactivated the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiverte kundebrukeren</translation>
     </message>
     <message>
         <source>Changed what the customer user may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret hva kundebrukeren kan gjøre</translation>
     </message>
     <message>
         <source>Prepared an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Forberedte en invitasjon</translation>
     </message>
     <message>
         <source>Prepared the invitation again</source>
-        <translation type="unfinished"></translation>
+        <translation>Forberedte invitasjonen på nytt</translation>
     </message>
     <message>
         <source>Cancelled the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trakk tilbake invitasjonen</translation>
     </message>
     <message>
         <source>The invitation ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitasjonen utløp</translation>
     </message>
     <message>
         <source>Accepted the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtok invitasjonen</translation>
     </message>
     <message>
         <source>Declined the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslo invitasjonen</translation>
     </message>
     <message>
         <source>Deleted the login identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet innloggingsidentitetene</translation>
     </message>
     <message>
         <source>Prepared a mail with login details</source>
-        <translation type="unfinished"></translation>
+        <translation>Forberedte en e-post med innloggingsdetaljer</translation>
     </message>
     <message>
         <source>Looked at the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Så på aktivitetsloggen</translation>
     </message>
     <message>
         <source>Backed up the customer user&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopierte dataene til kundebrukeren</translation>
     </message>
     <message>
         <source>Gave another login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga et annet innloggingsnavn</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logget inn</translation>
     </message>
     <message>
         <source>Added a permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>La til en tillatelsesmal</translation>
     </message>
     <message>
         <source>Edited a permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigerte en tillatelsesmal</translation>
     </message>
     <message>
         <source>Removed a permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet en tillatelsesmal</translation>
     </message>
     <message>
         <source>Gave the template&apos;s permissions to all who follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga malens tillatelser til alle som følger den</translation>
     </message>
     <message>
         <source>Added a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>La til et anlegg</translation>
     </message>
     <message>
         <source>Renamed a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga et anlegg nytt navn</translation>
     </message>
     <message>
         <source>Removed a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet et anlegg</translation>
     </message>
     <message>
         <source>Added a service object</source>
-        <translation type="unfinished"></translation>
+        <translation>La til et serviceobjekt</translation>
     </message>
     <message>
         <source>Edited a service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigerte et serviceobjekt</translation>
     </message>
     <message>
         <source>Removed a service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet et serviceobjekt</translation>
     </message>
     <message>
         <source>Added an order</source>
-        <translation type="unfinished"></translation>
+        <translation>La til en ordre</translation>
     </message>
     <message>
         <source>Edited an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigerte en ordre</translation>
     </message>
     <message>
         <source>Wrote a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrev en kommentar</translation>
     </message>
     <message>
         <source>Reported a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldte en feil</translation>
     </message>
     <message>
         <source>Read a fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Leste en feilrapport</translation>
     </message>
     <message>
         <source>Assigned a technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tildelte en tekniker</translation>
     </message>
     <message>
         <source>Created a work order for a fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet en arbeidsordre for en feilrapport</translation>
     </message>
     <message>
         <source>Closed a fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukket en feilrapport</translation>
     </message>
     <message>
         <source>Sent a notice to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendte en melding til ansatte</translation>
     </message>
     <message>
         <source>Added a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>La til en ansatt</translation>
     </message>
     <message>
         <source>Changed a staff member&apos;s rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret rettighetene til en ansatt</translation>
     </message>
     <message>
         <source>Changed a staff member&apos;s notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret varslene til en ansatt</translation>
     </message>
     <message>
         <source>Changed how customer users log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret hvordan kundebrukere logger inn</translation>
     </message>
     <message>
         <source>This document is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet finnes ikke lenger.</translation>
     </message>
     <message>
         <source>This comment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren finnes ikke lenger.</translation>
     </message>
     <message>
         <source>This fault report is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapporten finnes ikke lenger.</translation>
     </message>
     <message>
         <source>This staff member is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ansatte finnes ikke lenger.</translation>
     </message>
     <message>
         <source>The order belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren hører til en annen kunde.</translation>
     </message>
     <message>
         <source>The password was typed by staff. The person changes it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet ble skrevet inn av en ansatt. Personen må endre det først.</translation>
     </message>
     <message>
         <source>The new password is the old one. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nye passordet er det gamle. Velg et annet.</translation>
     </message>
     <message>
         <source>The login is not known, the password is another, or the account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingen er ikke kjent, passordet er feil, eller kontoen er ikke aktiv.</translation>
     </message>
     <message>
         <source>A colleague did this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har allerede gjort dette.</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturering</translation>
     </message>
     <message>
         <source>See and pay invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se og betale fakturaer.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Open, read and close support cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprette, lese og lukke supportsaker.</translation>
     </message>
     <message>
         <source>Provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenestelevering</translation>
     </message>
     <message>
         <source>Order, change and end services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestille, endre og avslutte tjenester.</translation>
     </message>
     <message>
         <source>System configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemoppsett</translation>
     </message>
     <message>
         <source>Change the settings of the customer&apos;s services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre innstillingene for kundens tjenester.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhet</translation>
     </message>
     <message>
         <source>Change keys, allowed addresses and other protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre nøkler, tillatte adresser og annen beskyttelse.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Annet</translation>
     </message>
     <message>
         <source>Everything that no other permission names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som ingen annen tillatelse nevner.</translation>
     </message>
     <message>
         <source>Place orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge inn ordrer</translation>
     </message>
     <message>
         <source>Place orders in the customer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge inn ordrer i kundens navn.</translation>
     </message>
     <message>
         <source>Enter readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Føre avlesninger</translation>
     </message>
     <message>
         <source>Enter operating hours of service objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Føre driftstimer for serviceobjekter.</translation>
     </message>
     <message>
         <source>View documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dokumenter</translation>
     </message>
     <message>
         <source>Read documents of orders and service objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese dokumenter for ordrer og serviceobjekter.</translation>
     </message>
     <message>
         <source>Upload documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Laste opp dokumenter</translation>
     </message>
     <message>
         <source>Add documents to orders and service objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge til dokumenter for ordrer og serviceobjekter.</translation>
     </message>
     <message>
         <source>View model documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modelldokumenter</translation>
     </message>
     <message>
         <source>Read the documents that belong to a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese dokumentene som hører til en modell.</translation>
     </message>
     <message>
         <source>Self-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenkontroller</translation>
     </message>
     <message>
         <source>Carry out self-checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utføre egenkontroller.</translation>
     </message>
     <message>
         <source>Report faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde feil</translation>
     </message>
     <message>
         <source>Send fault reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende feilrapporter.</translation>
     </message>
     <message>
         <source>Write comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrive kommentarer</translation>
     </message>
     <message>
         <source>Comment on own orders and answer comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentere egne ordrer og svare på kommentarer.</translation>
     </message>
     <message>
         <source>Edit own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigere egen profil</translation>
     </message>
     <message>
         <source>Change own name, phone and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre eget navn, telefonnummer og egen adresse.</translation>
     </message>
     <message>
         <source>%1 (of the type Contact)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (av typen Kontakt)</translation>
     </message>
     <message>
         <source>Users</source>
         <comment>column: number of customer users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brukere</translation>
     </message>
     <message>
         <source>Open faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne feil</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruker</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste innlogging</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruker-ID</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Invite sent</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitert</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avslått</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Inactive</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>account type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>account type</comment>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Guest</source>
         <comment>account type</comment>
-        <translation type="unfinished">Gjest</translation>
+        <translation>Gjest</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>User</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bruker</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no permissions</comment>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 og %Ln til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
         </translation>
     </message>
     <message>
         <source>Not assigned to a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten anlegg</translation>
     </message>
     <message numerus="yes">
         <source>%Ln facilities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anlegg</numerusform>
+            <numerusform>%Ln anlegg</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
         <comment>no facilities</comment>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>No access: the person&apos;s own account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilgang: personens egen konto er ikke aktiv.</translation>
     </message>
     <message>
         <source>No access: this customer user is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilgang: kundebrukeren er ikke aktiv.</translation>
     </message>
     <message>
         <source>No access: the customer is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilgang: kunden er arkivert.</translation>
     </message>
     <message>
         <source>Shop</source>
         <comment>kind of order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Butikk</translation>
     </message>
     <message>
         <source>Service</source>
         <comment>kind of order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>kind of order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid</translation>
     </message>
     <message>
         <source>Manual</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Håndbok</translation>
     </message>
     <message>
         <source>Drawing</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tegning</translation>
     </message>
     <message>
         <source>Certificate</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>Report</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avtale</translation>
     </message>
     <message>
         <source>Photo</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annet</translation>
     </message>
     <message>
         <source>Internal</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Visible to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Synlig for kunden</translation>
     </message>
     <message>
         <source>New</source>
         <comment>status of a fault report</comment>
-        <translation type="unfinished">Ny</translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Assigned</source>
         <comment>status of a fault report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tildelt</translation>
     </message>
     <message>
         <source>Work order created</source>
         <comment>status of a fault report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsordre opprettet</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>status of a fault report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lukket</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk som lest</translation>
     </message>
     <message>
         <source>Assign technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tildel tekniker</translation>
     </message>
     <message>
         <source>Create work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett arbeidsordre</translation>
     </message>
     <message>
         <source>Close fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk feilrapporten</translation>
     </message>
     <message>
         <source>%1: only for %2 fault reports. This one is %3.</source>
         <comment>%1 action, %2 one or more statuses, %3 a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: bare for feilrapporter med status %2. Denne har status %3.</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished">(slettet)</translation>
+        <translation>(slettet)</translation>
     </message>
     <message>
         <source>Send invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Send invitasjon</translation>
     </message>
     <message>
         <source>Resend invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Send invitasjonen på nytt</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk tilbake invitasjonen</translation>
     </message>
     <message>
         <source>Expire invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitasjonen utløpe</translation>
     </message>
     <message>
         <source>Accept invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta invitasjonen</translation>
     </message>
     <message>
         <source>Decline invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslå invitasjonen</translation>
     </message>
     <message>
         <source>Activate</source>
         <comment>action on a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiver</translation>
     </message>
     <message>
         <source>Deactivate</source>
         <comment>action on a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiver</translation>
     </message>
     <message>
         <source>Delete login identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett innloggingsidentiteter</translation>
     </message>
     <message>
         <source>Send login details</source>
-        <translation type="unfinished"></translation>
+        <translation>Send innloggingsdetaljer</translation>
     </message>
     <message>
         <source>Change permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tillatelser</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitetslogg</translation>
     </message>
     <message>
         <source>Remove customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern kundebruker</translation>
     </message>
     <message>
         <source>%1: only for %2 customer users. This one is %3.</source>
         <comment>%1 action, %2 one or more statuses, %3 a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: bare for kundebrukere med status %2. Denne har status %3.</translation>
     </message>
     <message>
         <source>%1: while %2, only for users of the type Contact. This one is a %3.</source>
         <comment>%1 action, %2 a status, %3 an account type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: med status %2 bare for brukere av typen Kontakt. Denne er av typen %3.</translation>
     </message>
     <message>
         <source>%1: this person has no e-mail address. Add one to the contact first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: personen har ingen e-postadresse. Legg til en i kontakten først.</translation>
     </message>
     <message>
         <source>%1: the contact is Deactivated. Reset and re-invite it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kontakten er Deaktivert. Tilbakestill og inviter den på nytt først.</translation>
     </message>
     <message>
         <source>%1: the person&apos;s own account was never activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: personens egen konto ble aldri aktivert.</translation>
     </message>
     <message>
         <source>%1: this is the last active administrator of the customer. Make somebody else administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dette er kundens siste aktive administrator. Gjør noen andre til administrator først.</translation>
     </message>
     <message>
         <source>%1: a guest&apos;s login belongs to another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en gjests innlogging hører til en annen klient.</translation>
     </message>
     <message>
         <source>%1: this person&apos;s login serves other customers, too, and there is none that is this customer&apos;s alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: personens innlogging brukes også hos andre kunder, og det finnes ingen som bare gjelder denne kunden.</translation>
     </message>
     <message>
         <source>Invited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitert %1</translation>
     </message>
     <message>
         <source>%1, link valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lenken gjelder til %2</translation>
     </message>
     <message>
         <source>%1, link expired %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lenken utløp %2</translation>
     </message>
     <message>
         <source>Invitation expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitasjonen er utløpt</translation>
     </message>
     <message>
         <source>Life of an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldighetstid for invitasjoner</translation>
     </message>
     <message>
         <source>Life of a link to set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldighetstid for lenker for å velge passord</translation>
     </message>
     <message>
         <source>Address of the branded login</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse til innlogging med eget merke</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmanavn</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse</translation>
     </message>
 </context>
 <context>
@@ -5563,82 +5564,82 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::AccessDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Permissions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser for %1</translation>
     </message>
     <message>
         <source>Change permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tillatelser</translation>
     </message>
     <message>
         <source>To go on, correct the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett nivået for å fortsette.</translation>
     </message>
     <message>
         <source>Takes effect when you save the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trer i kraft når du lagrer kortet.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Ingenting er endret ennå.</translation>
+        <translation>Ingenting er endret ennå.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccessEditor</name>
     <message>
         <source>Take over template again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk malen på nytt</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>An administrator also adds, changes and removes the customer&apos;s login accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En administrator legger også til, endrer og fjerner kundens innloggingskontoer.</translation>
     </message>
     <message>
         <source>Permissions from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser fra mal</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>From template</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra mal</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no template</comment>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>also has %1</source>
         <comment>permissions beyond the template</comment>
-        <translation type="unfinished"></translation>
+        <translation>har også %1</translation>
     </message>
     <message>
         <source>lacks %1</source>
         <comment>permissions of the template</comment>
-        <translation type="unfinished"></translation>
+        <translation>mangler %1</translation>
     </message>
     <message>
         <source>Differs from template “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviker fra malen «%1»: %2.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -5646,28 +5647,28 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>name, address</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Granted, but without effect now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitt, men uten virkning nå: %1</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>access</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åpen</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
 </context>
 <context>
@@ -5675,70 +5676,70 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>What %1 reaches</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hva %1 har tilgang til</translation>
     </message>
     <message>
         <source>Who reaches %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som har tilgang til %1</translation>
     </message>
     <message>
         <source>Access map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangskart</translation>
     </message>
     <message>
         <source>Access is open where the person&apos;s own account is active, the customer user is active, and the customer is not archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangen er åpen når personens egen konto er aktiv, kundebrukeren er aktiv, og kunden ikke er arkivert.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccessMapView</name>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter CSV</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang</translation>
     </message>
     <message>
         <source>This person is a user of no customer. Add one on the customer&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen er ikke bruker hos noen kunde. Legg til en på kundekortet.</translation>
     </message>
     <message>
         <source>This person reaches no other account as guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har ikke tilgang til noen annen konto som gjest.</translation>
     </message>
     <message>
         <source>This customer has no users yet. Add one on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har ingen brukere ennå. Legg til en på kundekortet.</translation>
     </message>
     <message>
         <source>You need the right “%1” to export. Your administrator can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du trenger rettigheten «%1» for å eksportere. Administratoren kan gi deg den.</translation>
     </message>
     <message>
         <source>access.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>tilgang.csv</translation>
     </message>
     <message>
         <source>Export the access map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter tilgangskartet</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows saved in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad lagret i «%1».</numerusform>
+            <numerusform>%Ln rader lagret i «%1».</numerusform>
         </translation>
     </message>
 </context>
@@ -5747,224 +5748,224 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>Number</source>
         <comment>of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of an order</comment>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt inn av</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Opprettet</translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet av</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>%1, of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, for modellen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Størrelse</translation>
+        <translation>Størrelse</translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapport</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt av</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccessPreviewDialog</name>
     <message>
         <source>See as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Se som denne brukeren</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Laster inn…</translation>
+        <translation>Laster inn…</translation>
     </message>
     <message>
         <source>What the user sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva brukeren ser</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Prøv igjen</translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>You see what %1 sees at %2. Read only.</source>
         <comment>person and customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du ser det %1 ser hos %2. Bare lesing.</translation>
     </message>
     <message>
         <source>Therefore nothing shows.</source>
         <comment>to a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derfor vises ingenting.</translation>
     </message>
     <message>
         <source>May do here: %1.</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kan gjøre her: %1.</translation>
     </message>
     <message>
         <source>Manages the customer&apos;s login accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrerer kundens innloggingskontoer.</translation>
     </message>
     <message>
         <source>No facility is chosen for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anlegg er valgt for denne brukeren.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>This user sees no orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne brukeren ser ingen ordrer.</translation>
     </message>
     <message>
         <source>Service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekter</translation>
     </message>
     <message>
         <source>This user sees no service objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne brukeren ser ingen serviceobjekter.</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>This user sees no facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne brukeren ser ingen anlegg.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenter</translation>
     </message>
     <message>
         <source>This user sees no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne brukeren ser ingen dokumenter.</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>This user sees no comments: there are none on the orders that show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne brukeren ser ingen kommentarer: det finnes ingen på ordrene som vises.</translation>
     </message>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapporter</translation>
     </message>
     <message>
         <source>This user sees no fault reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne brukeren ser ingen feilrapporter.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tab and number of rows</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccessWords</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>Template</source>
         <comment>of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>%1 added</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lagt til</translation>
     </message>
     <message>
         <source>%1 taken away</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tatt bort</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no facilities</comment>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 og %Ln til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
         </translation>
     </message>
 </context>
@@ -5973,162 +5974,162 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 (only %2)</source>
         <comment>action, statuses</comment>
-        <translation type="unfinished">%1 (bare %2)</translation>
+        <translation>%1 (bare %2)</translation>
     </message>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kundebruker</translation>
     </message>
     <message>
         <source>Enter new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn nytt passord</translation>
     </message>
     <message>
         <source>Undo changes of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre endringer i kontoen</translation>
     </message>
     <message>
         <source>See as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Se som denne brukeren</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished">Flere handlinger</translation>
+        <translation>Flere handlinger</translation>
     </message>
     <message>
         <source>Why actions are not offered</source>
-        <translation type="unfinished">Hvorfor handlinger ikke er mulige</translation>
+        <translation>Hvorfor handlinger ikke er mulige</translation>
     </message>
     <message>
         <source>This account will be removed. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kontoen blir fjernet. Angre det først.</translation>
     </message>
     <message>
         <source>A colleague removed this user. Undo your changes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har fjernet denne brukeren. Angre endringene dine i den.</translation>
     </message>
     <message>
         <source>This account is not there yet. Save the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kontoen finnes ikke ennå. Lagre kortet først.</translation>
     </message>
     <message>
         <source>Other actions take effect at once. Save or undo the changes of this account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre handlinger trer i kraft med en gang. Lagre eller angre endringene i denne kontoen først.</translation>
     </message>
     <message>
         <source>The password of a new account is entered where it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet til en ny konto skrives inn der kontoen legges til.</translation>
     </message>
     <message>
         <source>Select a login account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en innloggingskonto først.</translation>
     </message>
     <message>
         <source>Takes effect when you save the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trer i kraft når du lagrer kortet.</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trer i kraft med en gang.</translation>
     </message>
     <message>
         <source>Nothing was changed on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret i denne kontoen.</translation>
     </message>
     <message>
         <source>Takes back what is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar tilbake det som ikke er lagret ennå.</translation>
     </message>
     <message>
         <source>Shows what this user sees after logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser hva denne brukeren ser etter innlogging.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>actions, reason</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not offered while %1: %2.</source>
         <comment>status, actions</comment>
-        <translation type="unfinished">Ikke mulig med status %1: %2.</translation>
+        <translation>Ikke mulig med status %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccountChoice</name>
     <message>
         <source>Link to set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenke for å velge passord</translation>
     </message>
     <message>
         <source>Password typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Passord skrevet inn her</translation>
     </message>
     <message>
         <source>E-mail the login details</source>
-        <translation type="unfinished"></translation>
+        <translation>Send innloggingsdetaljene på e-post</translation>
     </message>
     <message>
         <source>Invite by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter på e-post</translation>
     </message>
     <message>
         <source>The person accepts the invitation, and only then gets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen godtar invitasjonen og slipper først inn da.</translation>
     </message>
     <message>
         <source>Account at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto med en gang</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ennå</translation>
     </message>
     <message>
         <source>The person gets no mail and no way in. Invite them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen får ingen e-post og slipper ikke inn. Inviter senere.</translation>
     </message>
     <message>
         <source>%1: enter an e-mail address first.</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: skriv inn en e-postadresse først.</translation>
     </message>
     <message>
         <source>To add the user, correct the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett passordet for å legge til brukeren.</translation>
     </message>
     <message>
         <source>The person can log in as soon as they have a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen kan logge inn så snart det finnes et passord.</translation>
     </message>
     <message>
         <source>It must be changed at the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det må endres ved neste innlogging.</translation>
     </message>
     <message>
         <source>Tell the person the login name and the password yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi selv personen innloggingsnavnet og passordet.</translation>
     </message>
     <message>
         <source>Without this mail nobody can log in: send the login details later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten denne e-posten kan ingen logge inn: send innloggingsdetaljene senere.</translation>
     </message>
     <message>
         <source>The mail holds the login name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posten inneholder innloggingsnavnet og passordet.</translation>
     </message>
     <message>
         <source>The mail holds the login name and a link to set a password, but not the typed one: the office&apos;s settings do not allow that. Tell it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posten inneholder innloggingsnavnet og en lenke for å velge passord, men ikke passordet som er skrevet inn: kontorinnstillingene tillater ikke det. Gi det videre selv.</translation>
     </message>
     <message>
         <source>The mail holds the login name and a link to set a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posten inneholder innloggingsnavnet og en lenke for å velge passord.</translation>
     </message>
 </context>
 <context>
@@ -6136,112 +6137,112 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>Yes</source>
         <comment>an e-mail is sent after saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <comment>an e-mail is sent after saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Unsaved</source>
         <comment>column: what is not saved yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ulagret</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>column: tick to send a mail after saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Account / user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-/bruker-ID</translation>
     </message>
     <message>
         <source>Only for new accounts and new passwords. To mail somebody who is saved already, use “Send login details” or “Send invitation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare for nye kontoer og nye passord. Bruk «Send innloggingsdetaljer» eller «Send invitasjon» for å sende e-post til noen som allerede er lagret.</translation>
     </message>
     <message>
         <source>A new password is always sent after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et nytt passord sendes alltid etter lagring.</translation>
     </message>
     <message>
         <source>This person has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har ingen e-postadresse.</translation>
     </message>
     <message>
         <source>Tick to send the login details after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av for å sende innloggingsdetaljene etter lagring.</translation>
     </message>
     <message>
         <source>Tick to send the invitation after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av for å sende invitasjonen etter lagring.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccountsTab</name>
     <message>
         <source>Customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundebrukere</translation>
     </message>
     <message>
         <source>Find a login account</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en innloggingskonto</translation>
     </message>
     <message>
         <source>User, e-mail or login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruker, e-post eller innloggingsnavn</translation>
     </message>
     <message>
         <source>Login accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingskontoer</translation>
     </message>
     <message numerus="yes">
         <source>No login account matches “%1”. Clear the search to see all %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingen innloggingskonto passer til «%1». Tøm søket for å se den ene kontoen.</numerusform>
+            <numerusform>Ingen innloggingskonto passer til «%1». Tøm søket for å se alle %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody can act for this customer yet. Choose “Add customer user”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan handle på vegne av denne kunden ennå. Velg «Legg til kundebruker».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown, all</comment>
-        <translation type="unfinished">%1 av %2</translation>
+        <translation>%1 av %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln login account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln innloggingskonto</numerusform>
+            <numerusform>%Ln innloggingskontoer</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Lagrer…</translation>
+        <translation>Lagrer…</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan bare leses for øyeblikket.</translation>
     </message>
     <message>
         <source>This account is no longer on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kontoen er ikke lenger på kortet.</translation>
     </message>
     <message>
         <source>Leave the customer without an active administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>La kunden være uten aktiv administrator?</translation>
     </message>
     <message>
         <source>Nobody at the customer could manage the login accounts then; you still can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da kan ingen hos kunden administrere innloggingskontoene; du kan det fortsatt.</translation>
     </message>
     <message>
         <source>Change level</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre nivå</translation>
     </message>
 </context>
 <context>
@@ -6600,257 +6601,257 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Select a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en kunde først.</translation>
     </message>
     <message>
         <source>Select a customer user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en kundebruker først.</translation>
     </message>
     <message numerus="yes">
         <source>Select one customer only; %Ln are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Velg bare én kunde; %Ln er valgt.</numerusform>
+            <numerusform>Velg bare én kunde; %Ln er valgt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select one customer user only; %Ln are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Velg bare én kundebruker; %Ln er valgt.</numerusform>
+            <numerusform>Velg bare én kundebruker; %Ln er valgt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Customers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til Kunder først.</translation>
     </message>
     <message>
         <source>Go to Customer users first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til Kundebrukere først.</translation>
     </message>
     <message>
         <source>Go to Contacts, Customers or Customer users first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til Kontakter, Kunder eller Kundebrukere først.</translation>
     </message>
     <message>
         <source>The customer user is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundebrukeren leses fortsatt inn.</translation>
     </message>
     <message>
         <source>Access map of this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangskart for denne kontakten</translation>
     </message>
     <message>
         <source>Shows for which customers the person may act, and what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser hvilke kunder personen kan handle på vegne av, og hva personen kan gjøre.</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kunde</translation>
     </message>
     <message>
         <source>Opens an empty customer card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpner et tomt kundekort.</translation>
     </message>
     <message>
         <source>Open customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne kundekort</translation>
     </message>
     <message>
         <source>Details, login accounts, facilities, orders and fault reports of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer, innloggingskontoer, anlegg, ordrer og feilrapporter for kunden.</translation>
     </message>
     <message>
         <source>Show users of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis brukerne hos denne kunden</translation>
     </message>
     <message>
         <source>Goes to Customer users, with this customer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Går til Kundebrukere, med bare denne kunden.</translation>
     </message>
     <message>
         <source>Permission grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelsestabell</translation>
     </message>
     <message>
         <source>Everybody at this customer against every permission, to tick and save as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hos denne kunden mot alle tillatelser, til å krysse av og lagre samlet.</translation>
     </message>
     <message>
         <source>Access map of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangskart for denne kunden</translation>
     </message>
     <message>
         <source>Shows who reaches what at this customer, and why somebody does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser hvem som når hva hos denne kunden, og hvorfor noen ikke gjør det.</translation>
     </message>
     <message>
         <source>Add order</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ordre</translation>
     </message>
     <message>
         <source>Notes a shop, service or work order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerer en butikk-, service- eller arbeidsordre.</translation>
     </message>
     <message>
         <source>Take fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta imot feilrapport</translation>
     </message>
     <message>
         <source>Notes what somebody reports, e.g. on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerer det noen melder, f.eks. på telefon.</translation>
     </message>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kundebruker</translation>
     </message>
     <message>
         <source>Lets a person act for a customer: at once, or by invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lar en person handle på vegne av en kunde: med en gang eller etter invitasjon.</translation>
     </message>
     <message>
         <source>Show on customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis på kundekortet</translation>
     </message>
     <message>
         <source>Opens the card of the customer at this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpner kundekortet ved denne brukeren.</translation>
     </message>
     <message>
         <source>Changes level, permissions and facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endrer nivå, tillatelser og anlegg.</translation>
     </message>
     <message>
         <source>Prepares the invitation again with a new link; the old link stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbereder invitasjonen på nytt med en ny lenke; den gamle lenken slutter å virke.</translation>
     </message>
     <message>
         <source>Makes the link of the invitation useless; the user is Pending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør lenken i invitasjonen ubrukelig; brukeren får status Venter igjen.</translation>
     </message>
     <message>
         <source>Prepares a mail with the login name and a link to set a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbereder en e-post med innloggingsnavnet og en lenke for å velge passord.</translation>
     </message>
     <message>
         <source>Lets the person act for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lar personen handle på vegne av denne kunden.</translation>
     </message>
     <message>
         <source>The person can no longer act for this customer; others are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen kan ikke lenger handle på vegne av denne kunden; andre berøres ikke.</translation>
     </message>
     <message>
         <source>Give new login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi nytt innloggingsnavn</translation>
     </message>
     <message>
         <source>A login name of today&apos;s kind: the next number of the customer, or the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et innloggingsnavn av dagens type: kundens neste nummer, eller e-postadressen.</translation>
     </message>
     <message>
         <source>See as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Se som denne brukeren</translation>
     </message>
     <message>
         <source>Shows what the person sees at this customer. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser det personen ser hos denne kunden. Endrer ingenting.</translation>
     </message>
     <message>
         <source>Access map of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangskart for denne personen</translation>
     </message>
     <message>
         <source>Shows what was done to and by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser hva som er gjort med og av denne brukeren.</translation>
     </message>
     <message>
         <source>Saves everything about the person, jobs and files included, as a ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrer alt om personen, også jobber og filer, som en ZIP-fil.</translation>
     </message>
     <message>
         <source>Removes the login; the user stays and is Pending. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerner innloggingen; brukeren blir værende med status Venter. Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>Takes the person from this customer; the contact stays. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerner personen fra denne kunden; kontakten blir værende. Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>Selects every row that matches the search and filters, shown or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velger alle rader som passer til søket og filtrene, også dem som ikke vises.</translation>
     </message>
     <message>
         <source>Shows or hides the pane with the selected row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser eller skjuler panelet med den valgte raden.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>Firms and others that you bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaer og andre dere fakturerer.</translation>
     </message>
     <message>
         <source>Customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundebrukere</translation>
     </message>
     <message>
         <source>Who may act for which customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som kan handle på vegne av hvilken kunde.</translation>
     </message>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapporter</translation>
     </message>
     <message>
         <source>What customers reported, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva kundene har meldt, og hva som ble av det.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>Orders of all customers, with their comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer for alle kunder, med kommentarer.</translation>
     </message>
     <message>
         <source>Finds any action, contact or customer by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finner handlinger, kontakter og kunder mens du skriver.</translation>
     </message>
     <message>
         <source>Permission templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelsesmaler</translation>
     </message>
     <message>
         <source>Named sets of permissions, who follows them, and who differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navngitte sett med tillatelser, hvem som følger dem, og hvem som avviker.</translation>
     </message>
     <message>
         <source>Branded login link</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingslenke med eget merke</translation>
     </message>
     <message>
         <source>The address of the login box in your own look, to copy to your website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til innloggingsboksen med deres eget utseende, til å kopiere til nettstedet.</translation>
     </message>
     <message>
         <source>Staff and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatte og varsler</translation>
     </message>
     <message>
         <source>Who works here, with which rights, and how each hears of fault reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som arbeider her, med hvilke rettigheter, og hvordan hver enkelt får beskjed om feilrapporter.</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;unde</translation>
     </message>
     <message>
         <source>Custo&amp;mer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde&amp;bruker</translation>
     </message>
 </context>
 <context>
@@ -6880,78 +6881,78 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::ActivityTab</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nei</translation>
+        <translation>nei</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>of a service object</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Visible to</source>
-        <translation type="unfinished"></translation>
+        <translation>Synlig for</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished">(slettet)</translation>
+        <translation>(slettet)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Når</translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Hvem</translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Gjelder</translation>
+        <translation>Gjelder</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detaljer</translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivitet</translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished">Ingenting er gjort ennå.</translation>
+        <translation>Ingenting er gjort ennå.</translation>
     </message>
 </context>
 <context>
@@ -6959,137 +6960,137 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 is a user of this customer already: %2.</source>
         <comment>%1 person, %2 account type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er allerede bruker hos denne kunden: %2.</translation>
     </message>
     <message>
         <source>%1 has no active account elsewhere, so they cannot be a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen aktiv konto et annet sted, og kan derfor ikke være gjest.</translation>
     </message>
     <message>
         <source>To add the user, choose a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en kunde for å legge til brukeren.</translation>
     </message>
     <message>
         <source>To add the user, enter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut «%1» for å legge til brukeren.</translation>
     </message>
     <message>
         <source>To add the user, correct “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett «%1» for å legge til brukeren.</translation>
     </message>
     <message>
         <source>To add the user, choose another person or account type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen person eller kontotype for å legge til brukeren.</translation>
     </message>
     <message>
         <source>%1 waits on this card already, to be added: %2.</source>
         <comment>%1 person, %2 account type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 står allerede på dette kortet og venter på å bli lagt til: %2.</translation>
     </message>
     <message>
         <source>Access: %1. Permissions: %2. Facilities: %3.</source>
         <comment>level, permissions, facilities</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang: %1. Tillatelser: %2. Anlegg: %3.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer…</translation>
     </message>
     <message>
         <source>Discard what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkaste det du har skrevet inn?</translation>
     </message>
     <message>
         <source>The customer user has not been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundebrukeren er ikke lagt til ennå.</translation>
     </message>
     <message>
         <source>Discard entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kundebruker</translation>
     </message>
     <message>
         <source>Add customer user to %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kundebruker hos %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Person and account</source>
-        <translation type="unfinished"></translation>
+        <translation>Person og konto</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Name or number of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens navn eller nummer</translation>
     </message>
     <message>
         <source>Choose another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen kunde</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotype</translation>
     </message>
     <message>
         <source>The main profile of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens hovedprofil.</translation>
     </message>
     <message>
         <source>Somebody of the customer, such as an employee, with limited permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>En person hos kunden, f.eks. en ansatt, med begrensede tillatelser.</translation>
     </message>
     <message>
         <source>Somebody who has an active account elsewhere and is let in here, too, such as an accountant.</source>
-        <translation type="unfinished"></translation>
+        <translation>En person som har en aktiv konto et annet sted og også slippes inn her, f.eks. en regnskapsfører.</translation>
     </message>
     <message>
         <source>Create as contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett som kontakt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AssignDialog</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Laster inn…</translation>
+        <translation>Laster inn…</translation>
     </message>
     <message>
         <source>Assign technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tildel tekniker</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>There are no staff members yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen ansatte ennå.</translation>
     </message>
 </context>
 <context>
@@ -7212,109 +7213,109 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::BrandedLink</name>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>et mellomrom</translation>
     </message>
     <message>
         <source>a non-breaking space</source>
-        <translation type="unfinished"></translation>
+        <translation>et hardt mellomrom</translation>
     </message>
     <message>
         <source>the character U+%1</source>
         <comment>one that cannot be seen alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>tegnet U+%1</translation>
     </message>
     <message>
         <source>The end is missing: character %1 must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten mangler: tegn %1 må være %2.</translation>
     </message>
     <message>
         <source>Too long: the name ends before character %1, which is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>For langt: navnet slutter før tegn %1, som er %2.</translation>
     </message>
     <message>
         <source>Character %1 must be %2; you typed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegn %1 må være %2; du skrev %3.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::BrandedLinkDialog</name>
     <message>
         <source>Branded login link</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingslenke med eget merke</translation>
     </message>
     <message>
         <source>Put this link on your own web site. Who follows it sees the login box with your name and the logo from the group settings of the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ut denne lenken på deres eget nettsted. Den som følger den, ser innloggingsboksen med navnet deres og logoen fra gruppeinnstillingene i portalen.</translation>
     </message>
     <message>
         <source>Set the office name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett kontornavnet…</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Lenke</translation>
+        <translation>Lenke</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Kopier lenken</translation>
+        <translation>Kopier lenken</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Laster inn…</translation>
+        <translation>Laster inn…</translation>
     </message>
     <message>
         <source>The name must be “%1”, letter by letter. %2</source>
         <comment>where it differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Navnet må være «%1», bokstav for bokstav. %2</translation>
     </message>
     <message>
         <source>Copied. Paste it into your web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Lim den inn på nettstedet.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CardConflictDialog</name>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished">Endret i mellomtiden</translation>
+        <translation>Endret i mellomtiden</translation>
     </message>
     <message>
         <source>A colleague changed the same fields meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har endret de samme feltene i mellomtiden</translation>
     </message>
     <message>
         <source>Choose what to keep. What only one of you changed is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hva som skal beholdes. Det som bare én av dere endret, beholdes som det er.</translation>
     </message>
     <message>
         <source>Save choice</source>
-        <translation type="unfinished">Lagre valget</translation>
+        <translation>Lagre valget</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Min verdi</translation>
+        <translation>Min verdi</translation>
     </message>
     <message>
         <source>%1, mine: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished">%1, min verdi: %2</translation>
+        <translation>%1, min verdi: %2</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">Den andres verdi</translation>
+        <translation>Den andres verdi</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished">%1, den andres verdi: %2</translation>
+        <translation>%1, den andres verdi: %2</translation>
     </message>
     <message numerus="yes">
         <source>To save, choose for %Ln more fields.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Velg for %Ln felt til for å lagre.</numerusform>
             <numerusform>Velg for %Ln felt til for å lagre.</numerusform>
         </translation>
@@ -7342,15 +7343,15 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::ColumnTableView</name>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished">Databasen kan ikke nås</translation>
+        <translation>Databasen kan ikke nås</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Prøv igjen</translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Fjern filtre</translation>
+        <translation>Fjern filtre</translation>
     </message>
 </context>
 <context>
@@ -7373,92 +7374,92 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Matching actions and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlinger og poster som passer</translation>
     </message>
     <message>
         <source>Type an action, or the name of a contact or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en handling, eller navnet på en kontakt eller kunde</translation>
     </message>
     <message>
         <source>Search actions, contacts and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i handlinger, kontakter og kunder</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CommentThread</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>Reply to this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på denne kommentaren</translation>
     </message>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke svar</translation>
     </message>
     <message>
         <source>Do not reply to that comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke svar på den kommentaren</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kommentar</translation>
     </message>
     <message>
         <source>Post to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiser til kunden</translation>
     </message>
     <message>
         <source>Post internally</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiser internt</translation>
     </message>
     <message>
         <source>No comments yet. What you post here stays with the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommentarer ennå. Det du publiserer her, følger ordren.</translation>
     </message>
     <message>
         <source>Select an order to write about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en ordre for å skrive om den.</translation>
     </message>
     <message>
         <source>Posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiserer…</translation>
     </message>
     <message>
         <source>The comment is too long: %1 characters, and at most %2 can be posted. Shorten it, or post it in two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren er for lang: %1 tegn, og høyst %2 kan publiseres. Gjør den kortere, eller publiser den i to deler.</translation>
     </message>
     <message>
         <source>Write something, then choose who may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv noe, og velg så hvem som får se det.</translation>
     </message>
     <message>
         <source>Select a comment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en kommentar først.</translation>
     </message>
     <message>
         <source>Reply to %1: “%2”</source>
         <comment>author and beginning of a comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svar til %1: «%2»</translation>
     </message>
     <message>
         <source>That comment is internal: the customer cannot see it. So the reply can only be posted internally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kommentaren er intern: kunden kan ikke se den. Derfor kan svaret bare publiseres internt.</translation>
     </message>
     <message>
         <source>The comment holds a character that cannot be seen, perhaps from where it was copied. Nothing was posted. Type that part anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren inneholder et tegn som ikke synes, kanskje fra stedet den ble kopiert fra. Ingenting ble publisert. Skriv den delen på nytt.</translation>
     </message>
     <message>
         <source>Not posted; your text is still here. %1</source>
         <comment>what went wrong follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke publisert; teksten din er fortsatt her. %1</translation>
     </message>
 </context>
 <context>
@@ -7466,16 +7467,16 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 · in reply to %2</source>
         <comment>who may see a comment; whom it answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · svar til %2</translation>
     </message>
     <message>
         <source>%1 (staff)</source>
         <comment>author of a comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ansatt)</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
@@ -7563,75 +7564,75 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::ContactFilterBar</name>
     <message>
         <source>Show only some contacts</source>
-        <translation type="unfinished">Vis bare noen kontakter</translation>
+        <translation>Vis bare noen kontakter</translation>
     </message>
     <message>
         <source>Show all contacts again</source>
-        <translation type="unfinished">Vis alle kontakter igjen</translation>
+        <translation>Vis alle kontakter igjen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln kontakt</numerusform>
             <numerusform>%Ln kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished">Invitert</translation>
+        <translation>Invitert</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Opprettet</translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished">Ikke invitert</translation>
+        <translation>Ikke invitert</translation>
     </message>
     <message>
         <source>Link valid</source>
-        <translation type="unfinished">Lenken gjelder</translation>
+        <translation>Lenken gjelder</translation>
     </message>
     <message>
         <source>Link expired</source>
-        <translation type="unfinished">Lenken er utløpt</translation>
+        <translation>Lenken er utløpt</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">fra %1</translation>
+        <translation>fra %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished">%1 til %2</translation>
+        <translation>%1 til %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">til %1</translation>
+        <translation>til %1</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Fra</translation>
+        <translation>&amp;Fra</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Til</translation>
+        <translation>&amp;Til</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished">Vis disse</translation>
+        <translation>Vis disse</translation>
     </message>
 </context>
 <context>
@@ -7875,568 +7876,568 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::CustomerCardDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Prøv igjen</translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kunde</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>%1[*] – customer card</source>
         <comment>name of the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – kundekort</translation>
     </message>
     <message>
         <source>No customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten kundenummer</translation>
     </message>
     <message>
         <source>Customer number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenummer %1</translation>
     </message>
     <message>
         <source>Technician %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret ennå</translation>
     </message>
     <message>
         <source>Bring customer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake kunden</translation>
     </message>
     <message>
         <source>Archive customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiver kunden</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Laster inn…</translation>
+        <translation>Laster inn…</translation>
     </message>
     <message>
         <source>Save or discard the changes of the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre eller forkast endringene på kortet først.</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan bare leses for øyeblikket.</translation>
     </message>
     <message>
         <source>Save the customer first. Facilities can be added then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kunden først. Deretter kan anlegg legges til.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Lagrer…</translation>
+        <translation>Lagrer…</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Ingenting er endret ennå.</translation>
+        <translation>Ingenting er endret ennå.</translation>
     </message>
     <message>
         <source>To save, undo the changes of the login accounts that a colleague removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>For å lagre må du angre endringene i innloggingskontoene som en kollega har fjernet.</translation>
     </message>
     <message>
         <source>Archive %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivere %1?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active customer user(s) cannot reach this customer any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aktiv kundebruker når ikke lenger denne kunden.</numerusform>
+            <numerusform>%Ln aktive kundebrukere når ikke lenger denne kunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is deleted, and the customer can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting slettes, og kunden kan hentes tilbake.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er hentet tilbake.</translation>
     </message>
     <message>
         <source>%1 is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er arkivert.</translation>
     </message>
     <message>
         <source>Parts of the customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av kundekortet</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>mark of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arkivert</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lagre</translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Saves the whole card (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrer hele kortet (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>title of a tab, number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detaljer</translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Login accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingskontoer</translation>
     </message>
     <message>
         <source>Facilities and service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg og serviceobjekter</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapporter</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivitet</translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Save the customer first. This tab fills then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kunden først. Da fylles denne fanen.</translation>
     </message>
     <message>
         <source>Permission grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelsestabell</translation>
     </message>
     <message>
         <source>What is saved now. Changes that are only staged do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser det som er lagret nå. Endringer som ikke er lagret ennå, teller ikke med.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 og %Ln til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save and remove %Ln customer user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lagre og fjerne %Ln kundebruker?</numerusform>
+            <numerusform>Lagre og fjerne %Ln kundebrukere?</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed for good: %1. Login numbers are never given again; orders keep the name. The contacts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernes for godt: %1. Innloggingsnumre gis aldri ut igjen; ordrene beholder navnet. Kontaktene blir værende.</translation>
     </message>
     <message>
         <source>A colleague changed some of them after you marked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har endret noen av dem etter at du merket dem.</translation>
     </message>
     <message>
         <source>Save and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre og fjern</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er lagret.</translation>
     </message>
     <message>
         <source>Nothing was saved. %1: %2</source>
         <comment>user and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lagret. %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>user and field</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save the new customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre den nye kunden?</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished">Lagre endringene for %1?</translation>
+        <translation>Lagre endringene for %1?</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kunde</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">Lagre endringene</translation>
+        <translation>Lagre endringene</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Forkast endringene</translation>
+        <translation>Forkast endringene</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>Permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelsesmal</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Another customer has this number already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen kunde har allerede dette nummeret.</translation>
     </message>
     <message>
         <source>Cannot be saved</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke lagres</translation>
     </message>
     <message>
         <source>New</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished">Ny</translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished">Endret</translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>Will be removed</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blir fjernet</translation>
     </message>
     <message>
         <source>Changed by both</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endret av begge</translation>
     </message>
     <message>
         <source>Removed by a colleague</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet av en kollega</translation>
     </message>
     <message>
         <source>Will be added; the invitation follows after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir lagt til; invitasjonen følger etter lagring.</translation>
     </message>
     <message>
         <source>Will be added; the login details follow after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir lagt til; innloggingsdetaljene følger etter lagring.</translation>
     </message>
     <message>
         <source>Will be added; nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir lagt til; det sendes ingen e-post.</translation>
     </message>
     <message>
         <source>A colleague removed this user. Your changes to it cannot be saved; undo them to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har fjernet denne brukeren. Endringene dine kan ikke lagres; angre dem for å gå videre.</translation>
     </message>
     <message>
         <source>Will be removed when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir fjernet når du lagrer.</translation>
     </message>
     <message>
         <source>A colleague changed this user after you marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har endret denne brukeren etter at du merket den.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>A colleague changed “%1” to %2 meanwhile. You are asked when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har endret «%1» til %2 i mellomtiden. Du blir spurt når du lagrer.</translation>
     </message>
     <message>
         <source>New password; the login details follow after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt passord; innloggingsdetaljene følger etter lagring.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln login account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln innloggingskonto</numerusform>
+            <numerusform>%Ln innloggingskontoer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln felt</numerusform>
+            <numerusform>%Ln felt</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsaved changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulagrede endringer: %1</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerDetails</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruker</translation>
     </message>
     <message>
         <source>Select a customer to see details and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en kunde for å se detaljer og hva som kan gjøres.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukere</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivitet</translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Nobody acts for this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen handler på vegne av denne kunden ennå.</translation>
     </message>
     <message>
         <source>Nothing is recorded for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er registrert for denne kunden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kunde valgt</numerusform>
+            <numerusform>%Ln kunder valgt</numerusform>
         </translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivert</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerField</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Type part of the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en del av navnet eller nummeret</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerFilterBar</name>
     <message>
         <source>Show only some customers, or archived ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis bare noen kunder, eller arkiverte</translation>
     </message>
     <message>
         <source>Show all current customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle nåværende kunder</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kunde</numerusform>
+            <numerusform>%Ln kunder</numerusform>
         </translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivert</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenummer</translation>
     </message>
     <message>
         <source>only these</source>
         <comment>archived customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>bare disse</translation>
     </message>
     <message>
         <source>included</source>
         <comment>archived customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>tatt med</translation>
     </message>
     <message>
         <source>none</source>
         <comment>customer number</comment>
-        <translation type="unfinished">ingen</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Current</source>
         <comment>customers</comment>
-        <translation type="unfinished">Gjeldende</translation>
+        <translation>Nåværende</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverte</translation>
     </message>
     <message>
         <source>All, archived included</source>
         <comment>customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle, også arkiverte</translation>
     </message>
     <message>
         <source>With or without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Med eller uten nummer</translation>
     </message>
     <message>
         <source>Without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten nummer</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerPages</name>
     <message>
         <source>%1 is a user of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er nå bruker hos %2.</translation>
     </message>
     <message>
         <source>The permissions of %1 at %2 are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelsene til %1 hos %2 er lagret.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerUserFilterBar</name>
     <message>
         <source>Show only some customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis bare noen kundebrukere</translation>
     </message>
     <message>
         <source>Show all customer users again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle kundebrukere igjen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kundebruker</numerusform>
+            <numerusform>%Ln kundebrukere</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotype</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelsesmal</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>differ from the template</source>
-        <translation type="unfinished"></translation>
+        <translation>avviker fra malen</translation>
     </message>
     <message>
         <source>Any permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tillatelser</translation>
     </message>
     <message>
         <source>Only where they differ from the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare der de avviker fra malen</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare %1</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerUsersPage</name>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kundebruker</translation>
     </message>
     <message>
         <source>Search: person, e-mail, customer, login name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk: person, e-post, kunde, innloggingsnavn (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i kundebrukere</translation>
     </message>
     <message>
         <source>Finds person, e-mail, customer, customer number and login name, also inside words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finner person, e-post, kunde, kundenummer og innloggingsnavn, også inne i ord.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomersPage</name>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kunde</translation>
     </message>
     <message>
         <source>Search: customer name or number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk: kundenavn eller kundenummer (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i kunder</translation>
     </message>
     <message>
         <source>Finds name and customer number, also inside words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finner navn og kundenummer, også inne i ord.</translation>
     </message>
 </context>
 <context>
@@ -8540,11 +8541,11 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Further details</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere detaljer</translation>
     </message>
 </context>
 <context>
@@ -8651,55 +8652,55 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Access list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangsliste</translation>
     </message>
 </context>
 <context>
     <name>kontorist::DetailsTab</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Må fylles ut</translation>
+        <translation>Må fylles ut</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no technician</comment>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Hears of fault reports and comments of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Får beskjed om feilrapporter og kommentarer for denne kunden</translation>
     </message>
     <message>
         <source>Messages to this customer are written in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinger til denne kunden skrives på dette språket</translation>
     </message>
     <message>
         <source>Show that customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis den kunden</translation>
     </message>
     <message>
         <source>A colleague changed this to “%1” meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har endret dette til «%1» i mellomtiden.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk den andres verdi</translation>
     </message>
     <message>
         <source>Login names that exist keep their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingsnavn som finnes, beholder nummeret sitt.</translation>
     </message>
     <message>
         <source>To save, enter “%1”.</source>
-        <translation type="unfinished">Fyll ut «%1» for å lagre.</translation>
+        <translation>Fyll ut «%1» for å lagre.</translation>
     </message>
     <message>
         <source>To save, correct “%1”.</source>
-        <translation type="unfinished">Rett «%1» for å lagre.</translation>
+        <translation>Rett «%1» for å lagre.</translation>
     </message>
 </context>
 <context>
@@ -8717,282 +8718,282 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::FacilitiesTab</name>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekter</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Opprettet</translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekt</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>of a service object</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Add facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til anlegg</translation>
     </message>
     <message>
         <source>Rename facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi anlegget nytt navn</translation>
     </message>
     <message>
         <source>Remove facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern anlegg</translation>
     </message>
     <message>
         <source>Add service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til serviceobjekt</translation>
     </message>
     <message>
         <source>Edit service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger serviceobjekt</translation>
     </message>
     <message>
         <source>Remove service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern serviceobjekt</translation>
     </message>
     <message>
         <source>No facilities yet. Add the places of this customer here; then each customer user can be given its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anlegg ennå. Legg til stedene til denne kunden her; deretter kan hver kundebruker få sine egne.</translation>
     </message>
     <message>
         <source>No service objects yet. Add what is serviced at this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen serviceobjekter ennå. Legg til det det utføres service på hos denne kunden.</translation>
     </message>
     <message>
         <source>Facilities and service objects are saved at once, not with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg og serviceobjekter lagres med en gang, ikke sammen med kortet.</translation>
     </message>
     <message>
         <source>Select a facility first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et anlegg først.</translation>
     </message>
     <message>
         <source>Select a service object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et serviceobjekt først.</translation>
     </message>
     <message>
         <source>The facility was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegget er lagt til.</translation>
     </message>
     <message>
         <source>The facility was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegget har fått nytt navn.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerne %1?</translation>
     </message>
     <message>
         <source>Customer users who have it chosen no longer have. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundebrukere som hadde valgt det, har det ikke lenger. Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>The facility was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegget er fjernet.</translation>
     </message>
     <message>
         <source>The service object was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjektet er lagret.</translation>
     </message>
     <message>
         <source>The service object was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjektet er lagt til.</translation>
     </message>
     <message>
         <source>The service object is removed. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjektet fjernes. Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>The service object was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjektet er fjernet.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FacilityTicks</name>
     <message>
         <source>Find facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn anlegg</translation>
     </message>
     <message>
         <source>Facilities that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg som vises</translation>
     </message>
     <message>
         <source>This customer has no facilities, so everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kunden har ingen anlegg, så alt vises.</translation>
     </message>
     <message>
         <source>This customer has one facility, so everything is shown. The choice counts as soon as there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kunden har ett anlegg, så alt vises. Valget gjelder så snart det finnes flere.</translation>
     </message>
     <message>
         <source>This customer has several facilities: nothing is shown until some are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kunden har flere anlegg: ingenting vises før noen er valgt.</translation>
     </message>
     <message>
         <source>Only what belongs to the ticked entries is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare det som hører til de avkryssede oppføringene, vises.</translation>
     </message>
     <message>
         <source>No facility matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anlegg passer til «%1».</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg alle viste</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg alle</translation>
     </message>
     <message>
         <source>Select none shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg ingen viste</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg ingen</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
         <comment>ticked entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 valgt</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FaultDetail</name>
     <message>
         <source>Select a fault report to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en feilrapport for å se den.</translation>
     </message>
     <message>
         <source>Description of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse av feilen</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulest</translation>
     </message>
     <message>
         <source>Open fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne feilrapport</translation>
     </message>
     <message>
         <source>Show order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ordre</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis kunde</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished">Status: %1</translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>No description was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen beskrivelse er oppgitt.</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt av</translation>
     </message>
     <message>
         <source>Taken by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt imot av en ansatt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Opprettet</translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tildelt til</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsordre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>First opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Først åpnet</translation>
     </message>
     <message>
         <source>Mark as read: somebody has opened it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk som lest: noen har allerede åpnet den.</translation>
     </message>
     <message>
         <source>Goes to the description and marks the report as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Går til beskrivelsen og merker rapporten som lest</translation>
     </message>
     <message>
         <source>Nobody was told: the customer had no technician with an address, and nobody had subscribed to all fault reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fikk beskjed: kunden hadde ingen tekniker med adresse, og ingen abonnerte på alle feilrapporter.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FaultFormDialog</name>
     <message>
         <source>Take fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta imot feilrapport</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Required: what is broken, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Må fylles ut: hva som er i stykker, med få ord</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>What happened, since when, who can be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som har skjedd, siden når, og hvem som kan ringes opp</translation>
     </message>
     <message>
         <source>The customer&apos;s technician and all who subscribed to fault reports are told, each by SMS or e-mail as set in their notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens tekniker og alle som abonnerer på feilrapporter, får beskjed, på SMS eller e-post slik det er satt i varslene deres.</translation>
     </message>
     <message>
         <source>To save, enter a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en tittel for å lagre.</translation>
     </message>
     <message>
         <source>Save the new fault report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre den nye feilrapporten?</translation>
     </message>
 </context>
 <context>
@@ -9010,88 +9011,88 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::FaultsPanel</name>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapporter</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare uleste</translation>
     </message>
     <message>
         <source>Take fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta imot feilrapport</translation>
     </message>
     <message>
         <source>Status of the fault reports shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Status for feilrapportene som vises</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>fault reports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle statuser</translation>
     </message>
     <message>
         <source>Nothing unread here. Untick “Unread only” to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ulest her. Fjern krysset for «Bare uleste» for å se de andre.</translation>
     </message>
     <message>
         <source>No open fault reports. Choose “Every status” to see those that were closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åpne feilrapporter. Velg «Alle statuser» for å se dem som er lukket.</translation>
     </message>
     <message>
         <source>No fault report has the status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen feilrapport har status «%1».</translation>
     </message>
     <message>
         <source>There are no fault reports yet. Those that customers send appear here by themselves; take one that comes by phone with “Take fault report”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen feilrapporter ennå. De som kundene sender, vises her av seg selv; ta imot en som kommer på telefon, med «Ta imot feilrapport».</translation>
     </message>
     <message>
         <source>Select a fault report to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en feilrapport for å se den.</translation>
     </message>
     <message>
         <source>Marked as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merket som lest.</translation>
     </message>
     <message>
         <source>Fault report “%1” assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapporten «%1» er tildelt.</translation>
     </message>
     <message>
         <source>Close “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukke «%1»?</translation>
     </message>
     <message>
         <source>The fault report leaves the list of open ones and cannot be opened again. Its work order %1 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapporten fjernes fra listen over åpne og kan ikke åpnes igjen. Arbeidsordre %1 blir som den er.</translation>
     </message>
     <message>
         <source>The fault report leaves the list of open ones and cannot be opened again. No work order was made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapporten fjernes fra listen over åpne og kan ikke åpnes igjen. Det ble ikke laget noen arbeidsordre for den.</translation>
     </message>
     <message>
         <source>Close fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk feilrapporten</translation>
     </message>
     <message>
         <source>Fault report “%1” closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapporten «%1» er lukket.</translation>
     </message>
     <message>
         <source>Work order %1 created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsordre %1 er opprettet.</translation>
     </message>
     <message>
         <source>Show order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ordre</translation>
     </message>
     <message>
         <source>Fault report “%1” taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapporten «%1» er tatt imot.</translation>
     </message>
 </context>
 <context>
@@ -9253,7 +9254,7 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::InvitationFlow</name>
     <message>
         <source>Noted. A link in that mail no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notert. En lenke i den e-posten virker ikke lenger.</translation>
     </message>
 </context>
 <context>
@@ -9327,9 +9328,9 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ulest</numerusform>
+            <numerusform>%Ln uleste</numerusform>
         </translation>
     </message>
 </context>
@@ -9347,7 +9348,7 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1, %2</source>
         <comment>section, what its mark means</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9362,567 +9363,567 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 to %2 (%3)</source>
         <comment>SMS or e-mail, a name, and the number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln gang</numerusform>
+            <numerusform>%1, %Ln ganger</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a message and when it was sent</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på sending: %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sendt: %1</translation>
     </message>
 </context>
 <context>
     <name>kontorist::NotificationsDialog</name>
     <message>
         <source>My notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine varsler</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">E-postadresse</translation>
+        <translation>E-postadresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Tell by</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsle via</translation>
     </message>
     <message>
         <source>Tell by</source>
         <comment>followed by SMS or e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Varsle via</translation>
     </message>
     <message>
         <source>All fault reports, of every customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle feilrapporter, fra alle kunder</translation>
     </message>
     <message>
         <source>Without the tick, only fault reports and comments of customers and orders that this person is the technician of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten krysset bare feilrapporter og kommentarer for kunder og ordrer der denne personen er tekniker.</translation>
     </message>
     <message>
         <source>Save notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre varsler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>This staff member is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ansatte finnes ikke lenger.</translation>
     </message>
     <message>
         <source>%1 (signs in as %2)</source>
         <comment>staff member</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (logger inn som %2)</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan bare leses for øyeblikket.</translation>
     </message>
     <message>
         <source>To change those of a colleague you need the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>For å endre varslene til en kollega trenger du rettigheten «%1».</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Lagrer…</translation>
+        <translation>Lagrer…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Laster inn…</translation>
+        <translation>Laster inn…</translation>
     </message>
     <message>
         <source>To be told by SMS, enter a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et telefonnummer for å få beskjed på SMS.</translation>
     </message>
     <message>
         <source>To be told by e-mail, enter an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en e-postadresse for å få beskjed på e-post.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Ingenting er endret ennå.</translation>
+        <translation>Ingenting er endret ennå.</translation>
     </message>
     <message>
         <source>Save the notifications?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre varslene?</translation>
     </message>
     <message>
         <source>They were changed and are not saved yet.</source>
-        <translation type="unfinished">De er endret og ikke lagret ennå.</translation>
+        <translation>De er endret og ikke lagret ennå.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Forkast endringene</translation>
+        <translation>Forkast endringene</translation>
     </message>
 </context>
 <context>
     <name>kontorist::OrderDetail</name>
     <message>
         <source>Edit order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger ordre…</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis kunde</translation>
     </message>
     <message>
         <source>Select an order to see it and its comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en ordre for å se den og kommentarene.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt inn av</translation>
     </message>
     <message>
         <source>Nobody named: entered by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen oppgitt: registrert av en ansatt</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Opprettet</translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
     <name>kontorist::OrderFormDialog</name>
     <message>
         <source>Edit order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger ordre %1</translation>
     </message>
     <message>
         <source>Add order</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ordre</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrenummer</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Må fylles ut</translation>
+        <translation>Må fylles ut</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt inn av</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker</translation>
     </message>
     <message>
         <source>Nobody named: entered by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen oppgitt: registrert av en ansatt</translation>
     </message>
     <message>
         <source>None: the customer&apos;s technician is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen: kundens tekniker får beskjed</translation>
     </message>
     <message>
         <source>Number, kind, customer and who placed it stay as they were when the order was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, type, kunde og hvem som la inn ordren, blir som de var da ordren ble opprettet.</translation>
     </message>
     <message>
         <source>Save order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre ordre</translation>
     </message>
     <message>
         <source>To save, enter the order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn ordrenummeret for å lagre.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Laster inn…</translation>
+        <translation>Laster inn…</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Ingenting er endret ennå.</translation>
+        <translation>Ingenting er endret ennå.</translation>
     </message>
     <message>
         <source>Save the changes to order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre endringene i ordre %1?</translation>
     </message>
     <message>
         <source>Save the new order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre den nye ordren?</translation>
     </message>
     <message>
         <source>A colleague changed order %1 while you were editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega endret ordre %1 mens du redigerte.</translation>
     </message>
     <message>
         <source>It now says: %1; %2; technician: %3. Nothing of yours was saved. Save your version over it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå står det: %1; %2; tekniker: %3. Ingenting av ditt ble lagret. Lagre din versjon over den?</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tittel</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no technician</comment>
-        <translation type="unfinished">ingen</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Save my version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre min versjon</translation>
     </message>
 </context>
 <context>
     <name>kontorist::OrdersPanel</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>Add order</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ordre</translation>
     </message>
     <message>
         <source>Comment posted. Only the office sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren er publisert. Bare kontoret ser den.</translation>
     </message>
     <message>
         <source>Comment posted. The customer can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren er publisert. Kunden kan se den.</translation>
     </message>
     <message>
         <source>Search orders by number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i ordrer etter nummer eller tittel</translation>
     </message>
     <message>
         <source>Number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eller tittel</translation>
     </message>
     <message>
         <source>Kind of the orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen ordrer som vises</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle typer</translation>
     </message>
     <message>
         <source>No order has “%1” in its number or title. Change the search, or choose “Every kind”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ordre har «%1» i nummeret eller tittelen. Endre søket, eller velg «Alle typer».</translation>
     </message>
     <message>
         <source>There are no orders of this kind. Choose “Every kind” to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen ordrer av denne typen. Velg «Alle typer» for å se de andre.</translation>
     </message>
     <message>
         <source>This customer has no orders yet. Add one with “Add order”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kunden har ingen ordrer ennå. Legg til en med «Legg til ordre».</translation>
     </message>
     <message>
         <source>There are no orders yet. Add one with “Add order”; those that customers place appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen ordrer ennå. Legg til en med «Legg til ordre»; de som kundene legger inn, vises her av seg selv.</translation>
     </message>
     <message>
         <source>Select an order to see it and its comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en ordre for å se den og kommentarene.</translation>
     </message>
     <message>
         <source>Order %1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre %1 er lagt til.</translation>
     </message>
     <message>
         <source>Order %1 saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre %1 er lagret.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PaperForm</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no service object</comment>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Laster inn…</translation>
+        <translation>Laster inn…</translation>
     </message>
     <message>
         <source>To save, enter a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en kunde for å lagre.</translation>
     </message>
     <message>
         <source>To save, choose the customer from the list that opens while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>For å lagre må du velge kunden fra listen som åpnes mens du skriver.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Lagrer…</translation>
+        <translation>Lagrer…</translation>
     </message>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har skrevet, er ikke lagret ennå.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Forkast endringene</translation>
+        <translation>Forkast endringene</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PaperParts</name>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan bare leses for øyeblikket.</translation>
     </message>
     <message>
         <source>For this you need the right “%1”. Your administrator can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til dette trenger du rettigheten «%1». Administratoren kan gi deg den.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::Papers</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt inn av</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Opprettet</translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lest</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulest</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Facility and object</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg og objekt</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt av</translation>
     </message>
     <message>
         <source>Taken by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt imot av en ansatt</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tildelt til</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PasswordDialog</name>
     <message>
         <source>New password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt passord for %1</translation>
     </message>
     <message>
         <source>After you have saved the card, the login details are shown for review and sending. The person must choose another password at the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når du har lagret kortet, vises innloggingsdetaljene til gjennomsyn og sending. Personen må velge et annet passord ved neste innlogging.</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis passord</translation>
     </message>
     <message>
         <source>Use password</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk passord</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PermissionGridDialog</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn personer</translation>
     </message>
     <message>
         <source>Save permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre tillatelser</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Permissions by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser per person</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Prøv igjen</translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Permissions at %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser hos %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 og %Ln til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
         </translation>
     </message>
     <message>
         <source>A colleague changed permissions meanwhile. Look at your ticks and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har endret tillatelser i mellomtiden. Se over kryssene dine, og lagre på nytt.</translation>
     </message>
     <message>
         <source>A colleague changed %1 meanwhile. Their ticks are shown, and yours are kept on top, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har endret %1 i mellomtiden. Kollegaens kryss vises, og dine beholdes i tillegg, ikke lagret ennå.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Lagrer…</translation>
+        <translation>Lagrer…</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: the permissions of %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ikke lagret ennå: tillatelsene til %Ln person.</numerusform>
+            <numerusform>Ikke lagret ennå: tillatelsene til %Ln personer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Arrow keys move, Space ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret ennå. Piltastene flytter, mellomrom krysser av.</translation>
     </message>
     <message>
         <source>Nobody matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passer til «%1».</translation>
     </message>
     <message>
         <source>This customer has no users yet. Add one on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har ingen brukere ennå. Legg til en på kundekortet.</translation>
     </message>
     <message>
         <source>Leave %1 without an administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>La %1 være uten administrator?</translation>
     </message>
     <message>
         <source>Afterwards nobody at the customer can manage its login accounts; you still can, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etterpå kan ingen hos kunden administrere innloggingskontoene; du kan det fortsatt, her.</translation>
     </message>
     <message numerus="yes">
         <source>The permissions of %Ln people at %1 are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tillatelsene til %Ln person hos %1 er lagret.</numerusform>
+            <numerusform>Tillatelsene til %Ln personer hos %1 er lagret.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the permissions at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre tillatelsene hos %1?</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Forkast endringene</translation>
+        <translation>Forkast endringene</translation>
     </message>
 </context>
 <context>
@@ -9930,31 +9931,31 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1: locked. %2</source>
         <comment>%1 person, %2 reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: låst. %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>person, account type, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 has “%2”.</source>
         <comment>%1 person, %2 permission or level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har «%2».</translation>
     </message>
     <message>
         <source>%1 does not have “%2”.</source>
         <comment>%1 person, %2 permission or level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ikke «%2».</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret ennå.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>person and reason</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9962,213 +9963,213 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>Template</source>
         <comment>of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Følgere</translation>
     </message>
     <message>
         <source>Differ</source>
         <comment>column: followers whose permissions are others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avviker</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>Permission templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelsesmaler</translation>
     </message>
     <message>
         <source>A template is a named set of permissions. Customer users that follow one keep what they have when it changes, until it is pushed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mal er et navngitt sett med tillatelser. Kundebrukere som følger en mal, beholder det de har når den endres, til den overføres til dem.</translation>
     </message>
     <message>
         <source>There are no templates yet. Add one to give several customer users the same permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen maler ennå. Legg til en for å gi flere kundebrukere de samme tillatelsene.</translation>
     </message>
     <message>
         <source>Add template</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til mal</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger mal</translation>
     </message>
     <message>
         <source>Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett mal</translation>
     </message>
     <message>
         <source>Show followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis følgere</translation>
     </message>
     <message>
         <source>Push to followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Overfør til følgere</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Prøv igjen</translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>To change templates you need the right “%1”. Your administrator can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>For å endre maler trenger du rettigheten «%1». Administratoren kan gi deg den.</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan bare leses for øyeblikket.</translation>
     </message>
     <message>
         <source>Select a template to do something with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mal for å gjøre noe med den.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is saved. %Ln followers differ from it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» er lagret. %Ln følger avviker fra den nå.</numerusform>
+            <numerusform>«%1» er lagret. %Ln følgere avviker fra den nå.</numerusform>
         </translation>
     </message>
     <message>
         <source>The template “%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen «%1» er lagret.</translation>
     </message>
     <message>
         <source>Delete the template “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette malen «%1»?</translation>
     </message>
     <message>
         <source>Nobody follows it. No customer user&apos;s permissions change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen følger den. Ingen kundebrukere får endrede tillatelser.</translation>
     </message>
     <message>
         <source>The template “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen «%1» er slettet.</translation>
     </message>
     <message numerus="yes">
         <source>Cannot delete “%1”: %Ln customer users follow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kan ikke slette «%1»: %Ln kundebruker følger den.</numerusform>
+            <numerusform>Kan ikke slette «%1»: %Ln kundebrukere følger den.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed. Let them follow another template, or none, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble endret. La dem følge en annen mal, eller ingen, først.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PermissionTicks</name>
     <message>
         <source>Account and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto og tjenester</translation>
     </message>
     <message>
         <source>Own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen profil</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenter</translation>
     </message>
     <message>
         <source>Service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekter</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PersonPicker</name>
     <message>
         <source>Finds people while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Finner personer mens du skriver</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Må fylles ut</translation>
+        <translation>Må fylles ut</translation>
     </message>
     <message>
         <source>Messages to this person are written in this language</source>
-        <translation type="unfinished">Meldinger til denne personen skrives på dette språket</translation>
+        <translation>Meldinger til denne personen skrives på dette språket</translation>
     </message>
     <message>
         <source>Choose another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen person</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished">Ingen e-postadresse</translation>
+        <translation>Ingen e-postadresse</translation>
     </message>
     <message>
         <source>This address belongs to %1, who is taken as they are.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denne adressen tilhører %1, som tas med uendret.</translation>
     </message>
     <message>
         <source>Take this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk denne personen</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PlaceDialog</name>
     <message>
         <source>Add facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til anlegg</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi %1 nytt navn</translation>
     </message>
     <message>
         <source>Rename facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi anlegget nytt navn</translation>
     </message>
     <message>
         <source>Name of the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på anlegget</translation>
     </message>
     <message>
         <source>Add service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til serviceobjekt</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished">Rediger %1</translation>
+        <translation>Rediger %1</translation>
     </message>
     <message>
         <source>Save service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre serviceobjekt</translation>
     </message>
     <message>
         <source>Name of the service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på serviceobjektet</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>of a service object</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagres med en gang.</translation>
     </message>
 </context>
 <context>
@@ -10357,62 +10358,62 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source> hours</source>
         <comment>after a number, in a field</comment>
-        <translation type="unfinished"></translation>
+        <translation> timer</translation>
     </message>
     <message>
         <source>Passwords may stand in mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Passord kan stå i e-poster</translation>
     </message>
     <message>
         <source>New customer users log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye kundebrukere logger inn med</translation>
     </message>
     <message>
         <source>Change login names</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre innloggingsnavn</translation>
     </message>
     <message>
         <source>Login names that exist stay as they are. A customer number login is the customer&apos;s number, a hyphen and a running number that is never given twice: 10927781-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingsnavn som finnes, blir som de er. Et innloggingsnavn med kundenummer er kundens nummer, en bindestrek og et løpenummer som aldri gis ut to ganger: 10927781-1.</translation>
     </message>
     <message>
         <source>Show these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis disse kundene</translation>
     </message>
     <message>
         <source>This way is in use. To change it, choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne måten er i bruk. Velg den andre for å bytte.</translation>
     </message>
     <message>
         <source>Mails are kept and forwarded: who reads one can log in. A link to set a password is safer. Whoever gets a password this way must change it at the first login.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-poster blir oppbevart og videresendt: den som leser en, kan logge inn. En lenke for å velge passord er tryggere. Den som får et passord på denne måten, må endre det ved første innlogging.</translation>
     </message>
     <message>
         <source>As the portal address, with “/login” behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Som portaladressen, med «/login» til slutt</translation>
     </message>
     <message>
         <source>An address looks like “https://portal.example.com/login”. Leave it empty to use the portal address.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adresse ser ut som «https://portal.example.com/login». La feltet stå tomt for å bruke portaladressen.</translation>
     </message>
     <message>
         <source>Saved. From now on new customer users log in with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret. Fra nå av logger nye kundebrukere inn med: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Not changed: %Ln customers have no number yet. Give each of them one, then change the login names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ikke endret: %Ln kunde har ikke noe nummer ennå. Gi kunden et, og endre så innloggingsnavnene.</numerusform>
+            <numerusform>Ikke endret: %Ln kunder har ikke noe nummer ennå. Gi hver av dem et, og endre så innloggingsnavnene.</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>Login names</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingsnavn</translation>
     </message>
 </context>
 <context>
@@ -10433,7 +10434,7 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::RecordTablePage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Prøv igjen</translation>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
@@ -10585,35 +10586,35 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Notice no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding nr. %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>kontorist::RowPane</name>
     <message>
         <source>Detail pane</source>
-        <translation type="unfinished">Detaljpanel</translation>
+        <translation>Detaljpanel</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detaljer</translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Oversikt</translation>
+        <translation>Oversikt</translation>
     </message>
     <message>
         <source>Select one to see details and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg én for å se detaljer og hva som kan gjøres.</translation>
     </message>
 </context>
 <context>
@@ -10639,15 +10640,15 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::SelectionLine</name>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished">%1 valgt</translation>
+        <translation>%1 valgt</translation>
     </message>
     <message>
         <source>Select all %1 matching</source>
-        <translation type="unfinished">Velg alle %1 treff</translation>
+        <translation>Velg alle %1 treff</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished">Fjern utvalget</translation>
+        <translation>Opphev utvalget</translation>
     </message>
 </context>
 <context>
@@ -10866,15 +10867,15 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>The password stands in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet står i meldingen</translation>
     </message>
     <message>
         <source>%1 declined an invitation before. Send another one only if you were asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har avslått en invitasjon før. Send en ny bare hvis du er blitt bedt om det.</translation>
     </message>
     <message>
         <source>The link is missing from the message or damaged. Without it the person cannot log in, so the message cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken mangler i meldingen eller er skadet. Uten den kan personen ikke logge inn, så meldingen kan ikke sendes.</translation>
     </message>
 </context>
 <context>
@@ -11013,11 +11014,11 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Was the invitation to %1 sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble invitasjonen til %1 sendt?</translation>
     </message>
     <message>
         <source>Were the login details to %1 sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble innloggingsdetaljene til %1 sendt?</translation>
     </message>
 </context>
 <context>
@@ -11107,84 +11108,84 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::StaffDialog</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Ansatt</translation>
+        <translation>Ansatte</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Laster inn…</translation>
+        <translation>Laster inn…</translation>
     </message>
     <message>
         <source>Staff and their notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatte og varslene deres</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Logger inn som</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsles via</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">E-postadresse</translation>
+        <translation>E-postadresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>All fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle feilrapporter</translation>
     </message>
     <message>
         <source>Staff are added, and rights are given, with kontorist-cli staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatte legges til og rettigheter gis med kontorist-cli staff.</translation>
     </message>
     <message>
         <source>Edit notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger varsler…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Not told: no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Får ikke beskjed: ingen adresse</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Select a staff member first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en ansatt først.</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan bare leses for øyeblikket.</translation>
     </message>
     <message>
         <source>To change those of a colleague you need the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>For å endre varslene til en kollega trenger du rettigheten «%1».</translation>
     </message>
     <message>
         <source>Rights of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettighetene til %1: %2</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no rights</comment>
-        <translation type="unfinished">ingen</translation>
+        <translation>ingen</translation>
     </message>
 </context>
 <context>
@@ -11214,7 +11215,7 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::SuggestLine</name>
     <message>
         <source>Suggestions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag for %1</translation>
     </message>
 </context>
 <context>
@@ -11260,26 +11261,26 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::TableSection</name>
     <message>
         <source>You see data from %1.</source>
-        <translation type="unfinished">Du ser data fra %1.</translation>
+        <translation>Du ser data fra %1.</translation>
     </message>
     <message>
         <source>Sorted by %1</source>
-        <translation type="unfinished">Sortert etter %1</translation>
+        <translation>Sortert etter %1</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished">, så </translation>
+        <translation>, så </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln rad kopiert.</numerusform>
             <numerusform>%Ln rader kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln row(s) were copied; more do not fit the clipboard.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Bare den første %Ln raden ble kopiert; det er ikke plass til flere på utklippstavlen.</numerusform>
             <numerusform>Bare de første %Ln radene ble kopiert; det er ikke plass til flere på utklippstavlen.</numerusform>
         </translation>
@@ -11376,75 +11377,75 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::TemplateEditDialog</name>
     <message>
         <source>Edit template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger malen «%1»</translation>
     </message>
     <message>
         <source>Add template</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til mal</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på malen</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Må fylles ut</translation>
+        <translation>Må fylles ut</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a template</comment>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer users follow this template. They keep their permissions until the template is pushed to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kundebruker følger denne malen og beholder tillatelsene sine til malen overføres.</numerusform>
+            <numerusform>%Ln kundebrukere følger denne malen. De beholder tillatelsene sine til malen overføres til dem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre mal</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>To save, enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et navn for å lagre.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Ingenting er endret ennå.</translation>
+        <translation>Ingenting er endret ennå.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Lagrer…</translation>
+        <translation>Lagrer…</translation>
     </message>
     <message>
         <source>The template “%1” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen «%1» er borte</translation>
     </message>
     <message>
         <source>A colleague deleted it. Add a new one if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har slettet den. Legg til en ny hvis den fortsatt trengs.</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre endringene i «%1»?</translation>
     </message>
     <message>
         <source>Add the template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge til malen?</translation>
     </message>
     <message>
         <source>The template has not been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen er ikke lagret ennå.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Forkast endringene</translation>
+        <translation>Forkast endringene</translation>
     </message>
 </context>
 <context>
@@ -11452,113 +11453,113 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>also has %1</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>har også %1</translation>
     </message>
     <message>
         <source>lacks %1</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>mangler %1</translation>
     </message>
     <message>
         <source>As the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Som malen</translation>
     </message>
     <message>
         <source>Differs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviker: %1</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>Followers of “%1”</source>
         <comment>a template</comment>
-        <translation type="unfinished"></translation>
+        <translation>Følgere av «%1»</translation>
     </message>
     <message>
         <source>Push to selected followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Overfør til valgte følgere</translation>
     </message>
     <message>
         <source>Push to all followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Overfør til alle følgere</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Nobody follows this template. Choose it under “From template” where the access of a customer user is edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen følger denne malen. Velg den under «Fra mal» der tilgangen til en kundebruker redigeres.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln følger</numerusform>
+            <numerusform>%Ln følgere</numerusform>
         </translation>
     </message>
     <message>
         <source>All have the permissions of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle har tillatelsene i malen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ from the template.</source>
         <comment>followers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviker fra malen.</numerusform>
+            <numerusform>%Ln avviker fra malen.</numerusform>
         </translation>
     </message>
     <message>
         <source>You need the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du trenger rettigheten «%1».</translation>
     </message>
 </context>
 <context>
     <name>kontorist::TemplatePush</name>
     <message numerus="yes">
         <source>Give %Ln followers the permissions of “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gi %Ln følger tillatelsene i «%1»?</numerusform>
+            <numerusform>Gi %Ln følgere tillatelsene i «%1»?</numerusform>
         </translation>
     </message>
     <message>
         <source>They will have: %1. What they have besides is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De får: %1. Det de har utover dette, tas bort.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers that cannot be changed now are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln følger som ikke kan endres nå, er utelatt.</numerusform>
+            <numerusform>%Ln følgere som ikke kan endres nå, er utelatt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Push to %Ln followers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Overfør til %Ln følger</numerusform>
+            <numerusform>Overfør til %Ln følgere</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody differs from “%1”: there is nothing to push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen avviker fra «%1»: det er ingenting å overføre.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pushed: %Ln followers differ, but cannot be changed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingenting ble overført: %Ln følger avviker, men kan ikke endres nå.</numerusform>
+            <numerusform>Ingenting ble overført: %Ln følgere avviker, men kan ikke endres nå.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers have the permissions of “%1” now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln følger har nå tillatelsene i «%1».</numerusform>
+            <numerusform>%Ln følgere har nå tillatelsene i «%1».</numerusform>
         </translation>
     </message>
 </context>
@@ -11748,218 +11749,218 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::UserAccessDialog</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Prøv igjen</translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Save access</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre tilgang</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Laster inn…</translation>
+        <translation>Laster inn…</translation>
     </message>
     <message>
         <source>Access of %1 at %2</source>
         <comment>person and customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangen til %1 hos %2</translation>
     </message>
     <message>
         <source>%1 · %2 · logs in as %3</source>
         <comment>account type, status, login name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · logger inn som %3</translation>
     </message>
     <message>
         <source>To save, choose the level Administrator again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg nivået Administrator igjen for å lagre.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Ingenting er endret ennå.</translation>
+        <translation>Ingenting er endret ennå.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Lagrer…</translation>
+        <translation>Lagrer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Leave %1 without an administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>La %1 være uten administrator?</translation>
     </message>
     <message>
         <source>%1 is the only administrator. Afterwards nobody at the customer can manage its login accounts; you still can, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er den eneste administratoren. Etterpå kan ingen hos kunden administrere innloggingskontoene; du kan det fortsatt, her.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no template</comment>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Save the access of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre tilgangen til %1?</translation>
     </message>
     <message>
         <source>Not saved yet: %1.</source>
-        <translation type="unfinished">Ikke lagret ennå: %1.</translation>
+        <translation>Ikke lagret ennå: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Forkast endringene</translation>
+        <translation>Forkast endringene</translation>
     </message>
 </context>
 <context>
     <name>kontorist::UserDetails</name>
     <message>
         <source>Select a customer user to see details and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en kundebruker for å se detaljer og hva som kan gjøres.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivitet</translation>
+        <translation>Aktivitet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer user(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kundebruker valgt</numerusform>
+            <numerusform>%Ln kundebrukere valgt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>account ID / user ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 – differs from it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – avviker fra den</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotype</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingsnavn</translation>
     </message>
     <message>
         <source>Own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen konto</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegg</translation>
     </message>
     <message>
         <source>Account ID / user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID / bruker-ID</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Opprettet</translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste innlogging</translation>
     </message>
     <message>
         <source>Everything: the customer has at most one facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt: kunden har høyst ett anlegg</translation>
     </message>
     <message>
         <source>None chosen, so nothing is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen valgt, så ingenting vises</translation>
     </message>
     <message>
         <source>Nothing is recorded for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er registrert for denne brukeren.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::UserFlows</name>
     <message>
         <source>The invitation of %1 is cancelled; its link no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitasjonen til %1 er trukket tilbake; lenken virker ikke lenger.</translation>
     </message>
     <message>
         <source>%1 is Active at %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er nå Aktiv hos %2.</translation>
     </message>
     <message>
         <source>%1 is Inactive at %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er nå Inaktiv hos %2.</translation>
     </message>
     <message>
         <source>The login of %1 is deleted; the user is Pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingen til %1 er slettet; brukeren har status Venter.</translation>
     </message>
     <message>
         <source>%1 is removed from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er fjernet fra %2.</translation>
     </message>
     <message>
         <source>Send invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Send invitasjon</translation>
     </message>
     <message>
         <source>Send login details</source>
-        <translation type="unfinished"></translation>
+        <translation>Send innloggingsdetaljer</translation>
     </message>
     <message>
         <source>Give %1 a new login name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi %1 et nytt innloggingsnavn?</translation>
     </message>
     <message>
         <source>%1 no longer works as a login name and is never given again. Tell the person the new one: send the login details afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 virker ikke lenger som innloggingsnavn og gis aldri ut igjen. Gi personen det nye: send innloggingsdetaljene etterpå.</translation>
     </message>
     <message>
         <source>Give new login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi nytt innloggingsnavn</translation>
     </message>
     <message>
         <source>%1 logs in as %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 logger nå inn som %2.</translation>
     </message>
     <message>
         <source>Somebody changed this customer user meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen har endret denne kundebrukeren i mellomtiden</translation>
     </message>
 </context>
 <context>
@@ -11973,23 +11974,23 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::WorkOrderDialog</name>
     <message>
         <source>Create work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett arbeidsordre</translation>
     </message>
     <message>
         <source>The order takes title, customer, facility, object and technician from the fault report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren henter tittel, kunde, anlegg, objekt og tekniker fra feilrapporten «%1».</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrenummer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Enter a number that no other order has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et nummer som ingen annen ordre har.</translation>
     </message>
 </context>
 <context>

@@ -2173,649 +2173,649 @@
     </message>
     <message>
         <source>OPEN</source>
-        <translation type="unfinished"></translation>
+        <translation>ÖPPEN</translation>
     </message>
     <message>
         <source>PERMISSIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>BEHÖRIGHETER</translation>
     </message>
     <message>
         <source>Give either --contact or --customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange antingen --contact eller --customer.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar</translation>
     </message>
     <message>
         <source>Service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekt</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrar</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälningar</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Who reaches what: one person, or one customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som når vad: en person, eller en kund.</translation>
     </message>
     <message>
         <source>This person over all customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här personen hos alla kunder.</translation>
     </message>
     <message>
         <source>All people of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla personer hos den här kunden.</translation>
     </message>
     <message>
         <source>Write a CSV file, - for standard output; needs EXPORT_DATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en CSV-fil, - för standard ut; kräver EXPORT_DATA.</translation>
     </message>
     <message>
         <source>For an audit of customer 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>För en granskning av kund 3.</translation>
     </message>
     <message>
         <source>See as this user: what it reaches, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se som den här användaren: det den når, och inget annat.</translation>
     </message>
     <message>
         <source>Everything that user 12 sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som användare 12 ser.</translation>
     </message>
     <message>
         <source>must be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>måste bytas först</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>fungerar</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord:</translation>
     </message>
     <message>
         <source>Address or number login of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens adress eller inloggningsnummer.</translation>
     </message>
     <message>
         <source>Say whether a login opens; the password is read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala om ifall en inloggning fungerar; lösenordet läses från standard in.</translation>
     </message>
     <message>
         <source>Change the own password: the old one and the new one, a line each, on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt det egna lösenordet: det gamla och det nya, på var sin rad, från standard in.</translation>
     </message>
     <message>
         <source>What was done to a customer user and by it, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har gjorts med och av en kundanvändare, det senaste först.</translation>
     </message>
     <message>
         <source>Back up the data of the people behind customer users: one ZIP file for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera data om personerna bakom kundanvändare: en ZIP-fil för varje.</translation>
     </message>
     <message>
         <source>Invite again who has not answered; the older link dies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in den som inte har svarat igen; den äldre länken blir obrukbar.</translation>
     </message>
     <message>
         <source>Type a password for a user, who must change it; it is on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett lösenord åt en användare, som måste byta det; det läses från standard in.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n document(s), with their files? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta bort %n dokument, med dess fil? Det går inte att ångra.</numerusform>
+            <numerusform>Ta bort %n dokument, med deras filer? Det går inte att ångra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets nummer.</translation>
     </message>
     <message>
         <source>Of this facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>För den här anläggningen.</translation>
     </message>
     <message>
         <source>On this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till den här ordern.</translation>
     </message>
     <message>
         <source>On this service object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till det här serviceobjektet.</translation>
     </message>
     <message>
         <source>Files of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunders filer.</translation>
     </message>
     <message>
         <source>List documents, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista dokument, de nyaste först.</translation>
     </message>
     <message>
         <source>Go on after this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt efter det här dokumentet.</translation>
     </message>
     <message>
         <source>Show one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa ett dokument.</translation>
     </message>
     <message>
         <source>Copy a file in; size and SHA-256 are taken on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera in en fil; storlek och SHA-256 beräknas på vägen.</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen.</translation>
     </message>
     <message>
         <source>Its name; without it, the file&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess namn; annars filens eget.</translation>
     </message>
     <message>
         <source>OTHER without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annars OTHER.</translation>
     </message>
     <message>
         <source>Of the model rather than of the one thing: a permission of its own shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller modellen snarare än det enskilda objektet: en egen behörighet visar det.</translation>
     </message>
     <message>
         <source>The maker&apos;s manual of service object 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillverkarens manual till serviceobjekt 7.</translation>
     </message>
     <message>
         <source>Remove documents, with their files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort dokument, med deras filer.</translation>
     </message>
     <message>
         <source>Numbers of the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentens nummer.</translation>
     </message>
     <message>
         <source>Write a document to a file that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett dokument till en fil som inte finns än.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen att skriva.</translation>
     </message>
     <message>
         <source>New fault report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny felanmälan: %1</translation>
     </message>
     <message>
         <source>%1 reports a fault: %2 (fault report %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anmäler ett fel: %2 (felanmälan %3).</translation>
     </message>
     <message>
         <source>New comment on order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kommentar till order %1</translation>
     </message>
     <message>
         <source>%1 wrote a comment on order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skrev en kommentar till order %2.</translation>
     </message>
     <message>
         <source>List messages to staff that wait for a sender, oldest first, with their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista meddelanden till personalen som väntar på att skickas, de äldsta först, med sin text.</translation>
     </message>
     <message>
         <source>For a program that sends e-mail and SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>För ett program som skickar e-post och sms.</translation>
     </message>
     <message>
         <source>Note that messages went out; they are not listed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notera att meddelanden har skickats; de listas inte längre.</translation>
     </message>
     <message>
         <source>Numbers of the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandenas nummer.</translation>
     </message>
     <message>
         <source>A customer user does not write internally.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kundanvändare skriver inte internt.</translation>
     </message>
     <message>
         <source>Change a service object, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra ett serviceobjekt, eller flytta det.</translation>
     </message>
     <message>
         <source>Its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess nya namn.</translation>
     </message>
     <message>
         <source>Where it is; 0 for nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var det finns; 0 för ingenstans.</translation>
     </message>
     <message>
         <source>Change an order; its number and who placed it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra en order; dess nummer och vem som lade den förblir.</translation>
     </message>
     <message>
         <source>For which facility; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>För vilken anläggning; 0 för ingen.</translation>
     </message>
     <message>
         <source>For which service object; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>För vilket serviceobjekt; 0 för inget.</translation>
     </message>
     <message>
         <source>Who is told of comments; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som får veta om kommentarer; 0 för ingen.</translation>
     </message>
     <message>
         <source>FOLLOWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>FÖLJARE</translation>
     </message>
     <message>
         <source>DRIFTED</source>
-        <translation type="unfinished"></translation>
+        <translation>AVVIKER</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s) have other permissions now: templates push.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n följare har andra behörigheter nu: templates push.</numerusform>
+            <numerusform>%n följare har andra behörigheter nu: templates push.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this permission template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den här behörighetsmallen?</translation>
     </message>
     <message>
         <source>Number of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens nummer.</translation>
     </message>
     <message>
         <source>Permission templates, who follows them and who drifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörighetsmallar, vilka som följer dem och vilka som avviker.</translation>
     </message>
     <message>
         <source>List permission templates by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista behörighetsmallar efter namn.</translation>
     </message>
     <message>
         <source>Add a permission template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en behörighetsmall.</translation>
     </message>
     <message>
         <source>A template with one permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mall med en behörighet.</translation>
     </message>
     <message>
         <source>Change a template; who follows it keeps its permissions until a push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra en mall; den som följer den behåller sina behörigheter fram till templates push.</translation>
     </message>
     <message>
         <source>Delete a template that nobody follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en mall som ingen följer.</translation>
     </message>
     <message>
         <source>List followers whose permissions are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista följare vars behörigheter avviker.</translation>
     </message>
     <message>
         <source>Let customer users follow a template: all of them, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt kundanvändare följa en mall: allihop, eller ingen.</translation>
     </message>
     <message>
         <source>Give followers the template&apos;s permissions: those named, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge följare mallens behörigheter: dem som anges, eller alla.</translation>
     </message>
     <message>
         <source>Only these followers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de här följarna.</translation>
     </message>
     <message>
         <source>Before an invitation is accepted, this is offered for the kind CONTACT only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan en inbjudan är godkänd går detta bara för typen CONTACT.</translation>
     </message>
     <message>
         <source>The contact is deactivated; contacts reset leads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten är inaktiverad; contacts reset för vidare.</translation>
     </message>
     <message>
         <source>The contact has no active account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten har inget aktivt konto.</translation>
     </message>
     <message>
         <source>The customer user is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundanvändaren är inte aktiv.</translation>
     </message>
     <message>
         <source>The customer is archived; customers restore brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden är arkiverad; customers restore tar tillbaka den.</translation>
     </message>
     <message>
         <source>This is the last administrator; make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är den sista administratören; gör någon annan till administratör först.</translation>
     </message>
     <message>
         <source>The contact is the only client of a customer, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten är den enda klienten hos en kund, så den finns kvar.</translation>
     </message>
     <message>
         <source>A guest&apos;s login belongs to another customer, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gästs inloggning hör till en annan kund, så den finns kvar.</translation>
     </message>
     <message>
         <source>The person is a user of several customers and has no number login here that could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är användare hos flera kunder och har här inget inloggningsnummer som kan tas bort.</translation>
     </message>
     <message>
         <source>A guest needs an active account at another customer; add the person with --kind CONTACT instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gäst behöver ett aktivt konto hos en annan kund; lägg till personen med --kind CONTACT i stället.</translation>
     </message>
     <message>
         <source>The person is a user of this customer already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är redan användare hos den här kunden: %1.</translation>
     </message>
     <message>
         <source>The customer has no number, and people log in by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har inget nummer, och inloggningen sker med nummer.</translation>
     </message>
     <message>
         <source>%1 customers have no number yet; customers list --without-number shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunder saknar nummer än så länge; customers list --without-number visar dem.</translation>
     </message>
     <message>
         <source>A customer number is needed, since people log in by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kundnummer behövs, eftersom inloggningen sker med nummer.</translation>
     </message>
     <message>
         <source>A customer number holds no hyphen, since login names begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kundnummer innehåller inget bindestreck, eftersom inloggningsnamnen börjar med det.</translation>
     </message>
     <message>
         <source>A customer number holds letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kundnummer består bara av bokstäver och siffror.</translation>
     </message>
     <message>
         <source>This login number was given before and is never given again.</source>
-        <translation type="unfinished">Inloggningsnumret har redan delats ut och delas aldrig ut igen.</translation>
+        <translation>Inloggningsnumret har redan delats ut och delas aldrig ut igen.</translation>
     </message>
     <message>
         <source>The login name is the e-mail address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningsnamnet är redan e-postadressen.</translation>
     </message>
     <message>
         <source>The login is not known, the password is another, or the account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen är okänd, lösenordet är ett annat eller kontot är inte aktivt.</translation>
     </message>
     <message>
         <source>The new password is the old one; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nya lösenordet är det gamla; välj ett annat.</translation>
     </message>
     <message>
         <source>The password was typed by staff and must be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet angavs av personalen och måste bytas först.</translation>
     </message>
     <message>
         <source>The office has no name yet; set it in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoret har inget namn än; ställ in det i inställningarna.</translation>
     </message>
     <message>
         <source>The name must be that of the settings, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet måste vara det i inställningarna, bokstav för bokstav.</translation>
     </message>
     <message>
         <source>This name is taken already.</source>
-        <translation type="unfinished">Namnet är redan upptaget.</translation>
+        <translation>Namnet är redan upptaget.</translation>
     </message>
     <message>
         <source>It is so already: archived customers are restored, others put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är redan så: arkiverade kunder tas tillbaka, andra arkiveras.</translation>
     </message>
     <message>
         <source>%1 customer users follow this template; give them another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kundanvändare följer den här mallen; ge dem en annan först.</translation>
     </message>
     <message>
         <source>The facility holds %1 objects, orders, fault reports and documents; move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen innehåller %1 objekt, ordrar, felanmälningar och dokument; flytta dem först.</translation>
     </message>
     <message>
         <source>%1 orders, fault reports and documents name this service object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ordrar, felanmälningar och dokument gäller det här serviceobjektet.</translation>
     </message>
     <message>
         <source>The facility belongs to another customer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen hör till en annan kund: %1.</translation>
     </message>
     <message>
         <source>The service object belongs to another customer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjektet hör till en annan kund: %1.</translation>
     </message>
     <message>
         <source>The order belongs to another customer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordern hör till en annan kund: %1.</translation>
     </message>
     <message>
         <source>The comment belongs to another order.</source>
-        <translation type="unfinished">Kommentaren hör till en annan order.</translation>
+        <translation>Kommentaren hör till en annan order.</translation>
     </message>
     <message>
         <source>The customer user belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundanvändaren hör till en annan kund.</translation>
     </message>
     <message>
         <source>The customer user lacks the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundanvändaren saknar behörigheten %1.</translation>
     </message>
     <message>
         <source>The customer user does not see this facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundanvändaren ser inte den här anläggningen.</translation>
     </message>
     <message>
         <source>What answers an internal comment is internal, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svar på en intern kommentar är också internt.</translation>
     </message>
     <message>
         <source>This message went out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet är redan skickat.</translation>
     </message>
     <message>
         <source>This is not a phone number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inget telefonnummer: %1.</translation>
     </message>
     <message>
         <source>This is not a web address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen webbadress: %2.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan kund.</translation>
     </message>
     <message>
         <source>There is no such customer user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan kundanvändare.</translation>
     </message>
     <message>
         <source>There is no such permission template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan behörighetsmall.</translation>
     </message>
     <message>
         <source>There is no such facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan anläggning.</translation>
     </message>
     <message>
         <source>There is no such service object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget sådant serviceobjekt.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan order.</translation>
     </message>
     <message>
         <source>There is no such comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan kommentar.</translation>
     </message>
     <message>
         <source>There is no such fault report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan felanmälan.</translation>
     </message>
     <message>
         <source>There is no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget sådant dokument.</translation>
     </message>
     <message>
         <source>There is no such staff member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan medarbetare.</translation>
     </message>
     <message>
         <source>There is no such message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget sådant meddelande.</translation>
     </message>
     <message>
         <source>The database names a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen anger en typ som inte är känd.</translation>
     </message>
     <message>
         <source>The database names a permission that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen anger en behörighet som inte är känd.</translation>
     </message>
     <message>
         <source>The database does not say who may read a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen anger inte vem som får läsa en kommentar.</translation>
     </message>
     <message>
         <source>The database names a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen anger en status som inte är känd.</translation>
     </message>
     <message>
         <source>The database refuses this change of the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen nekar den här ändringen av status.</translation>
     </message>
     <message>
         <source>The database refuses to change what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen nekar ändring av det som är skrivet.</translation>
     </message>
     <message>
         <source>The database refuses to change what is written in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen nekar ändring av det som är skrivet i loggen.</translation>
     </message>
     <message>
         <source>As this customer user does it, with its permissions and facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som den här kundanvändaren gör det, med dess behörigheter och anläggningar.</translation>
     </message>
     <message>
         <source>The copy of the database is damaged, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian av databasen är skadad, så den behölls inte.</translation>
     </message>
     <message>
         <source>The end of the audit log is missing; run: audit verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutet av granskningsloggen saknas; kör: audit verify.</translation>
     </message>
     <message>
         <source>The database refuses a setting that keeps the data safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen nekar en inställning som skyddar data.</translation>
     </message>
     <message>
         <source>This was done already.</source>
-        <translation type="unfinished">Det här är redan gjort.</translation>
+        <translation>Det här är redan gjort.</translation>
     </message>
     <message>
         <source>The row is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden finns inte i den här listan.</translation>
     </message>
     <message>
         <source>This is not a place in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte en plats i den här listan.</translation>
     </message>
     <message>
         <source>There is no mail template for this purpose and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen mejlmall för det här ändamålet och språket.</translation>
     </message>
     <message>
         <source>The mail template is broken at: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejlmallen är felaktig vid: %2.</translation>
     </message>
     <message>
         <source>This is not offered in the present status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte med den nuvarande statusen.</translation>
     </message>
     <message>
         <source>The stored file is not what was stored; run: database check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sparade filen är inte den som sparades; kör: database check.</translation>
     </message>
     <message>
         <source>The disk or the network reports an error; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken eller nätverket rapporterar ett fel; inget har ändrats.</translation>
     </message>
     <message>
         <source>The folder of files beside the database cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skriva i mappen med filer bredvid databasen.</translation>
     </message>
     <message>
         <source>A source is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En källa är inte en fil.</translation>
     </message>
     <message>
         <source>The file is too large for the file system of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är för stor för målets filsystem.</translation>
     </message>
     <message>
         <source>The folder of the target is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målets mapp finns inte.</translation>
     </message>
     <message>
         <source>The name of the target is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målets namn är inte giltigt.</translation>
     </message>
     <message>
         <source>The disk of the target reports an error; nothing is half there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målets disk rapporterar ett fel; inget är halvgjort.</translation>
     </message>
     <message>
         <source>The target is there and is not a file, so it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet finns och är inte en fil, så det ersätts inte.</translation>
     </message>
     <message>
         <source>The target cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skriva till målet.</translation>
     </message>
     <message>
         <source>The archive that was just written cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet som just skrevs går inte att läsa tillbaka.</translation>
     </message>
     <message>
         <source>The archive read back differs from what was written, so it was not kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tillbakalästa arkivet skiljer sig från det som skrevs, så det behölls inte: %1.</translation>
     </message>
     <message>
         <source>A name cannot stand in an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn kan inte stå i ett arkiv.</translation>
     </message>
     <message>
         <source>Two entries of the archive have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två poster i arkivet har samma namn.</translation>
     </message>
 </context>
 <context>
@@ -2943,12 +2943,12 @@
     <name>ConflictNotice</name>
     <message>
         <source>Nothing was done. Look at it as it is now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har gjorts. Titta på det som det är nu och bestäm dig sedan på nytt.</translation>
     </message>
     <message>
         <source>%1, %2: %3. Nothing was done. Look at it as it is now, then decide again.</source>
         <comment>who, when, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3. Inget har gjorts. Titta på det som det är nu och bestäm dig sedan på nytt.</translation>
     </message>
 </context>
 <context>
@@ -2992,190 +2992,191 @@ Länken gick ut %2.</translation>
     <message>
         <source>Archived</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverad</translation>
     </message>
     <message>
         <source>%1
 Archived %2. Its users cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Arkiverad %2. Dess användare kan inte logga in.</translation>
     </message>
     <message>
         <source>No customer number yet: login names cannot be made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kundnummer än: inloggningsnamn kan inte bildas av det.</translation>
     </message>
     <message>
         <source>No technician: fault reports go to those who asked for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tekniker: felanmälningar går till dem som har bett om alla.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kundanvändare</numerusform>
+            <numerusform>%Ln kundanvändare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open fault reports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln öppen felanmälan</numerusform>
+            <numerusform>%Ln öppna felanmälningar</numerusform>
         </translation>
     </message>
     <message>
         <source>No customer is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kund är arkiverad</translation>
     </message>
     <message>
         <source>No customer matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kund matchar de här filtren</translation>
     </message>
     <message>
         <source>Nothing matches “%1” among archived customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget matchar ”%1” bland arkiverade kunder</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Inget matchar ”%1”</translation>
+        <translation>Inget matchar ”%1”</translation>
     </message>
     <message>
         <source>%1, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arkiverad</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>Columns of the customers table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner i kundtabellen</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kunder än</translation>
     </message>
     <message>
         <source>A customer is whom you bill. People who act for it become its customer users. Add the first one to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kund är den ni fakturerar. Personer som agerar för den blir dess kundanvändare. Lägg till den första för att börja.</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kund</translation>
     </message>
 </context>
 <context>
     <name>CustomerUserTable</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar</translation>
     </message>
     <message>
         <source>No facility is chosen. A customer with one facility or none shows everything, any other shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anläggning är vald. Hos en kund med högst en anläggning syns allt, hos andra inget.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
         </translation>
     </message>
     <message>
         <source>No permissions: this person sees the account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga behörigheter: personen ser bara kontot.</translation>
     </message>
     <message>
         <source>Differs from the template “%1” it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviker från mallen ”%1” som den följer.</translation>
     </message>
     <message>
         <source>Follows the template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer mallen ”%1”.</translation>
     </message>
     <message>
         <source>valid until %1</source>
         <comment>a link; date</comment>
-        <translation type="unfinished">giltig till %1</translation>
+        <translation>giltig till %1</translation>
     </message>
     <message>
         <source>link expired</source>
-        <translation type="unfinished">utgången länk</translation>
+        <translation>utgången länk</translation>
     </message>
     <message>
         <source>invitation expired</source>
-        <translation type="unfinished"></translation>
+        <translation>utgången inbjudan</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverad</translation>
     </message>
     <message>
         <source>Archived: its users cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverad: dess användare kan inte logga in.</translation>
     </message>
     <message>
         <source>Signs in with the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggar in med e-postadressen.</translation>
     </message>
     <message>
         <source>Signs in with the customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggar in med kundnumret.</translation>
     </message>
     <message>
         <source>Has never signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har aldrig loggat in.</translation>
     </message>
     <message>
         <source>Number of the customer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer på kundens konto</translation>
     </message>
     <message>
         <source>Number of the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundanvändarens nummer</translation>
     </message>
     <message>
         <source>%1, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arkiverad</translation>
     </message>
     <message>
         <source>Nothing matches “%1” in %2</source>
-        <translation type="unfinished">Inget matchar ”%1” med status %2</translation>
+        <translation>Inget matchar ”%1” med status %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Inget matchar ”%1”</translation>
+        <translation>Inget matchar ”%1”</translation>
     </message>
     <message>
         <source>No customer user is %1 with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kundanvändare har status %1 med de här filtren</translation>
     </message>
     <message>
         <source>No customer user matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kundanvändare matchar de här filtren</translation>
     </message>
     <message>
         <source>Customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundanvändare</translation>
     </message>
     <message>
         <source>Columns of the customer users table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner i kundanvändartabellen</translation>
     </message>
     <message>
         <source>No customer users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kundanvändare än</translation>
     </message>
     <message>
         <source>A customer user is a person who acts for a customer: orders, reports faults, manages the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kundanvändare är en person som agerar för en kund: beställer, anmäler fel, sköter kontot.</translation>
     </message>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kundanvändare</translation>
     </message>
 </context>
 <context>
@@ -3216,46 +3217,46 @@ Archived %2. Its users cannot sign in.</source>
     <name>TableWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished">alldeles nyss</translation>
+        <translation>alldeles nyss</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>för %n minut sedan</numerusform>
             <numerusform>för %n minuter sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>för %n timme sedan</numerusform>
             <numerusform>för %n timmar sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>för %n dag sedan</numerusform>
             <numerusform>för %n dagar sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>om %n minut</numerusform>
             <numerusform>om %n minuter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>om %n timme</numerusform>
             <numerusform>om %n timmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>om %n dag</numerusform>
             <numerusform>om %n dagar</numerusform>
         </translation>
@@ -3263,110 +3264,110 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>date and time (how long ago)</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, sorted descending</source>
-        <translation type="unfinished">%1, sorterad fallande</translation>
+        <translation>%1, sorterad fallande</translation>
     </message>
     <message>
         <source>%1, sorted ascending</source>
-        <translation type="unfinished">%1, sorterad stigande</translation>
+        <translation>%1, sorterad stigande</translation>
     </message>
     <message>
         <source>%1, sorted descending, key %2 of %3</source>
-        <translation type="unfinished">%1, sorterad fallande, nyckel %2 av %3</translation>
+        <translation>%1, sorterad fallande, nyckel %2 av %3</translation>
     </message>
     <message>
         <source>%1, sorted ascending, key %2 of %3</source>
-        <translation type="unfinished">%1, sorterad stigande, nyckel %2 av %3</translation>
+        <translation>%1, sorterad stigande, nyckel %2 av %3</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished">%1: saknas</translation>
+        <translation>%1: saknas</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Läser in</translation>
+        <translation>Läser in</translation>
     </message>
 </context>
 <context>
     <name>UserConfirmationWords</name>
     <message numerus="yes">
         <source>%Ln open links stop working.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln öppen länk slutar att fungera.</numerusform>
             <numerusform>%Ln öppna länkar slutar att fungera.</numerusform>
         </translation>
     </message>
     <message>
         <source>The login name %1 is never given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningsnamnet %1 delas aldrig ut igen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders keep the name as their reference.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order behåller namnet som referens.</numerusform>
+            <numerusform>%Ln ordrar behåller namnet som referens.</numerusform>
         </translation>
     </message>
     <message>
         <source>The person can no longer act for %1; the contact stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen kan inte längre agera för %1; kontakten finns kvar.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra.</translation>
     </message>
     <message>
         <source>The person&apos;s login is deleted and opens nothing any more; the contact becomes Unregistered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens inloggning tas bort och öppnar inget mer; kontakten blir oregistrerad.</translation>
     </message>
     <message>
         <source>Only the login name %1 is deleted; the person keeps the login for other customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara inloggningsnamnet %1 tas bort; personen behåller inloggningen för andra kunder.</translation>
     </message>
     <message>
         <source>The user stays at %1 and is Pending. To give access again, send an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användaren finns kvar hos %1 med status Väntande. Skicka en inbjudan för att ge åtkomst igen.</translation>
     </message>
     <message>
         <source>Deactivate %1 at %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktivera %1 hos %2?</translation>
     </message>
     <message>
         <source>The person can no longer act for %1. Other customers are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen kan inte längre agera för %1. Andra kunder berörs inte.</translation>
     </message>
     <message>
         <source>You can activate the user again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan aktivera användaren igen senare.</translation>
     </message>
     <message>
         <source>Deactivate customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktivera kundanvändare</translation>
     </message>
     <message>
         <source>Delete the login identities of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort inloggningsidentiteterna för %1?</translation>
     </message>
     <message>
         <source>Remove %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort %1 från %2?</translation>
     </message>
     <message>
         <source>%1: %2?</source>
         <comment>action, person</comment>
-        <translation type="unfinished">%1: %2?</translation>
+        <translation>%1: %2?</translation>
     </message>
     <message>
         <source>Not possible now for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Går inte nu för %1</translation>
     </message>
 </context>
 <context>
@@ -4570,863 +4571,863 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundnamn</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundnummer</translation>
     </message>
     <message>
         <source>Name of the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningens namn</translation>
     </message>
     <message>
         <source>Name of the service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjektets namn</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens namn</translation>
     </message>
     <message>
         <source>Customer users that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundanvändare som har ändrats</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordernummer</translation>
     </message>
     <message>
         <source>Kind of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordertyp</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälan</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotyp</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelas via</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar</translation>
     </message>
     <message>
         <source>Service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekt</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagd av</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäld av</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldelad till</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsorder</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får se den</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>All fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla felanmälningar</translation>
     </message>
     <message>
         <source>New customer users log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya kundanvändare loggar in med</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningsnamn</translation>
     </message>
     <message>
         <source>Removed login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget inloggningsnamn</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>no. %1</source>
         <comment>the number of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>nr %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no record is named</comment>
-        <translation type="unfinished">inga</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no rights</comment>
-        <translation type="unfinished">inga</translation>
+        <translation>inga</translation>
     </message>
     <message>
         <source>Order %1</source>
         <comment>with its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Order %1</translation>
     </message>
     <message>
         <source>Fault report no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälan nr %1</translation>
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen ”%1”</translation>
     </message>
     <message>
         <source>Opened an account through an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnade ett konto genom en inbjudan</translation>
     </message>
     <message>
         <source>Added the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade till kunden</translation>
     </message>
     <message>
         <source>Edited the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigerade kunden</translation>
     </message>
     <message>
         <source>Archived the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverade kunden</translation>
     </message>
     <message>
         <source>Brought the customer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtade tillbaka kunden</translation>
     </message>
     <message>
         <source>Added the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade till kundanvändaren</translation>
     </message>
     <message>
         <source>Removed the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort kundanvändaren</translation>
     </message>
     <message>
         <source>Activated the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiverade kundanvändaren</translation>
     </message>
     <message>
         <source>Deactivated the customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiverade kundanvändaren</translation>
     </message>
     <message>
         <source>Changed what the customer user may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade vad kundanvändaren får göra</translation>
     </message>
     <message>
         <source>Prepared an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedde en inbjudan</translation>
     </message>
     <message>
         <source>Prepared the invitation again</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedde inbjudan igen</translation>
     </message>
     <message>
         <source>Cancelled the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog tillbaka inbjudan</translation>
     </message>
     <message>
         <source>The invitation ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan gick ut</translation>
     </message>
     <message>
         <source>Accepted the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkände inbjudan</translation>
     </message>
     <message>
         <source>Declined the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tackade nej till inbjudan</translation>
     </message>
     <message>
         <source>Deleted the login identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort inloggningsidentiteterna</translation>
     </message>
     <message>
         <source>Prepared a mail with login details</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedde ett mejl med inloggningsuppgifter</translation>
     </message>
     <message>
         <source>Looked at the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittade på aktivitetsloggen</translation>
     </message>
     <message>
         <source>Backed up the customer user&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopierade kundanvändarens data</translation>
     </message>
     <message>
         <source>Gave another login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gav ett annat inloggningsnamn</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggade in</translation>
     </message>
     <message>
         <source>Added a permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade till en behörighetsmall</translation>
     </message>
     <message>
         <source>Edited a permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigerade en behörighetsmall</translation>
     </message>
     <message>
         <source>Removed a permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort en behörighetsmall</translation>
     </message>
     <message>
         <source>Gave the template&apos;s permissions to all who follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gav mallens behörigheter till alla som följer den</translation>
     </message>
     <message>
         <source>Added a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade till en anläggning</translation>
     </message>
     <message>
         <source>Renamed a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytte namn på en anläggning</translation>
     </message>
     <message>
         <source>Removed a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort en anläggning</translation>
     </message>
     <message>
         <source>Added a service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade till ett serviceobjekt</translation>
     </message>
     <message>
         <source>Edited a service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigerade ett serviceobjekt</translation>
     </message>
     <message>
         <source>Removed a service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort ett serviceobjekt</translation>
     </message>
     <message>
         <source>Added an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade till en order</translation>
     </message>
     <message>
         <source>Edited an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigerade en order</translation>
     </message>
     <message>
         <source>Wrote a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrev en kommentar</translation>
     </message>
     <message>
         <source>Reported a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälde ett fel</translation>
     </message>
     <message>
         <source>Read a fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Läste en felanmälan</translation>
     </message>
     <message>
         <source>Assigned a technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldelade en tekniker</translation>
     </message>
     <message>
         <source>Created a work order for a fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapade en arbetsorder för en felanmälan</translation>
     </message>
     <message>
         <source>Closed a fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängde en felanmälan</translation>
     </message>
     <message>
         <source>Sent a notice to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickade ett meddelande till personalen</translation>
     </message>
     <message>
         <source>Added a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade till en medarbetare</translation>
     </message>
     <message>
         <source>Changed a staff member&apos;s rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade en medarbetares behörigheter</translation>
     </message>
     <message>
         <source>Changed a staff member&apos;s notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade en medarbetares aviseringar</translation>
     </message>
     <message>
         <source>Changed how customer users log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade hur kundanvändare loggar in</translation>
     </message>
     <message>
         <source>This document is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet finns inte längre.</translation>
     </message>
     <message>
         <source>This comment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren finns inte längre.</translation>
     </message>
     <message>
         <source>This fault report is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälan finns inte längre.</translation>
     </message>
     <message>
         <source>This staff member is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbetaren finns inte längre.</translation>
     </message>
     <message>
         <source>The order belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordern hör till en annan kund.</translation>
     </message>
     <message>
         <source>The password was typed by staff. The person changes it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet angavs av personalen. Personen byter det först.</translation>
     </message>
     <message>
         <source>The new password is the old one. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nya lösenordet är det gamla. Välj ett annat.</translation>
     </message>
     <message>
         <source>The login is not known, the password is another, or the account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen är okänd, lösenordet är ett annat eller kontot är inte aktivt.</translation>
     </message>
     <message>
         <source>A colleague did this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har redan gjort detta.</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturering</translation>
     </message>
     <message>
         <source>See and pay invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se och betala fakturor.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Open, read and close support cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna, läsa och stänga supportärenden.</translation>
     </message>
     <message>
         <source>Provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänstehantering</translation>
     </message>
     <message>
         <source>Order, change and end services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställa, ändra och avsluta tjänster.</translation>
     </message>
     <message>
         <source>System configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemkonfiguration</translation>
     </message>
     <message>
         <source>Change the settings of the customer&apos;s services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra inställningarna för kundens tjänster.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>Change keys, allowed addresses and other protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra nycklar, tillåtna adresser och annat skydd.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Övrigt</translation>
     </message>
     <message>
         <source>Everything that no other permission names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som ingen annan behörighet omfattar.</translation>
     </message>
     <message>
         <source>Place orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägga ordrar</translation>
     </message>
     <message>
         <source>Place orders in the customer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägga ordrar i kundens namn.</translation>
     </message>
     <message>
         <source>Enter readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange mätvärden</translation>
     </message>
     <message>
         <source>Enter operating hours of service objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange drifttimmar för serviceobjekt.</translation>
     </message>
     <message>
         <source>View documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa dokument</translation>
     </message>
     <message>
         <source>Read documents of orders and service objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsa dokument till ordrar och serviceobjekt.</translation>
     </message>
     <message>
         <source>Upload documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda upp dokument</translation>
     </message>
     <message>
         <source>Add documents to orders and service objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägga till dokument till ordrar och serviceobjekt.</translation>
     </message>
     <message>
         <source>View model documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa modelldokument</translation>
     </message>
     <message>
         <source>Read the documents that belong to a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsa dokumenten som hör till en modell.</translation>
     </message>
     <message>
         <source>Self-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenkontroller</translation>
     </message>
     <message>
         <source>Carry out self-checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utföra egenkontroller.</translation>
     </message>
     <message>
         <source>Report faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäla fel</translation>
     </message>
     <message>
         <source>Send fault reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka felanmälningar.</translation>
     </message>
     <message>
         <source>Write comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriva kommentarer</translation>
     </message>
     <message>
         <source>Comment on own orders and answer comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentera egna ordrar och svara på kommentarer.</translation>
     </message>
     <message>
         <source>Edit own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera egen profil</translation>
     </message>
     <message>
         <source>Change own name, phone and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra eget namn, telefonnummer och adress.</translation>
     </message>
     <message>
         <source>%1 (of the type Contact)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (av typen Kontakt)</translation>
     </message>
     <message>
         <source>Users</source>
         <comment>column: number of customer users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Användare</translation>
     </message>
     <message>
         <source>Open faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna fel</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste inloggning</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Användar-ID</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Väntande</translation>
     </message>
     <message>
         <source>Invite sent</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inbjuden</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avböjd</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Inactive</source>
         <comment>status of a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>account type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>account type</comment>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Guest</source>
         <comment>account type</comment>
-        <translation type="unfinished">Gäst</translation>
+        <translation>Gäst</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratör</translation>
     </message>
     <message>
         <source>User</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Användare</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no permissions</comment>
-        <translation type="unfinished">Saknas</translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 och %Ln till</numerusform>
+            <numerusform>%1 och %Ln till</numerusform>
         </translation>
     </message>
     <message>
         <source>Not assigned to a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan anläggning</translation>
     </message>
     <message numerus="yes">
         <source>%Ln facilities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anläggning</numerusform>
+            <numerusform>%Ln anläggningar</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
         <comment>no facilities</comment>
-        <translation type="unfinished">Saknas</translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>No access: the person&apos;s own account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtkomst: personens eget konto är inte aktivt.</translation>
     </message>
     <message>
         <source>No access: this customer user is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtkomst: kundanvändaren är inte aktiv.</translation>
     </message>
     <message>
         <source>No access: the customer is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtkomst: kunden är arkiverad.</translation>
     </message>
     <message>
         <source>Shop</source>
         <comment>kind of order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Butik</translation>
     </message>
     <message>
         <source>Service</source>
         <comment>kind of order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>kind of order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbete</translation>
     </message>
     <message>
         <source>Manual</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Drawing</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ritning</translation>
     </message>
     <message>
         <source>Certificate</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certifikat</translation>
     </message>
     <message>
         <source>Report</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Photo</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Övrigt</translation>
     </message>
     <message>
         <source>Internal</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Visible to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Synlig för kunden</translation>
     </message>
     <message>
         <source>New</source>
         <comment>status of a fault report</comment>
-        <translation type="unfinished">Nytt</translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Assigned</source>
         <comment>status of a fault report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilldelad</translation>
     </message>
     <message>
         <source>Work order created</source>
         <comment>status of a fault report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsorder skapad</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>status of a fault report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stängd</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som läst</translation>
     </message>
     <message>
         <source>Assign technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldela tekniker</translation>
     </message>
     <message>
         <source>Create work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa arbetsorder</translation>
     </message>
     <message>
         <source>Close fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng felanmälan</translation>
     </message>
     <message>
         <source>%1: only for %2 fault reports. This one is %3.</source>
         <comment>%1 action, %2 one or more statuses, %3 a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: bara för felanmälningar med status %2. Den här har status %3.</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished">(raderad)</translation>
+        <translation>(raderad)</translation>
     </message>
     <message>
         <source>Send invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka inbjudan</translation>
     </message>
     <message>
         <source>Resend invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka inbjudan igen</translation>
     </message>
     <message>
         <source>Cancel invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka inbjudan</translation>
     </message>
     <message>
         <source>Expire invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt inbjudan gå ut</translation>
     </message>
     <message>
         <source>Accept invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn inbjudan</translation>
     </message>
     <message>
         <source>Decline invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tacka nej till inbjudan</translation>
     </message>
     <message>
         <source>Activate</source>
         <comment>action on a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivera</translation>
     </message>
     <message>
         <source>Deactivate</source>
         <comment>action on a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inaktivera</translation>
     </message>
     <message>
         <source>Delete login identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort inloggningsidentiteter</translation>
     </message>
     <message>
         <source>Send login details</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka inloggningsuppgifter</translation>
     </message>
     <message>
         <source>Change permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra behörigheter</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitetslogg</translation>
     </message>
     <message>
         <source>Remove customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kundanvändare</translation>
     </message>
     <message>
         <source>%1: only for %2 customer users. This one is %3.</source>
         <comment>%1 action, %2 one or more statuses, %3 a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: bara för kundanvändare med status %2. Den här har status %3.</translation>
     </message>
     <message>
         <source>%1: while %2, only for users of the type Contact. This one is a %3.</source>
         <comment>%1 action, %2 a status, %3 an account type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: med status %2 bara för användare av typen Kontakt. Den här är av typen %3.</translation>
     </message>
     <message>
         <source>%1: this person has no e-mail address. Add one to the contact first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: personen har ingen e-postadress. Lägg till en i kontakten först.</translation>
     </message>
     <message>
         <source>%1: the contact is Deactivated. Reset and re-invite it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kontakten är inaktiverad. Återställ och bjud in den på nytt först.</translation>
     </message>
     <message>
         <source>%1: the person&apos;s own account was never activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: personens eget konto har aldrig aktiverats.</translation>
     </message>
     <message>
         <source>%1: this is the last active administrator of the customer. Make somebody else administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: det här är kundens sista aktiva administratör. Gör någon annan till administratör först.</translation>
     </message>
     <message>
         <source>%1: a guest&apos;s login belongs to another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en gästs inloggning hör till en annan klient.</translation>
     </message>
     <message>
         <source>%1: this person&apos;s login serves other customers, too, and there is none that is this customer&apos;s alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: personens inloggning gäller även andra kunder, och det finns ingen som bara hör till den här kunden.</translation>
     </message>
     <message>
         <source>Invited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjuden %1</translation>
     </message>
     <message>
         <source>%1, link valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, länken giltig till %2</translation>
     </message>
     <message>
         <source>%1, link expired %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, länken gick ut %2</translation>
     </message>
     <message>
         <source>Invitation expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan har gått ut</translation>
     </message>
     <message>
         <source>Life of an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudans giltighetstid</translation>
     </message>
     <message>
         <source>Life of a link to set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordslänkens giltighetstid</translation>
     </message>
     <message>
         <source>Address of the branded login</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress till inloggningen med eget varumärke</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagsnamn</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning</translation>
     </message>
 </context>
 <context>
@@ -5563,82 +5564,82 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::AccessDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Permissions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter för %1</translation>
     </message>
     <message>
         <source>Change permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra behörigheter</translation>
     </message>
     <message>
         <source>To go on, correct the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta nivån för att fortsätta.</translation>
     </message>
     <message>
         <source>Takes effect when you save the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träder i kraft när du sparar kortet.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Inget har ändrats än.</translation>
+        <translation>Inget har ändrats än.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccessEditor</name>
     <message>
         <source>Take over template again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta över mallen igen</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>An administrator also adds, changes and removes the customer&apos;s login accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En administratör lägger även till, ändrar och tar bort kundens inloggningskonton.</translation>
     </message>
     <message>
         <source>Permissions from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter från mall</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>From template</source>
-        <translation type="unfinished"></translation>
+        <translation>Från mall</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no template</comment>
-        <translation type="unfinished">Saknas</translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>also has %1</source>
         <comment>permissions beyond the template</comment>
-        <translation type="unfinished"></translation>
+        <translation>har även %1</translation>
     </message>
     <message>
         <source>lacks %1</source>
         <comment>permissions of the template</comment>
-        <translation type="unfinished"></translation>
+        <translation>saknar %1</translation>
     </message>
     <message>
         <source>Differs from template “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviker från mallen ”%1”: %2.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -5646,28 +5647,28 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>name, address</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Granted, but without effect now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldelad, men utan verkan nu: %1</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>access</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar</translation>
     </message>
 </context>
 <context>
@@ -5675,70 +5676,70 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>What %1 reaches</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vad %1 når</translation>
     </message>
     <message>
         <source>Who reaches %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som når %1</translation>
     </message>
     <message>
         <source>Access map</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomstkarta</translation>
     </message>
     <message>
         <source>Access is open where the person&apos;s own account is active, the customer user is active, and the customer is not archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomsten är öppen när personens eget konto är aktivt, kundanvändaren är aktiv och kunden inte är arkiverad.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccessMapView</name>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera CSV</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst</translation>
     </message>
     <message>
         <source>This person is a user of no customer. Add one on the customer&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är inte användare hos någon kund. Lägg till en på kundens kort.</translation>
     </message>
     <message>
         <source>This person reaches no other account as guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen når inget annat konto som gäst.</translation>
     </message>
     <message>
         <source>This customer has no users yet. Add one on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har inga användare än. Lägg till en på dess kort.</translation>
     </message>
     <message>
         <source>You need the right “%1” to export. Your administrator can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du behöver behörigheten ”%1” för att exportera. Din administratör kan ge dig den.</translation>
     </message>
     <message>
         <source>access.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>åtkomst.csv</translation>
     </message>
     <message>
         <source>Export the access map</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera åtkomstkartan</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows saved in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad sparad i ”%1”.</numerusform>
+            <numerusform>%Ln rader sparade i ”%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -5747,224 +5748,224 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>Number</source>
         <comment>of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of an order</comment>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagd av</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Skapad</translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven av</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>%1, of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, för modellen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Storlek</translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälan</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäld av</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccessPreviewDialog</name>
     <message>
         <source>See as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Se som den här användaren</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Läser in…</translation>
+        <translation>Läser in…</translation>
     </message>
     <message>
         <source>What the user sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad användaren ser</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>You see what %1 sees at %2. Read only.</source>
         <comment>person and customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du ser vad %1 ser hos %2. Bara läsning.</translation>
     </message>
     <message>
         <source>Therefore nothing shows.</source>
         <comment>to a customer user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Därför syns inget.</translation>
     </message>
     <message>
         <source>May do here: %1.</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Får göra här: %1.</translation>
     </message>
     <message>
         <source>Manages the customer&apos;s login accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sköter kundens inloggningskonton.</translation>
     </message>
     <message>
         <source>No facility is chosen for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anläggning är vald för den här användaren.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrar</translation>
     </message>
     <message>
         <source>This user sees no orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användaren ser inga ordrar.</translation>
     </message>
     <message>
         <source>Service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekt</translation>
     </message>
     <message>
         <source>This user sees no service objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användaren ser inga serviceobjekt.</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar</translation>
     </message>
     <message>
         <source>This user sees no facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användaren ser inga anläggningar.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>This user sees no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användaren ser inga dokument.</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>This user sees no comments: there are none on the orders that show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användaren ser inga kommentarer: det finns inga till de ordrar som syns.</translation>
     </message>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälningar</translation>
     </message>
     <message>
         <source>This user sees no fault reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användaren ser inga felanmälningar.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tab and number of rows</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccessWords</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Template</source>
         <comment>of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mall</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar</translation>
     </message>
     <message>
         <source>%1 added</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tillagt</translation>
     </message>
     <message>
         <source>%1 taken away</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 borttaget</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no facilities</comment>
-        <translation type="unfinished">Saknas</translation>
+        <translation>Saknas</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 och %Ln till</numerusform>
+            <numerusform>%1 och %Ln till</numerusform>
         </translation>
     </message>
 </context>
@@ -5973,162 +5974,162 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 (only %2)</source>
         <comment>action, statuses</comment>
-        <translation type="unfinished">%1 (bara %2)</translation>
+        <translation>%1 (bara %2)</translation>
     </message>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kundanvändare</translation>
     </message>
     <message>
         <source>Enter new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange nytt lösenord</translation>
     </message>
     <message>
         <source>Undo changes of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra ändringar av kontot</translation>
     </message>
     <message>
         <source>See as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Se som den här användaren</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished">Fler åtgärder</translation>
+        <translation>Fler åtgärder</translation>
     </message>
     <message>
         <source>Why actions are not offered</source>
-        <translation type="unfinished">Varför åtgärder inte går</translation>
+        <translation>Varför åtgärder inte går</translation>
     </message>
     <message>
         <source>This account will be removed. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot kommer att tas bort. Ångra det först.</translation>
     </message>
     <message>
         <source>A colleague removed this user. Undo your changes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har tagit bort användaren. Ångra dina ändringar av den.</translation>
     </message>
     <message>
         <source>This account is not there yet. Save the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot finns inte än. Spara kortet först.</translation>
     </message>
     <message>
         <source>Other actions take effect at once. Save or undo the changes of this account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra åtgärder träder i kraft genast. Spara eller ångra ändringarna av det här kontot först.</translation>
     </message>
     <message>
         <source>The password of a new account is entered where it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet till ett nytt konto anges där kontot läggs till.</translation>
     </message>
     <message>
         <source>Select a login account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera ett inloggningskonto först.</translation>
     </message>
     <message>
         <source>Takes effect when you save the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träder i kraft när du sparar kortet.</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träder i kraft genast.</translation>
     </message>
     <message>
         <source>Nothing was changed on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats för det här kontot.</translation>
     </message>
     <message>
         <source>Takes back what is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar tillbaka det som inte är sparat än.</translation>
     </message>
     <message>
         <source>Shows what this user sees after logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar vad användaren ser efter inloggningen.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>actions, reason</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not offered while %1: %2.</source>
         <comment>status, actions</comment>
-        <translation type="unfinished">Går inte med status %1: %2.</translation>
+        <translation>Går inte med status %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccountChoice</name>
     <message>
         <source>Link to set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk för att ange lösenord</translation>
     </message>
     <message>
         <source>Password typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord som anges här</translation>
     </message>
     <message>
         <source>E-mail the login details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejla inloggningsuppgifterna</translation>
     </message>
     <message>
         <source>Invite by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in via mejl</translation>
     </message>
     <message>
         <source>The person accepts the invitation, and only then gets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen godkänner inbjudan och kommer in först då.</translation>
     </message>
     <message>
         <source>Account at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto genast</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget än</translation>
     </message>
     <message>
         <source>The person gets no mail and no way in. Invite them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen får inget mejl och kommer inte in. Bjud in senare.</translation>
     </message>
     <message>
         <source>%1: enter an e-mail address first.</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ange en e-postadress först.</translation>
     </message>
     <message>
         <source>To add the user, correct the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta lösenordet för att lägga till användaren.</translation>
     </message>
     <message>
         <source>The person can log in as soon as they have a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen kan logga in så snart det finns ett lösenord.</translation>
     </message>
     <message>
         <source>It must be changed at the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det måste bytas vid nästa inloggning.</translation>
     </message>
     <message>
         <source>Tell the person the login name and the password yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala själv om inloggningsnamnet och lösenordet för personen.</translation>
     </message>
     <message>
         <source>Without this mail nobody can log in: send the login details later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan det här mejlet kan ingen logga in: skicka inloggningsuppgifterna senare.</translation>
     </message>
     <message>
         <source>The mail holds the login name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejlet innehåller inloggningsnamnet och lösenordet.</translation>
     </message>
     <message>
         <source>The mail holds the login name and a link to set a password, but not the typed one: the office&apos;s settings do not allow that. Tell it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejlet innehåller inloggningsnamnet och en länk för att ange lösenord, men inte det angivna lösenordet: kontorets inställningar tillåter inte det. Tala om det själv.</translation>
     </message>
     <message>
         <source>The mail holds the login name and a link to set a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejlet innehåller inloggningsnamnet och en länk för att ange lösenord.</translation>
     </message>
 </context>
 <context>
@@ -6136,112 +6137,112 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>Yes</source>
         <comment>an e-mail is sent after saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <comment>an e-mail is sent after saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Unsaved</source>
         <comment>column: what is not saved yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>column: tick to send a mail after saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mejl</translation>
     </message>
     <message>
         <source>Account / user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-/användar-ID</translation>
     </message>
     <message>
         <source>Only for new accounts and new passwords. To mail somebody who is saved already, use “Send login details” or “Send invitation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för nya konton och nya lösenord. Använd ”Skicka inloggningsuppgifter” eller ”Skicka inbjudan” för att mejla någon som redan är sparad.</translation>
     </message>
     <message>
         <source>A new password is always sent after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett nytt lösenord skickas alltid efter att du har sparat.</translation>
     </message>
     <message>
         <source>This person has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har ingen e-postadress.</translation>
     </message>
     <message>
         <source>Tick to send the login details after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa i för att skicka inloggningsuppgifterna efter att du har sparat.</translation>
     </message>
     <message>
         <source>Tick to send the invitation after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa i för att skicka inbjudan efter att du har sparat.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AccountsTab</name>
     <message>
         <source>Customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundanvändare</translation>
     </message>
     <message>
         <source>Find a login account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök ett inloggningskonto</translation>
     </message>
     <message>
         <source>User, e-mail or login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare, e-post eller inloggningsnamn</translation>
     </message>
     <message>
         <source>Login accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningskonton</translation>
     </message>
     <message numerus="yes">
         <source>No login account matches “%1”. Clear the search to see all %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inget inloggningskonto matchar ”%1”. Rensa sökningen för att se det enda.</numerusform>
+            <numerusform>Inget inloggningskonto matchar ”%1”. Rensa sökningen för att se alla %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody can act for this customer yet. Choose “Add customer user”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan agera för kunden än. Välj ”Lägg till kundanvändare”.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown, all</comment>
-        <translation type="unfinished">%1 av %2</translation>
+        <translation>%1 av %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln login account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inloggningskonto</numerusform>
+            <numerusform>%Ln inloggningskonton</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Sparar…</translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan bara läsas just nu.</translation>
     </message>
     <message>
         <source>This account is no longer on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot finns inte längre på kortet.</translation>
     </message>
     <message>
         <source>Leave the customer without an active administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna kunden utan aktiv administratör?</translation>
     </message>
     <message>
         <source>Nobody at the customer could manage the login accounts then; you still can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Då kan ingen hos kunden hantera inloggningskontona; du kan det fortfarande.</translation>
     </message>
     <message>
         <source>Change level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra nivå</translation>
     </message>
 </context>
 <context>
@@ -6600,257 +6601,257 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Select a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en kund först.</translation>
     </message>
     <message>
         <source>Select a customer user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en kundanvändare först.</translation>
     </message>
     <message numerus="yes">
         <source>Select one customer only; %Ln are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markera bara en kund; %Ln är markerad.</numerusform>
+            <numerusform>Markera bara en kund; %Ln är markerade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select one customer user only; %Ln are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markera bara en kundanvändare; %Ln är markerad.</numerusform>
+            <numerusform>Markera bara en kundanvändare; %Ln är markerade.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Customers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till Kunder först.</translation>
     </message>
     <message>
         <source>Go to Customer users first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till Kundanvändare först.</translation>
     </message>
     <message>
         <source>Go to Contacts, Customers or Customer users first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till Kontakter, Kunder eller Kundanvändare först.</translation>
     </message>
     <message>
         <source>The customer user is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundanvändaren läses fortfarande in.</translation>
     </message>
     <message>
         <source>Access map of this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomstkarta för kontakten</translation>
     </message>
     <message>
         <source>Shows for which customers the person may act, and what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar vilka kunder personen får agera för, och med vilka behörigheter.</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kund</translation>
     </message>
     <message>
         <source>Opens an empty customer card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar ett tomt kundkort.</translation>
     </message>
     <message>
         <source>Open customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kundkort</translation>
     </message>
     <message>
         <source>Details, login accounts, facilities, orders and fault reports of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens uppgifter, inloggningskonton, anläggningar, ordrar och felanmälningar.</translation>
     </message>
     <message>
         <source>Show users of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa kundens användare</translation>
     </message>
     <message>
         <source>Goes to Customer users, with this customer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Går till Kundanvändare, med bara den här kunden.</translation>
     </message>
     <message>
         <source>Permission grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörighetsmatris</translation>
     </message>
     <message>
         <source>Everybody at this customer against every permission, to tick and save as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla hos kunden mot varje behörighet, att kryssa i och spara på en gång.</translation>
     </message>
     <message>
         <source>Access map of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomstkarta för kunden</translation>
     </message>
     <message>
         <source>Shows who reaches what at this customer, and why somebody does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar vem som når vad hos kunden, och varför någon inte gör det.</translation>
     </message>
     <message>
         <source>Add order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till order</translation>
     </message>
     <message>
         <source>Notes a shop, service or work order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noterar en butiks-, service- eller arbetsorder.</translation>
     </message>
     <message>
         <source>Take fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta emot felanmälan</translation>
     </message>
     <message>
         <source>Notes what somebody reports, e.g. on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noterar det som någon anmäler, t.ex. per telefon.</translation>
     </message>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kundanvändare</translation>
     </message>
     <message>
         <source>Lets a person act for a customer: at once, or by invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låter en person agera för en kund: genast, eller genom inbjudan.</translation>
     </message>
     <message>
         <source>Show on customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa på kundkort</translation>
     </message>
     <message>
         <source>Opens the card of the customer at this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar kundens kort vid den här användaren.</translation>
     </message>
     <message>
         <source>Changes level, permissions and facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrar nivå, behörigheter och anläggningar.</translation>
     </message>
     <message>
         <source>Prepares the invitation again with a new link; the old link stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbereder inbjudan igen med en ny länk; den gamla länken slutar att fungera.</translation>
     </message>
     <message>
         <source>Makes the link of the invitation useless; the user is Pending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör länken i inbjudan obrukbar; användaren blir väntande igen.</translation>
     </message>
     <message>
         <source>Prepares a mail with the login name and a link to set a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbereder ett mejl med inloggningsnamnet och en länk för att ange lösenord.</translation>
     </message>
     <message>
         <source>Lets the person act for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låter personen agera för den här kunden.</translation>
     </message>
     <message>
         <source>The person can no longer act for this customer; others are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen kan inte längre agera för den här kunden; andra kunder berörs inte.</translation>
     </message>
     <message>
         <source>Give new login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge nytt inloggningsnamn</translation>
     </message>
     <message>
         <source>A login name of today&apos;s kind: the next number of the customer, or the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett inloggningsnamn enligt nuvarande inloggningssätt: kundens nästa nummer, eller e-postadressen.</translation>
     </message>
     <message>
         <source>See as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Se som den här användaren</translation>
     </message>
     <message>
         <source>Shows what the person sees at this customer. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar vad personen ser hos kunden. Ändrar inget.</translation>
     </message>
     <message>
         <source>Access map of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomstkarta för personen</translation>
     </message>
     <message>
         <source>Shows what was done to and by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar vad som har gjorts med och av användaren.</translation>
     </message>
     <message>
         <source>Saves everything about the person, jobs and files included, as a ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar allt om personen, även jobb och filer, som en ZIP-fil.</translation>
     </message>
     <message>
         <source>Removes the login; the user stays and is Pending. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar bort inloggningen; användaren finns kvar och blir väntande. Det går inte att ångra.</translation>
     </message>
     <message>
         <source>Takes the person from this customer; the contact stays. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar bort personen från kunden; kontakten finns kvar. Det går inte att ångra.</translation>
     </message>
     <message>
         <source>Selects every row that matches the search and filters, shown or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerar varje rad som matchar sökningen och filtren, oavsett om den visas.</translation>
     </message>
     <message>
         <source>Shows or hides the pane with the selected row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar eller döljer panelen med den markerade raden.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>Firms and others that you bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag och andra som ni fakturerar.</translation>
     </message>
     <message>
         <source>Customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundanvändare</translation>
     </message>
     <message>
         <source>Who may act for which customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får agera för vilken kund.</translation>
     </message>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälningar</translation>
     </message>
     <message>
         <source>What customers reported, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kunder har anmält, och vad som blev av det.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrar</translation>
     </message>
     <message>
         <source>Orders of all customers, with their comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrar från alla kunder, med kommentarer.</translation>
     </message>
     <message>
         <source>Finds any action, contact or customer by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittar varje åtgärd, kontakt eller kund när du skriver.</translation>
     </message>
     <message>
         <source>Permission templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörighetsmallar</translation>
     </message>
     <message>
         <source>Named sets of permissions, who follows them, and who differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namngivna uppsättningar behörigheter, vilka som följer dem och vilka som avviker.</translation>
     </message>
     <message>
         <source>Branded login link</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningslänk med eget varumärke</translation>
     </message>
     <message>
         <source>The address of the login box in your own look, to copy to your website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen till inloggningsrutan med ert eget utseende, att kopiera till er webbplats.</translation>
     </message>
     <message>
         <source>Staff and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal och aviseringar</translation>
     </message>
     <message>
         <source>Who works here, with which rights, and how each hears of fault reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som arbetar här, med vilka behörigheter, och hur var och en får veta om felanmälningar.</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;und</translation>
     </message>
     <message>
         <source>Custo&amp;mer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku&amp;ndanvändare</translation>
     </message>
 </context>
 <context>
@@ -6880,78 +6881,78 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::ActivityTab</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nej</translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>of a service object</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Visible to</source>
-        <translation type="unfinished"></translation>
+        <translation>Synlig för</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished">(raderad)</translation>
+        <translation>(raderad)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">När</translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Vem</translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Gäller</translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detaljer</translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivitet</translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished">Inget har gjorts än.</translation>
+        <translation>Inget har gjorts än.</translation>
     </message>
 </context>
 <context>
@@ -6959,137 +6960,137 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 is a user of this customer already: %2.</source>
         <comment>%1 person, %2 account type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 är redan användare hos den här kunden: %2.</translation>
     </message>
     <message>
         <source>%1 has no active account elsewhere, so they cannot be a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inget aktivt konto någon annanstans och kan därför inte vara gäst.</translation>
     </message>
     <message>
         <source>To add the user, choose a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en kund för att lägga till användaren.</translation>
     </message>
     <message>
         <source>To add the user, enter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ”%1” för att lägga till användaren.</translation>
     </message>
     <message>
         <source>To add the user, correct “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta ”%1” för att lägga till användaren.</translation>
     </message>
     <message>
         <source>To add the user, choose another person or account type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan person eller kontotyp för att lägga till användaren.</translation>
     </message>
     <message>
         <source>%1 waits on this card already, to be added: %2.</source>
         <comment>%1 person, %2 account type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 väntar redan på att läggas till på det här kortet: %2.</translation>
     </message>
     <message>
         <source>Access: %1. Permissions: %2. Facilities: %3.</source>
         <comment>level, permissions, facilities</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst: %1. Behörigheter: %2. Anläggningar: %3.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar…</translation>
     </message>
     <message>
         <source>Discard what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasta det du har angett?</translation>
     </message>
     <message>
         <source>The customer user has not been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundanvändaren har inte lagts till än.</translation>
     </message>
     <message>
         <source>Discard entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasta uppgifter</translation>
     </message>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kundanvändare</translation>
     </message>
     <message>
         <source>Add customer user to %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kundanvändare hos %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Person and account</source>
-        <translation type="unfinished"></translation>
+        <translation>Person och konto</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Name or number of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens namn eller nummer</translation>
     </message>
     <message>
         <source>Choose another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan kund</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotyp</translation>
     </message>
     <message>
         <source>The main profile of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens huvudprofil.</translation>
     </message>
     <message>
         <source>Somebody of the customer, such as an employee, with limited permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon hos kunden, till exempel en anställd, med begränsade behörigheter.</translation>
     </message>
     <message>
         <source>Somebody who has an active account elsewhere and is let in here, too, such as an accountant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon som har ett aktivt konto någon annanstans och släpps in även här, till exempel en revisor.</translation>
     </message>
     <message>
         <source>Create as contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa som kontakt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>kontorist::AssignDialog</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Läser in…</translation>
+        <translation>Läser in…</translation>
     </message>
     <message>
         <source>Assign technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldela tekniker</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>There are no staff members yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga medarbetare än.</translation>
     </message>
 </context>
 <context>
@@ -7212,109 +7213,109 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::BrandedLink</name>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>ett mellanslag</translation>
     </message>
     <message>
         <source>a non-breaking space</source>
-        <translation type="unfinished"></translation>
+        <translation>ett hårt mellanslag</translation>
     </message>
     <message>
         <source>the character U+%1</source>
         <comment>one that cannot be seen alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>tecknet U+%1</translation>
     </message>
     <message>
         <source>The end is missing: character %1 must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutet saknas: tecken %1 måste vara %2.</translation>
     </message>
     <message>
         <source>Too long: the name ends before character %1, which is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>För långt: namnet slutar före tecken %1, som är %2.</translation>
     </message>
     <message>
         <source>Character %1 must be %2; you typed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken %1 måste vara %2; du skrev %3.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::BrandedLinkDialog</name>
     <message>
         <source>Branded login link</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningslänk med eget varumärke</translation>
     </message>
     <message>
         <source>Put this link on your own web site. Who follows it sees the login box with your name and the logo from the group settings of the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg den här länken på er egen webbplats. Den som följer den ser inloggningsrutan med ert namn och logotypen från portalens gruppinställningar.</translation>
     </message>
     <message>
         <source>Set the office name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange kontorets namn…</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Länk</translation>
+        <translation>Länk</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Kopiera länk</translation>
+        <translation>Kopiera länk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Läser in…</translation>
+        <translation>Läser in…</translation>
     </message>
     <message>
         <source>The name must be “%1”, letter by letter. %2</source>
         <comment>where it differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namnet måste vara ”%1”, bokstav för bokstav. %2</translation>
     </message>
     <message>
         <source>Copied. Paste it into your web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierad. Klistra in den på er webbplats.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CardConflictDialog</name>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished">Ändrad under tiden</translation>
+        <translation>Ändrad under tiden</translation>
     </message>
     <message>
         <source>A colleague changed the same fields meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har ändrat samma fält under tiden</translation>
     </message>
     <message>
         <source>Choose what to keep. What only one of you changed is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad som ska behållas. Det som bara en av er har ändrat behålls som det är.</translation>
     </message>
     <message>
         <source>Save choice</source>
-        <translation type="unfinished">Spara valet</translation>
+        <translation>Spara valet</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Mitt</translation>
+        <translation>Mitt</translation>
     </message>
     <message>
         <source>%1, mine: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished">%1, mitt: %2</translation>
+        <translation>%1, mitt: %2</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">Den andras</translation>
+        <translation>Den andras</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished">%1, den andras: %2</translation>
+        <translation>%1, den andras: %2</translation>
     </message>
     <message numerus="yes">
         <source>To save, choose for %Ln more fields.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Välj för %Ln fält till för att spara.</numerusform>
             <numerusform>Välj för %Ln fält till för att spara.</numerusform>
         </translation>
@@ -7342,15 +7343,15 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::ColumnTableView</name>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished">Databasen kan inte nås</translation>
+        <translation>Databasen kan inte nås</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Rensa filter</translation>
+        <translation>Rensa filter</translation>
     </message>
 </context>
 <context>
@@ -7373,92 +7374,92 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Matching actions and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Matchande åtgärder och poster</translation>
     </message>
     <message>
         <source>Type an action, or the name of a contact or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en åtgärd, eller namnet på en kontakt eller kund</translation>
     </message>
     <message>
         <source>Search actions, contacts and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök åtgärder, kontakter och kunder</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CommentThread</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>Reply to this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på kommentaren</translation>
     </message>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara inte</translation>
     </message>
     <message>
         <source>Do not reply to that comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara inte på den kommentaren</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kommentar</translation>
     </message>
     <message>
         <source>Post to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicera för kund</translation>
     </message>
     <message>
         <source>Post internally</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicera internt</translation>
     </message>
     <message>
         <source>No comments yet. What you post here stays with the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kommentarer än. Det du publicerar här stannar hos ordern.</translation>
     </message>
     <message>
         <source>Select an order to write about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en order för att skriva om den.</translation>
     </message>
     <message>
         <source>Posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicerar…</translation>
     </message>
     <message>
         <source>The comment is too long: %1 characters, and at most %2 can be posted. Shorten it, or post it in two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren är för lång: %1 tecken, och högst %2 kan publiceras. Korta den, eller publicera den i två delar.</translation>
     </message>
     <message>
         <source>Write something, then choose who may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv något och välj sedan vem som får se det.</translation>
     </message>
     <message>
         <source>Select a comment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en kommentar först.</translation>
     </message>
     <message>
         <source>Reply to %1: “%2”</source>
         <comment>author and beginning of a comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svar till %1: ”%2”</translation>
     </message>
     <message>
         <source>That comment is internal: the customer cannot see it. So the reply can only be posted internally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kommentaren är intern: kunden kan inte se den. Därför kan svaret bara publiceras internt.</translation>
     </message>
     <message>
         <source>The comment holds a character that cannot be seen, perhaps from where it was copied. Nothing was posted. Type that part anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren innehåller ett tecken som inte syns, kanske från stället den kopierades från. Inget har publicerats. Skriv den delen på nytt.</translation>
     </message>
     <message>
         <source>Not posted; your text is still here. %1</source>
         <comment>what went wrong follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inte publicerad; din text finns kvar här. %1</translation>
     </message>
 </context>
 <context>
@@ -7466,16 +7467,16 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 · in reply to %2</source>
         <comment>who may see a comment; whom it answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · svar till %2</translation>
     </message>
     <message>
         <source>%1 (staff)</source>
         <comment>author of a comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (personal)</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
@@ -7563,75 +7564,75 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::ContactFilterBar</name>
     <message>
         <source>Show only some contacts</source>
-        <translation type="unfinished">Visa bara vissa kontakter</translation>
+        <translation>Visa bara vissa kontakter</translation>
     </message>
     <message>
         <source>Show all contacts again</source>
-        <translation type="unfinished">Visa alla kontakter igen</translation>
+        <translation>Visa alla kontakter igen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln kontakt</numerusform>
             <numerusform>%Ln kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished">Inbjuden</translation>
+        <translation>Inbjuden</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Företag</translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Skapad</translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inbjuden</translation>
     </message>
     <message>
         <source>Link valid</source>
-        <translation type="unfinished">Giltig länk</translation>
+        <translation>Giltig länk</translation>
     </message>
     <message>
         <source>Link expired</source>
-        <translation type="unfinished">Utgången länk</translation>
+        <translation>Utgången länk</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">från och med %1</translation>
+        <translation>från %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished">%1 till %2</translation>
+        <translation>%1 till %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">till och med %1</translation>
+        <translation>till %1</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Från</translation>
+        <translation>&amp;Från</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Till</translation>
+        <translation>&amp;Till</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished">Visa dessa</translation>
+        <translation>Visa dessa</translation>
     </message>
 </context>
 <context>
@@ -7875,568 +7876,568 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::CustomerCardDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kund</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>%1[*] – customer card</source>
         <comment>name of the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – kundkort</translation>
     </message>
     <message>
         <source>No customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kundnummer</translation>
     </message>
     <message>
         <source>Customer number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundnummer %1</translation>
     </message>
     <message>
         <source>Technician %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat än</translation>
     </message>
     <message>
         <source>Bring customer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta tillbaka kund</translation>
     </message>
     <message>
         <source>Archive customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivera kund</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Läser in…</translation>
+        <translation>Läser in…</translation>
     </message>
     <message>
         <source>Save or discard the changes of the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara eller kasta kortets ändringar först.</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan bara läsas just nu.</translation>
     </message>
     <message>
         <source>Save the customer first. Facilities can be added then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kunden först. Sedan kan anläggningar läggas till.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Sparar…</translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Inget har ändrats än.</translation>
+        <translation>Inget har ändrats än.</translation>
     </message>
     <message>
         <source>To save, undo the changes of the login accounts that a colleague removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>För att spara, ångra ändringarna av de inloggningskonton som en kollega har tagit bort.</translation>
     </message>
     <message>
         <source>Archive %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivera %1?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active customer user(s) cannot reach this customer any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aktiv kundanvändare når inte längre den här kunden.</numerusform>
+            <numerusform>%Ln aktiva kundanvändare når inte längre den här kunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is deleted, and the customer can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget tas bort, och kunden kan hämtas tillbaka.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är tillbaka.</translation>
     </message>
     <message>
         <source>%1 is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är arkiverad.</translation>
     </message>
     <message>
         <source>Parts of the customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundkortets delar</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>mark of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverad</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Saves the whole card (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar hela kortet (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>title of a tab, number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detaljer</translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Login accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningskonton</translation>
     </message>
     <message>
         <source>Facilities and service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar och serviceobjekt</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrar</translation>
     </message>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälningar</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivitet</translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Save the customer first. This tab fills then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kunden först. Sedan fylls den här fliken.</translation>
     </message>
     <message>
         <source>Permission grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörighetsmatris</translation>
     </message>
     <message>
         <source>What is saved now. Changes that are only staged do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är sparat nu. Ändringar som inte är sparade än räknas inte.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 och %Ln till</numerusform>
+            <numerusform>%1 och %Ln till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save and remove %Ln customer user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spara och ta bort %Ln kundanvändare?</numerusform>
+            <numerusform>Spara och ta bort %Ln kundanvändare?</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed for good: %1. Login numbers are never given again; orders keep the name. The contacts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas bort för gott: %1. Inloggningsnummer delas aldrig ut igen; ordrarna behåller namnet. Kontakterna finns kvar.</translation>
     </message>
     <message>
         <source>A colleague changed some of them after you marked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har ändrat några av dem efter att du markerade dem.</translation>
     </message>
     <message>
         <source>Save and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara och ta bort</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är sparad.</translation>
     </message>
     <message>
         <source>Nothing was saved. %1: %2</source>
         <comment>user and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inget har sparats. %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>user and field</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save the new customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den nya kunden?</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished">Spara ändringarna av %1?</translation>
+        <translation>Spara ändringarna av %1?</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kund</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">Spara ändringar</translation>
+        <translation>Spara ändringar</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Kasta ändringar</translation>
+        <translation>Kasta ändringar</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörighetsmall</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar</translation>
     </message>
     <message>
         <source>Another customer has this number already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan kund har redan det här numret.</translation>
     </message>
     <message>
         <source>Cannot be saved</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte sparas</translation>
     </message>
     <message>
         <source>New</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished">Nytt</translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished">Ändrade</translation>
+        <translation>Ändrat</translation>
     </message>
     <message>
         <source>Will be removed</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tas bort</translation>
     </message>
     <message>
         <source>Changed by both</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat av båda</translation>
     </message>
     <message>
         <source>Removed by a colleague</source>
         <comment>mark of a login account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget av en kollega</translation>
     </message>
     <message>
         <source>Will be added; the invitation follows after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läggs till; inbjudan följer efter att du sparat.</translation>
     </message>
     <message>
         <source>Will be added; the login details follow after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läggs till; inloggningsuppgifterna följer efter att du sparat.</translation>
     </message>
     <message>
         <source>Will be added; nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läggs till; inget mejlas.</translation>
     </message>
     <message>
         <source>A colleague removed this user. Your changes to it cannot be saved; undo them to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har tagit bort användaren. Dina ändringar av den kan inte sparas; ångra dem för att fortsätta.</translation>
     </message>
     <message>
         <source>Will be removed when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas bort när du sparar.</translation>
     </message>
     <message>
         <source>A colleague changed this user after you marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har ändrat användaren efter att du markerade den.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>A colleague changed “%1” to %2 meanwhile. You are asked when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har under tiden ändrat ”%1” till %2. Du får frågan när du sparar.</translation>
     </message>
     <message>
         <source>New password; the login details follow after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt lösenord; inloggningsuppgifterna följer efter att du sparat.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln login account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inloggningskonto</numerusform>
+            <numerusform>%Ln inloggningskonton</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fält</numerusform>
+            <numerusform>%Ln fält</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsaved changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Osparade ändringar: %1</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerDetails</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare</translation>
     </message>
     <message>
         <source>Select a customer to see details and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en kund för att se detaljer och vad som kan göras.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivitet</translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Nobody acts for this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen agerar för den här kunden än.</translation>
     </message>
     <message>
         <source>Nothing is recorded for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är registrerat för den här kunden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kund markerad</numerusform>
+            <numerusform>%Ln kunder markerade</numerusform>
         </translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverad</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerField</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Type part of the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en del av namnet eller numret</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerFilterBar</name>
     <message>
         <source>Show only some customers, or archived ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara vissa kunder, eller arkiverade</translation>
     </message>
     <message>
         <source>Show all current customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla aktuella kunder</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kund</numerusform>
+            <numerusform>%Ln kunder</numerusform>
         </translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverad</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundnummer</translation>
     </message>
     <message>
         <source>only these</source>
         <comment>archived customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>bara dessa</translation>
     </message>
     <message>
         <source>included</source>
         <comment>archived customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>inräknade</translation>
     </message>
     <message>
         <source>none</source>
         <comment>customer number</comment>
-        <translation type="unfinished">inga</translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>Current</source>
         <comment>customers</comment>
-        <translation type="unfinished">Gällande</translation>
+        <translation>Aktuella</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverade</translation>
     </message>
     <message>
         <source>All, archived included</source>
         <comment>customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alla, även arkiverade</translation>
     </message>
     <message>
         <source>With or without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Med eller utan nummer</translation>
     </message>
     <message>
         <source>Without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan nummer</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerPages</name>
     <message>
         <source>%1 is a user of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är nu användare hos %2.</translation>
     </message>
     <message>
         <source>The permissions of %1 at %2 are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheterna för %1 hos %2 är sparade.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerUserFilterBar</name>
     <message>
         <source>Show only some customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara vissa kundanvändare</translation>
     </message>
     <message>
         <source>Show all customer users again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla kundanvändare igen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kundanvändare</numerusform>
+            <numerusform>%Ln kundanvändare</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotyp</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Permission template</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörighetsmall</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>differ from the template</source>
-        <translation type="unfinished"></translation>
+        <translation>avviker från mallen</translation>
     </message>
     <message>
         <source>Any permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla behörigheter</translation>
     </message>
     <message>
         <source>Only where they differ from the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara där de avviker från mallen</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara %1</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomerUsersPage</name>
     <message>
         <source>Add customer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kundanvändare</translation>
     </message>
     <message>
         <source>Search: person, e-mail, customer, login name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök: person, e-post, kund, inloggningsnamn (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search customer users</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök kundanvändare</translation>
     </message>
     <message>
         <source>Finds person, e-mail, customer, customer number and login name, also inside words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittar person, e-post, kund, kundnummer och inloggningsnamn, även inuti ord.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::CustomersPage</name>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kund</translation>
     </message>
     <message>
         <source>Search: customer name or number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök: kundens namn eller nummer (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök kunder</translation>
     </message>
     <message>
         <source>Finds name and customer number, also inside words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittar namn och kundnummer, även inuti ord.</translation>
     </message>
 </context>
 <context>
@@ -8540,11 +8541,11 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Further details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler detaljer</translation>
     </message>
 </context>
 <context>
@@ -8651,55 +8652,55 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Access list</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomstlista</translation>
     </message>
 </context>
 <context>
     <name>kontorist::DetailsTab</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Obligatoriskt</translation>
+        <translation>Obligatoriskt</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Valfritt</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no technician</comment>
-        <translation type="unfinished">Saknas</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Hears of fault reports and comments of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Får veta om kundens felanmälningar och kommentarer</translation>
     </message>
     <message>
         <source>Messages to this customer are written in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden till kunden skrivs på det här språket</translation>
     </message>
     <message>
         <source>Show that customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den kunden</translation>
     </message>
     <message>
         <source>A colleague changed this to “%1” meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har under tiden ändrat detta till ”%1”.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den andras</translation>
     </message>
     <message>
         <source>Login names that exist keep their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befintliga inloggningsnamn behåller sitt nummer.</translation>
     </message>
     <message>
         <source>To save, enter “%1”.</source>
-        <translation type="unfinished">Ange ”%1” för att spara.</translation>
+        <translation>Ange ”%1” för att spara.</translation>
     </message>
     <message>
         <source>To save, correct “%1”.</source>
-        <translation type="unfinished">Rätta ”%1” för att spara.</translation>
+        <translation>Rätta ”%1” för att spara.</translation>
     </message>
 </context>
 <context>
@@ -8717,282 +8718,282 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::FacilitiesTab</name>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning</translation>
     </message>
     <message>
         <source>Service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Skapad</translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekt</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>of a service object</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar</translation>
     </message>
     <message>
         <source>Add facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till anläggning</translation>
     </message>
     <message>
         <source>Rename facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på anläggning</translation>
     </message>
     <message>
         <source>Remove facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort anläggning</translation>
     </message>
     <message>
         <source>Add service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till serviceobjekt</translation>
     </message>
     <message>
         <source>Edit service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera serviceobjekt</translation>
     </message>
     <message>
         <source>Remove service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort serviceobjekt</translation>
     </message>
     <message>
         <source>No facilities yet. Add the places of this customer here; then each customer user can be given its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga anläggningar än. Lägg till kundens platser här; sedan kan varje kundanvändare få sina egna.</translation>
     </message>
     <message>
         <source>No service objects yet. Add what is serviced at this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga serviceobjekt än. Lägg till det som servas hos kunden.</translation>
     </message>
     <message>
         <source>Facilities and service objects are saved at once, not with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar och serviceobjekt sparas genast, inte med kortet.</translation>
     </message>
     <message>
         <source>Select a facility first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en anläggning först.</translation>
     </message>
     <message>
         <source>Select a service object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera ett serviceobjekt först.</translation>
     </message>
     <message>
         <source>The facility was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen har lagts till.</translation>
     </message>
     <message>
         <source>The facility was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen har bytt namn.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort %1?</translation>
     </message>
     <message>
         <source>Customer users who have it chosen no longer have. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundanvändare som hade valt den har den inte längre. Det går inte att ångra.</translation>
     </message>
     <message>
         <source>The facility was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen är borttagen.</translation>
     </message>
     <message>
         <source>The service object was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjektet är sparat.</translation>
     </message>
     <message>
         <source>The service object was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjektet har lagts till.</translation>
     </message>
     <message>
         <source>The service object is removed. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjektet tas bort. Det går inte att ångra.</translation>
     </message>
     <message>
         <source>The service object was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjektet är borttaget.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FacilityTicks</name>
     <message>
         <source>Find facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök anläggningar</translation>
     </message>
     <message>
         <source>Facilities that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar som visas</translation>
     </message>
     <message>
         <source>This customer has no facilities, so everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har inga anläggningar, så allt visas.</translation>
     </message>
     <message>
         <source>This customer has one facility, so everything is shown. The choice counts as soon as there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har en anläggning, så allt visas. Valet gäller så snart det finns flera.</translation>
     </message>
     <message>
         <source>This customer has several facilities: nothing is shown until some are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har flera anläggningar: inget visas förrän några har valts.</translation>
     </message>
     <message>
         <source>Only what belongs to the ticked entries is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som hör till de ikryssade raderna visas.</translation>
     </message>
     <message>
         <source>No facility matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anläggning matchar ”%1”.</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera alla som visas</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera alla</translation>
     </message>
     <message>
         <source>Select none shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Avmarkera alla som visas</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Avmarkera alla</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
         <comment>ticked entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 valda</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FaultDetail</name>
     <message>
         <source>Select a fault report to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en felanmälan för att se den.</translation>
     </message>
     <message>
         <source>Description of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning av felet</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Oläst</translation>
     </message>
     <message>
         <source>Open fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna felanmälan</translation>
     </message>
     <message>
         <source>Show order</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa order</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa kund</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished">Status: %1</translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>No description was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen beskrivning har angetts.</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäld av</translation>
     </message>
     <message>
         <source>Taken by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagen av personal</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Skapad</translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldelad till</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsorder</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>First opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Först öppnad</translation>
     </message>
     <message>
         <source>Mark as read: somebody has opened it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som läst: någon har redan öppnat den.</translation>
     </message>
     <message>
         <source>Goes to the description and marks the report as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Går till beskrivningen och markerar anmälan som läst</translation>
     </message>
     <message>
         <source>Nobody was told: the customer had no technician with an address, and nobody had subscribed to all fault reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fick veta: kunden hade ingen tekniker med adress, och ingen prenumererade på alla felanmälningar.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::FaultFormDialog</name>
     <message>
         <source>Take fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta emot felanmälan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Required: what is broken, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoriskt: vad som är trasigt, med några få ord</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>What happened, since when, who can be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände, sedan när, vem man kan ringa upp</translation>
     </message>
     <message>
         <source>The customer&apos;s technician and all who subscribed to fault reports are told, each by SMS or e-mail as set in their notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens tekniker och alla som prenumererar på felanmälningar får veta, var och en via sms eller e-post enligt sina aviseringar.</translation>
     </message>
     <message>
         <source>To save, enter a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en rubrik för att spara.</translation>
     </message>
     <message>
         <source>Save the new fault report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den nya felanmälan?</translation>
     </message>
 </context>
 <context>
@@ -9010,88 +9011,88 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::FaultsPanel</name>
     <message>
         <source>Fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälningar</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara olästa</translation>
     </message>
     <message>
         <source>Take fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta emot felanmälan</translation>
     </message>
     <message>
         <source>Status of the fault reports shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Status för felanmälningarna som visas</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>fault reports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla statusar</translation>
     </message>
     <message>
         <source>Nothing unread here. Untick “Unread only” to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget oläst här. Avmarkera ”Bara olästa” för att se de andra.</translation>
     </message>
     <message>
         <source>No open fault reports. Choose “Every status” to see those that were closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga öppna felanmälningar. Välj ”Alla statusar” för att se de stängda.</translation>
     </message>
     <message>
         <source>No fault report has the status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen felanmälan har statusen ”%1”.</translation>
     </message>
     <message>
         <source>There are no fault reports yet. Those that customers send appear here by themselves; take one that comes by phone with “Take fault report”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga felanmälningar än. De som kunder skickar visas här av sig själva; ta emot en som kommer per telefon med ”Ta emot felanmälan”.</translation>
     </message>
     <message>
         <source>Select a fault report to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en felanmälan för att se den.</translation>
     </message>
     <message>
         <source>Marked as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerad som läst.</translation>
     </message>
     <message>
         <source>Fault report “%1” assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälan ”%1” är tilldelad.</translation>
     </message>
     <message>
         <source>Close “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stänga ”%1”?</translation>
     </message>
     <message>
         <source>The fault report leaves the list of open ones and cannot be opened again. Its work order %1 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälan försvinner från listan över öppna och kan inte öppnas igen. Dess arbetsorder %1 förblir som den är.</translation>
     </message>
     <message>
         <source>The fault report leaves the list of open ones and cannot be opened again. No work order was made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälan försvinner från listan över öppna och kan inte öppnas igen. Ingen arbetsorder har skapats för den.</translation>
     </message>
     <message>
         <source>Close fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng felanmälan</translation>
     </message>
     <message>
         <source>Fault report “%1” closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälan ”%1” är stängd.</translation>
     </message>
     <message>
         <source>Work order %1 created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsorder %1 är skapad.</translation>
     </message>
     <message>
         <source>Show order</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa order</translation>
     </message>
     <message>
         <source>Fault report “%1” taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälan ”%1” är mottagen.</translation>
     </message>
 </context>
 <context>
@@ -9253,7 +9254,7 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::InvitationFlow</name>
     <message>
         <source>Noted. A link in that mail no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noterat. En länk i det mejlet fungerar inte längre.</translation>
     </message>
 </context>
 <context>
@@ -9327,9 +9328,9 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln oläst</numerusform>
+            <numerusform>%Ln olästa</numerusform>
         </translation>
     </message>
 </context>
@@ -9347,7 +9348,7 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1, %2</source>
         <comment>section, what its mark means</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9362,567 +9363,567 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1 to %2 (%3)</source>
         <comment>SMS or e-mail, a name, and the number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 till %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln gång</numerusform>
+            <numerusform>%1, %Ln gånger</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a message and when it was sent</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på att skickas: %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skickade: %1</translation>
     </message>
 </context>
 <context>
     <name>kontorist::NotificationsDialog</name>
     <message>
         <source>My notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina aviseringar</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviseringar</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">E-postadress</translation>
+        <translation>E-postadress</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Tell by</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddela via</translation>
     </message>
     <message>
         <source>Tell by</source>
         <comment>followed by SMS or e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meddela via</translation>
     </message>
     <message>
         <source>All fault reports, of every customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla felanmälningar, från varje kund</translation>
     </message>
     <message>
         <source>Without the tick, only fault reports and comments of customers and orders that this person is the technician of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan krysset gäller det bara felanmälningar och kommentarer för kunder och ordrar som personen är tekniker för.</translation>
     </message>
     <message>
         <source>Save notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara aviseringar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>This staff member is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbetaren finns inte längre.</translation>
     </message>
     <message>
         <source>%1 (signs in as %2)</source>
         <comment>staff member</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (loggar in som %2)</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan bara läsas just nu.</translation>
     </message>
     <message>
         <source>To change those of a colleague you need the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>För att ändra en kollegas behöver du behörigheten ”%1”.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Sparar…</translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Läser in…</translation>
+        <translation>Läser in…</translation>
     </message>
     <message>
         <source>To be told by SMS, enter a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett telefonnummer för att bli meddelad via sms.</translation>
     </message>
     <message>
         <source>To be told by e-mail, enter an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en e-postadress för att bli meddelad via e-post.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Inget har ändrats än.</translation>
+        <translation>Inget har ändrats än.</translation>
     </message>
     <message>
         <source>Save the notifications?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara aviseringarna?</translation>
     </message>
     <message>
         <source>They were changed and are not saved yet.</source>
-        <translation type="unfinished">De har ändrats och är inte sparade än.</translation>
+        <translation>De har ändrats och är inte sparade än.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Kasta ändringar</translation>
+        <translation>Kasta ändringar</translation>
     </message>
 </context>
 <context>
     <name>kontorist::OrderDetail</name>
     <message>
         <source>Edit order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera order…</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa kund</translation>
     </message>
     <message>
         <source>Select an order to see it and its comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en order för att se den och dess kommentarer.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagd av</translation>
     </message>
     <message>
         <source>Nobody named: entered by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen angiven: inlagd av personal</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Skapad</translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
 </context>
 <context>
     <name>kontorist::OrderFormDialog</name>
     <message>
         <source>Edit order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera order %1</translation>
     </message>
     <message>
         <source>Add order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till order</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordernummer</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Obligatoriskt</translation>
+        <translation>Obligatoriskt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagd av</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker</translation>
     </message>
     <message>
         <source>Nobody named: entered by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen angiven: inlagd av personal</translation>
     </message>
     <message>
         <source>None: the customer&apos;s technician is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen: kundens tekniker får veta</translation>
     </message>
     <message>
         <source>Number, kind, customer and who placed it stay as they were when the order was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, typ, kund och vem som lade ordern förblir som när ordern skapades.</translation>
     </message>
     <message>
         <source>Save order</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara order</translation>
     </message>
     <message>
         <source>To save, enter the order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ordernumret för att spara.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Läser in…</translation>
+        <translation>Läser in…</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Inget har ändrats än.</translation>
+        <translation>Inget har ändrats än.</translation>
     </message>
     <message>
         <source>Save the changes to order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ändringarna av order %1?</translation>
     </message>
     <message>
         <source>Save the new order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den nya ordern?</translation>
     </message>
     <message>
         <source>A colleague changed order %1 while you were editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har ändrat order %1 medan du redigerade.</translation>
     </message>
     <message>
         <source>It now says: %1; %2; technician: %3. Nothing of yours was saved. Save your version over it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu står där: %1; %2; tekniker: %3. Inget av ditt har sparats. Spara din version över den?</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen rubrik</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no technician</comment>
-        <translation type="unfinished">inga</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Save my version</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara min version</translation>
     </message>
 </context>
 <context>
     <name>kontorist::OrdersPanel</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrar</translation>
     </message>
     <message>
         <source>Add order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till order</translation>
     </message>
     <message>
         <source>Comment posted. Only the office sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren är publicerad. Bara kontoret ser den.</translation>
     </message>
     <message>
         <source>Comment posted. The customer can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren är publicerad. Kunden kan se den.</translation>
     </message>
     <message>
         <source>Search orders by number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök ordrar efter nummer eller rubrik</translation>
     </message>
     <message>
         <source>Number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eller rubrik</translation>
     </message>
     <message>
         <source>Kind of the orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av ordrar som visas</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla typer</translation>
     </message>
     <message>
         <source>No order has “%1” in its number or title. Change the search, or choose “Every kind”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen order har ”%1” i nummer eller rubrik. Ändra sökningen, eller välj ”Alla typer”.</translation>
     </message>
     <message>
         <source>There are no orders of this kind. Choose “Every kind” to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga ordrar av den här typen. Välj ”Alla typer” för att se de andra.</translation>
     </message>
     <message>
         <source>This customer has no orders yet. Add one with “Add order”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har inga ordrar än. Lägg till en med ”Lägg till order”.</translation>
     </message>
     <message>
         <source>There are no orders yet. Add one with “Add order”; those that customers place appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga ordrar än. Lägg till en med ”Lägg till order”; de som kunder lägger visas här av sig själva.</translation>
     </message>
     <message>
         <source>Select an order to see it and its comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en order för att se den och dess kommentarer.</translation>
     </message>
     <message>
         <source>Order %1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1 har lagts till.</translation>
     </message>
     <message>
         <source>Order %1 saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1 är sparad.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PaperForm</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no service object</comment>
-        <translation type="unfinished">Saknas</translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Läser in…</translation>
+        <translation>Läser in…</translation>
     </message>
     <message>
         <source>To save, enter a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en kund för att spara.</translation>
     </message>
     <message>
         <source>To save, choose the customer from the list that opens while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>För att spara, välj kunden i listan som öppnas medan du skriver.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Sparar…</translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har skrivit är inte sparat än.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Kasta ändringar</translation>
+        <translation>Kasta ändringar</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PaperParts</name>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan bara läsas just nu.</translation>
     </message>
     <message>
         <source>For this you need the right “%1”. Your administrator can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>För detta behöver du behörigheten ”%1”. Din administratör kan ge dig den.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::Papers</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagd av</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniker</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Skapad</translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Läst</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Oläst</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Facility and object</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning och objekt</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäld av</translation>
     </message>
     <message>
         <source>Taken by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagen av personal</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldelad till</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PasswordDialog</name>
     <message>
         <source>New password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt lösenord för %1</translation>
     </message>
     <message>
         <source>After you have saved the card, the login details are shown for review and sending. The person must choose another password at the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>När du har sparat kortet visas inloggningsuppgifterna för granskning och utskick. Personen måste välja ett annat lösenord vid nästa inloggning.</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa lösenord</translation>
     </message>
     <message>
         <source>Use password</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd lösenord</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PermissionGridDialog</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök personer</translation>
     </message>
     <message>
         <source>Save permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara behörigheter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Permissions by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter per person</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Permissions at %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter hos %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 och %Ln till</numerusform>
+            <numerusform>%1 och %Ln till</numerusform>
         </translation>
     </message>
     <message>
         <source>A colleague changed permissions meanwhile. Look at your ticks and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har ändrat behörigheter under tiden. Titta på dina kryss och spara igen.</translation>
     </message>
     <message>
         <source>A colleague changed %1 meanwhile. Their ticks are shown, and yours are kept on top, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har ändrat %1 under tiden. Kollegans kryss visas, och dina ligger kvar ovanpå, inte sparade än.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Sparar…</translation>
+        <translation>Sparar…</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: the permissions of %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inte sparat än: behörigheterna för %Ln person.</numerusform>
+            <numerusform>Inte sparat än: behörigheterna för %Ln personer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Arrow keys move, Space ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats än. Piltangenterna flyttar, Blanksteg kryssar i.</translation>
     </message>
     <message>
         <source>Nobody matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen matchar ”%1”.</translation>
     </message>
     <message>
         <source>This customer has no users yet. Add one on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har inga användare än. Lägg till en på dess kort.</translation>
     </message>
     <message>
         <source>Leave %1 without an administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna %1 utan administratör?</translation>
     </message>
     <message>
         <source>Afterwards nobody at the customer can manage its login accounts; you still can, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efteråt kan ingen hos kunden hantera dess inloggningskonton; du kan det fortfarande, här.</translation>
     </message>
     <message numerus="yes">
         <source>The permissions of %Ln people at %1 are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Behörigheterna för %Ln person hos %1 är sparade.</numerusform>
+            <numerusform>Behörigheterna för %Ln personer hos %1 är sparade.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the permissions at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara behörigheterna hos %1?</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Kasta ändringar</translation>
+        <translation>Kasta ändringar</translation>
     </message>
 </context>
 <context>
@@ -9930,31 +9931,31 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>%1: locked. %2</source>
         <comment>%1 person, %2 reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: låst. %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>person, account type, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 has “%2”.</source>
         <comment>%1 person, %2 permission or level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ”%2”.</translation>
     </message>
     <message>
         <source>%1 does not have “%2”.</source>
         <comment>%1 person, %2 permission or level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inte ”%2”.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat än.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>person and reason</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9962,213 +9963,213 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>Template</source>
         <comment>of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mall</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Följare</translation>
     </message>
     <message>
         <source>Differ</source>
         <comment>column: followers whose permissions are others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avviker</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Permission templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörighetsmallar</translation>
     </message>
     <message>
         <source>A template is a named set of permissions. Customer users that follow one keep what they have when it changes, until it is pushed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mall är en namngiven uppsättning behörigheter. Kundanvändare som följer en mall behåller det de har när den ändras, tills den överförs till dem.</translation>
     </message>
     <message>
         <source>There are no templates yet. Add one to give several customer users the same permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga mallar än. Lägg till en för att ge flera kundanvändare samma behörigheter.</translation>
     </message>
     <message>
         <source>Add template</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till mall</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera mall</translation>
     </message>
     <message>
         <source>Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort mall</translation>
     </message>
     <message>
         <source>Show followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa följare</translation>
     </message>
     <message>
         <source>Push to followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Överför till följare</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>To change templates you need the right “%1”. Your administrator can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>För att ändra mallar behöver du behörigheten ”%1”. Din administratör kan ge dig den.</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan bara läsas just nu.</translation>
     </message>
     <message>
         <source>Select a template to do something with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en mall för att göra något med den.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is saved. %Ln followers differ from it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”%1” är sparad. %Ln följare avviker nu från den.</numerusform>
+            <numerusform>”%1” är sparad. %Ln följare avviker nu från den.</numerusform>
         </translation>
     </message>
     <message>
         <source>The template “%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen ”%1” är sparad.</translation>
     </message>
     <message>
         <source>Delete the template “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort mallen ”%1”?</translation>
     </message>
     <message>
         <source>Nobody follows it. No customer user&apos;s permissions change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen följer den. Ingen kundanvändares behörigheter ändras.</translation>
     </message>
     <message>
         <source>The template “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen ”%1” är borttagen.</translation>
     </message>
     <message numerus="yes">
         <source>Cannot delete “%1”: %Ln customer users follow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”%1” kan inte tas bort: %Ln kundanvändare följer den.</numerusform>
+            <numerusform>”%1” kan inte tas bort: %Ln kundanvändare följer den.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed. Let them follow another template, or none, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats. Låt dem följa en annan mall, eller ingen, först.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PermissionTicks</name>
     <message>
         <source>Account and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto och tjänster</translation>
     </message>
     <message>
         <source>Own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen profil</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrar</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Service objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjekt</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PersonPicker</name>
     <message>
         <source>Finds people while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittar personer medan du skriver</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Obligatoriskt</translation>
+        <translation>Obligatoriskt</translation>
     </message>
     <message>
         <source>Messages to this person are written in this language</source>
-        <translation type="unfinished">Meddelanden till personen skrivs på det här språket</translation>
+        <translation>Meddelanden till personen skrivs på det här språket</translation>
     </message>
     <message>
         <source>Choose another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan person</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished">Ingen e-postadress</translation>
+        <translation>Ingen e-postadress</translation>
     </message>
     <message>
         <source>This address belongs to %1, who is taken as they are.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen tillhör %1, som tas som den är.</translation>
     </message>
     <message>
         <source>Take this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den här personen</translation>
     </message>
 </context>
 <context>
     <name>kontorist::PlaceDialog</name>
     <message>
         <source>Add facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till anläggning</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på %1</translation>
     </message>
     <message>
         <source>Rename facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på anläggning</translation>
     </message>
     <message>
         <source>Name of the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningens namn</translation>
     </message>
     <message>
         <source>Add service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till serviceobjekt</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished">Redigera %1</translation>
+        <translation>Redigera %1</translation>
     </message>
     <message>
         <source>Save service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara serviceobjekt</translation>
     </message>
     <message>
         <source>Name of the service object</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceobjektets namn</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>of a service object</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning</translation>
     </message>
     <message>
         <source>Saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas genast.</translation>
     </message>
 </context>
 <context>
@@ -10357,62 +10358,62 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source> hours</source>
         <comment>after a number, in a field</comment>
-        <translation type="unfinished"></translation>
+        <translation> timmar</translation>
     </message>
     <message>
         <source>Passwords may stand in mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord får stå i mejl</translation>
     </message>
     <message>
         <source>New customer users log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya kundanvändare loggar in med</translation>
     </message>
     <message>
         <source>Change login names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra inloggningsnamn</translation>
     </message>
     <message>
         <source>Login names that exist stay as they are. A customer number login is the customer&apos;s number, a hyphen and a running number that is never given twice: 10927781-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befintliga inloggningsnamn förblir som de är. En inloggning med kundnummer är kundens nummer, ett bindestreck och ett löpnummer som aldrig delas ut två gånger: 10927781-1.</translation>
     </message>
     <message>
         <source>Show these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa de här kunderna</translation>
     </message>
     <message>
         <source>This way is in use. To change it, choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här sättet används. Välj det andra för att ändra.</translation>
     </message>
     <message>
         <source>Mails are kept and forwarded: who reads one can log in. A link to set a password is safer. Whoever gets a password this way must change it at the first login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejl sparas och vidarebefordras: den som läser ett kan logga in. En länk för att ange lösenord är säkrare. Den som får ett lösenord på det här sättet måste ändra det vid första inloggningen.</translation>
     </message>
     <message>
         <source>As the portal address, with “/login” behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Som portaladressen, med ”/login” efter</translation>
     </message>
     <message>
         <source>An address looks like “https://portal.example.com/login”. Leave it empty to use the portal address.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adress ser ut som ”https://portal.example.com/login”. Lämna tomt för att använda portaladressen.</translation>
     </message>
     <message>
         <source>Saved. From now on new customer users log in with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Från och med nu loggar nya kundanvändare in med: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Not changed: %Ln customers have no number yet. Give each of them one, then change the login names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inte ändrat: %Ln kund har inget nummer än. Ge den ett och ändra sedan inloggningsnamnen.</numerusform>
+            <numerusform>Inte ändrat: %Ln kunder har inget nummer än. Ge dem var sitt och ändra sedan inloggningsnamnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>Login names</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningsnamn</translation>
     </message>
 </context>
 <context>
@@ -10433,7 +10434,7 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::RecordTablePage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -10585,35 +10586,35 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Notice no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande nr %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>kontorist::RowPane</name>
     <message>
         <source>Detail pane</source>
-        <translation type="unfinished">Detaljpanel</translation>
+        <translation>Detaljpanel</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detaljer</translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Översikt</translation>
+        <translation>Översikt</translation>
     </message>
     <message>
         <source>Select one to see details and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en enda för att se detaljer och vad som kan göras.</translation>
     </message>
 </context>
 <context>
@@ -10639,15 +10640,15 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::SelectionLine</name>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished">Markerade: %1</translation>
+        <translation>%1 markerade</translation>
     </message>
     <message>
         <source>Select all %1 matching</source>
-        <translation type="unfinished">Markera alla %1 som matchar</translation>
+        <translation>Markera alla %1 som matchar</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished">Rensa markering</translation>
+        <translation>Rensa markeringen</translation>
     </message>
 </context>
 <context>
@@ -10866,15 +10867,15 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>The password stands in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet står i meddelandet</translation>
     </message>
     <message>
         <source>%1 declined an invitation before. Send another one only if you were asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har tackat nej till en inbjudan tidigare. Skicka en ny bara om du har blivit ombedd.</translation>
     </message>
     <message>
         <source>The link is missing from the message or damaged. Without it the person cannot log in, so the message cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken saknas i meddelandet eller är skadad. Utan den kan personen inte logga in, så meddelandet kan inte skickas.</translation>
     </message>
 </context>
 <context>
@@ -11013,11 +11014,11 @@ Archived %2. Its users cannot sign in.</source>
     </message>
     <message>
         <source>Was the invitation to %1 sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickades inbjudan till %1?</translation>
     </message>
     <message>
         <source>Were the login details to %1 sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickades inloggningsuppgifterna till %1?</translation>
     </message>
 </context>
 <context>
@@ -11107,84 +11108,84 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::StaffDialog</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personal</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Läser in…</translation>
+        <translation>Läser in…</translation>
     </message>
     <message>
         <source>Staff and their notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalen och dess aviseringar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggar in som</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelas via</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">E-postadress</translation>
+        <translation>E-postadress</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>All fault reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla felanmälningar</translation>
     </message>
     <message>
         <source>Staff are added, and rights are given, with kontorist-cli staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal läggs till och behörigheter ges med kontorist-cli staff.</translation>
     </message>
     <message>
         <source>Edit notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera aviseringar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Not told: no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelas inte: ingen adress</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Select a staff member first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en medarbetare först.</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan bara läsas just nu.</translation>
     </message>
     <message>
         <source>To change those of a colleague you need the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>För att ändra en kollegas behöver du behörigheten ”%1”.</translation>
     </message>
     <message>
         <source>Rights of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter för %1: %2</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no rights</comment>
-        <translation type="unfinished">inga</translation>
+        <translation>inga</translation>
     </message>
 </context>
 <context>
@@ -11214,7 +11215,7 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::SuggestLine</name>
     <message>
         <source>Suggestions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag för %1</translation>
     </message>
 </context>
 <context>
@@ -11260,26 +11261,26 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::TableSection</name>
     <message>
         <source>You see data from %1.</source>
-        <translation type="unfinished">Du ser data från %1.</translation>
+        <translation>Du ser data från %1.</translation>
     </message>
     <message>
         <source>Sorted by %1</source>
-        <translation type="unfinished">Sorterat efter %1</translation>
+        <translation>Sorterat efter %1</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished">, sedan </translation>
+        <translation>, sedan </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln rad kopierad.</numerusform>
             <numerusform>%Ln rader kopierade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln row(s) were copied; more do not fit the clipboard.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Bara den första raden (%Ln) kopierades; fler får inte plats i urklipp.</numerusform>
             <numerusform>Bara de första %Ln raderna kopierades; fler får inte plats i urklipp.</numerusform>
         </translation>
@@ -11376,75 +11377,75 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::TemplateEditDialog</name>
     <message>
         <source>Edit template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera mallen ”%1”</translation>
     </message>
     <message>
         <source>Add template</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till mall</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallens namn</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Obligatoriskt</translation>
+        <translation>Obligatoriskt</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a template</comment>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer users follow this template. They keep their permissions until the template is pushed to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kundanvändare följer den här mallen. Den behåller sina behörigheter tills mallen överförs till den.</numerusform>
+            <numerusform>%Ln kundanvändare följer den här mallen. De behåller sina behörigheter tills mallen överförs till dem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara mall</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>To save, enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett namn för att spara.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Inget har ändrats än.</translation>
+        <translation>Inget har ändrats än.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Sparar…</translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>The template “%1” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen ”%1” finns inte längre</translation>
     </message>
     <message>
         <source>A colleague deleted it. Add a new one if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega har tagit bort den. Lägg till en ny om den fortfarande behövs.</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ändringarna av ”%1”?</translation>
     </message>
     <message>
         <source>Add the template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägga till mallen?</translation>
     </message>
     <message>
         <source>The template has not been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen har inte sparats än.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Kasta ändringar</translation>
+        <translation>Kasta ändringar</translation>
     </message>
 </context>
 <context>
@@ -11452,113 +11453,113 @@ Archived %2. Its users cannot sign in.</source>
     <message>
         <source>also has %1</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>har också %1</translation>
     </message>
     <message>
         <source>lacks %1</source>
         <comment>permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>saknar %1</translation>
     </message>
     <message>
         <source>As the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Som mallen</translation>
     </message>
     <message>
         <source>Differs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviker: %1</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Followers of “%1”</source>
         <comment>a template</comment>
-        <translation type="unfinished"></translation>
+        <translation>Följare av ”%1”</translation>
     </message>
     <message>
         <source>Push to selected followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Överför till markerade följare</translation>
     </message>
     <message>
         <source>Push to all followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Överför till alla följare</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Nobody follows this template. Choose it under “From template” where the access of a customer user is edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen följer den här mallen. Välj den under ”Från mall” där en kundanvändares åtkomst redigeras.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln följare</numerusform>
+            <numerusform>%Ln följare</numerusform>
         </translation>
     </message>
     <message>
         <source>All have the permissions of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla har mallens behörigheter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ from the template.</source>
         <comment>followers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviker från mallen.</numerusform>
+            <numerusform>%Ln avviker från mallen.</numerusform>
         </translation>
     </message>
     <message>
         <source>You need the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du behöver behörigheten ”%1”.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::TemplatePush</name>
     <message numerus="yes">
         <source>Give %Ln followers the permissions of “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ge %Ln följare behörigheterna i ”%1”?</numerusform>
+            <numerusform>Ge %Ln följare behörigheterna i ”%1”?</numerusform>
         </translation>
     </message>
     <message>
         <source>They will have: %1. What they have besides is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De får: %1. Det de har därutöver tas bort.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers that cannot be changed now are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln följare som inte kan ändras nu utelämnas.</numerusform>
+            <numerusform>%Ln följare som inte kan ändras nu utelämnas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Push to %Ln followers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Överför till %Ln följare</numerusform>
+            <numerusform>Överför till %Ln följare</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody differs from “%1”: there is nothing to push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen avviker från ”%1”: det finns inget att överföra.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pushed: %Ln followers differ, but cannot be changed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inget har överförts: %Ln följare avviker, men kan inte ändras nu.</numerusform>
+            <numerusform>Inget har överförts: %Ln följare avviker, men kan inte ändras nu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers have the permissions of “%1” now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln följare har nu behörigheterna i ”%1”.</numerusform>
+            <numerusform>%Ln följare har nu behörigheterna i ”%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -11748,218 +11749,218 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::UserAccessDialog</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Save access</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara åtkomst</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Läser in…</translation>
+        <translation>Läser in…</translation>
     </message>
     <message>
         <source>Access of %1 at %2</source>
         <comment>person and customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst för %1 hos %2</translation>
     </message>
     <message>
         <source>%1 · %2 · logs in as %3</source>
         <comment>account type, status, login name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · loggar in som %3</translation>
     </message>
     <message>
         <source>To save, choose the level Administrator again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj nivån Administratör igen för att spara.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Inget har ändrats än.</translation>
+        <translation>Inget har ändrats än.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Sparar…</translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Leave %1 without an administrator?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna %1 utan administratör?</translation>
     </message>
     <message>
         <source>%1 is the only administrator. Afterwards nobody at the customer can manage its login accounts; you still can, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är den enda administratören. Efteråt kan ingen hos kunden hantera dess inloggningskonton; du kan det fortfarande, här.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no template</comment>
-        <translation type="unfinished">Saknas</translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>Save the access of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara åtkomsten för %1?</translation>
     </message>
     <message>
         <source>Not saved yet: %1.</source>
-        <translation type="unfinished">Inte sparat än: %1.</translation>
+        <translation>Inte sparat än: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Kasta ändringar</translation>
+        <translation>Kasta ändringar</translation>
     </message>
 </context>
 <context>
     <name>kontorist::UserDetails</name>
     <message>
         <source>Select a customer user to see details and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en kundanvändare för att se detaljer och vad som kan göras.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivitet</translation>
+        <translation>Aktivitet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer user(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kundanvändare markerad</numerusform>
+            <numerusform>%Ln kundanvändare markerade</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>account ID / user ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 – differs from it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – avviker från den</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotyp</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningsnamn</translation>
     </message>
     <message>
         <source>Own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget konto</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningar</translation>
     </message>
     <message>
         <source>Account ID / user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-id / användar-id</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Skapad</translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste inloggning</translation>
     </message>
     <message>
         <source>Everything: the customer has at most one facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt: kunden har högst en anläggning</translation>
     </message>
     <message>
         <source>None chosen, so nothing is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vald, så inget visas</translation>
     </message>
     <message>
         <source>Nothing is recorded for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är registrerat för den här användaren.</translation>
     </message>
 </context>
 <context>
     <name>kontorist::UserFlows</name>
     <message>
         <source>The invitation of %1 is cancelled; its link no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan till %1 är återtagen; länken fungerar inte längre.</translation>
     </message>
     <message>
         <source>%1 is Active at %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är nu aktiv hos %2.</translation>
     </message>
     <message>
         <source>%1 is Inactive at %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är nu inaktiv hos %2.</translation>
     </message>
     <message>
         <source>The login of %1 is deleted; the user is Pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen för %1 är borttagen; användaren är väntande.</translation>
     </message>
     <message>
         <source>%1 is removed from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är borttagen från %2.</translation>
     </message>
     <message>
         <source>Send invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka inbjudan</translation>
     </message>
     <message>
         <source>Send login details</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka inloggningsuppgifter</translation>
     </message>
     <message>
         <source>Give %1 a new login name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge %1 ett nytt inloggningsnamn?</translation>
     </message>
     <message>
         <source>%1 no longer works as a login name and is never given again. Tell the person the new one: send the login details afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fungerar inte längre som inloggningsnamn och delas aldrig ut igen. Meddela personen det nya: skicka inloggningsuppgifterna efteråt.</translation>
     </message>
     <message>
         <source>Give new login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge nytt inloggningsnamn</translation>
     </message>
     <message>
         <source>%1 logs in as %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loggar nu in som %2.</translation>
     </message>
     <message>
         <source>Somebody changed this customer user meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon har ändrat den här kundanvändaren under tiden</translation>
     </message>
 </context>
 <context>
@@ -11973,23 +11974,23 @@ Archived %2. Its users cannot sign in.</source>
     <name>kontorist::WorkOrderDialog</name>
     <message>
         <source>Create work order</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa arbetsorder</translation>
     </message>
     <message>
         <source>The order takes title, customer, facility, object and technician from the fault report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordern hämtar rubrik, kund, anläggning, objekt och tekniker från felanmälan ”%1”.</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordernummer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Enter a number that no other order has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett nummer som ingen annan order har.</translation>
     </message>
 </context>
 <context>
