@@ -239,7 +239,7 @@ class Journey(unittest.TestCase):
         """GST-14, GST-15, CUS-12, CUS-25, CUS-31."""
         customer = self.cli("customers", "add", "--name", "Fjordlys AS", "--number", "10927781")["id"]
         for facility in ("Main building", "Garage"):
-            self.cli("facilities", "add", "--customer", str(customer), "--name", facility)
+            self.cli("facilities", "add", str(customer), facility)
         boss = self.cli("customer-users", "add", "--customer", str(customer), "--name", "Berit Boss",
                         "--email", "boss@fjordlys.no", "--level", "ADMINISTRATOR", "--activate")
         self.assertEqual(boss["status"], "ACTIVE")

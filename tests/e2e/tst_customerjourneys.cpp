@@ -196,7 +196,14 @@ private slots:
         request.customer = other->id;
         request.contact = boss->contact;
         request.kind = CustomerUserKind::Guest;
-        QVERIFY(Desk::valueOf(m_desk->workspace->customerUsers().add(request)).has_value());
+        const auto guest = Desk::valueOf(m_desk->workspace->customerUsers().add(request));
+        QVERIFY(guest.has_value());
+        // Once the guest has accepted, the account is reached.
+        auto& users = m_desk->workspace->customerUsers();
+        const auto mail = Desk::valueOf(users.prepareInvitation(guest->id));
+        QVERIFY(mail && Desk::valueOf(users.handOff(*mail, MailChannel::MailProgram)));
+        QVERIFY(!tabs->isTabVisible(place));
+        QVERIFY(Desk::valueOf(users.accept(mail->link.section(u'/', -1))).has_value());
         QTRY_VERIFY(tabs->isTabVisible(place));
         QCOMPARE(tabs->tabText(place), u"Access list 1"_s);
     }

@@ -100,9 +100,11 @@ private slots:
     {
         auto* window = m_desk->window.get();
         const auto* stack = window->findChild<QStackedWidget*>(u"pages"_s);
-        const std::pair<Qt::Key, QString> keys[] {{Qt::Key_4, u"links-page"_s},
-            {Qt::Key_5, u"task-panel"_s}, {Qt::Key_6, u"activity-page"_s},
-            {Qt::Key_7, u"terms-page"_s}, {Qt::Key_1, u"contacts-page"_s}};
+        const std::pair<Qt::Key, QString> keys[] {{Qt::Key_2, u"customers-page"_s},
+            {Qt::Key_3, u"customer-users-page"_s}, {Qt::Key_5, u"faults-panel"_s},
+            {Qt::Key_6, u"orders-panel"_s}, {Qt::Key_7, u"links-page"_s},
+            {Qt::Key_8, u"task-panel"_s}, {Qt::Key_9, u"activity-page"_s},
+            {Qt::Key_1, u"contacts-page"_s}};
         for (const auto& [key, page] : keys) {
             QTest::keyClick(window, key, Qt::ControlModifier);
             QTRY_COMPARE(stack->currentWidget()->objectName(), page);

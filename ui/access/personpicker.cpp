@@ -5,6 +5,7 @@
 #include "ui/access/suggestline.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/faultlabel.h"
+#include "ui/theme/recordchip.h"
 #include "ui/theme/statuschip.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
@@ -27,21 +28,6 @@ constexpr int fieldWidthInLetters = 28;
 constexpr int roomBeyondLimit = 100;
 constexpr int maxEmailLength = 254;
 constexpr QLatin1StringView takeOwner {"take-owner"};
-
-ChipKind chipOf(ContactStatus status)
-{
-    switch (status) {
-    case ContactStatus::Unregistered:
-        return ChipKind::Unregistered;
-    case ContactStatus::NotActive:
-        return ChipKind::NotActive;
-    case ContactStatus::Active:
-        return ChipKind::Active;
-    case ContactStatus::Deactivated:
-        return ChipKind::Deactivated;
-    }
-    return ChipKind::Neutral;
-}
 
 QString joined(QStringList parts)
 {
@@ -192,7 +178,7 @@ void PersonPicker::choose(const Contact& person)
     m_knownName->setText(person.name);
     m_knownDetails->setText(joined({person.email.isEmpty() ? tr("No e-mail address") : person.email,
         person.company, person.phone}));
-    m_knownStatus->setChip(chipOf(person.status), words::status(person.status));
+    m_knownStatus->setChip(chipKind(person.status), words::status(person.status));
     const bool hadFocus = m_fields->isAncestorOf(focusWidget());
     m_fields->hide();
     m_knownBox->show();

@@ -7,6 +7,7 @@
 #include "ui/common/recordlist.h"
 #include "ui/contacts/recordmodels.h"
 #include "ui/theme/iconset.h"
+#include "ui/theme/recordchip.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
 
@@ -49,21 +50,6 @@ QWidget* centred(QLabel* title, QLabel* text)
     }
     layout->addStretch(2);
     return page;
-}
-
-ChipKind chipKind(ContactStatus status)
-{
-    switch (status) {
-    case ContactStatus::Unregistered:
-        return ChipKind::Unregistered;
-    case ContactStatus::NotActive:
-        return ChipKind::NotActive;
-    case ContactStatus::Active:
-        return ChipKind::Active;
-    case ContactStatus::Deactivated:
-        return ChipKind::Deactivated;
-    }
-    return ChipKind::Neutral;
 }
 
 QString orDash(const QString& text)
@@ -157,7 +143,6 @@ QWidget* DetailPane::buildContact()
     layout->addLayout(top);
     layout->addWidget(m_tabs, 1);
     ensureTab(Tab::Overview);
-    ensureTab(Tab::AccessList);
     setAccessList({});
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
         ensureTab(static_cast<Tab>(index));
@@ -307,12 +292,17 @@ QWidget* DetailPane::buildAccessList()
 
 void DetailPane::setAccessList(std::vector<AccessRow> rows)
 {
-    if (m_access == nullptr) {
+    if (m_tabs == nullptr) {
         return;
     }
     m_tabs->setTabVisible(static_cast<int>(Tab::AccessList), !rows.empty());
     setTabTitle(Tab::AccessList, tr("Access list"), static_cast<qint64>(rows.size()));
-    m_access->setRows(std::move(rows));
+    if (!rows.empty()) {
+        ensureTab(Tab::AccessList);
+    }
+    if (m_access != nullptr) {
+        m_access->setRows(std::move(rows));
+    }
 }
 
 void DetailPane::showDetails(const ContactDetails& details, const QString& termsText)

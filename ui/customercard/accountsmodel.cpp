@@ -1,7 +1,7 @@
 #include "ui/customercard/accountsmodel.h"
 
 #include "base/textfold.h"
-#include "ui/common/customerchip.h"
+#include "ui/theme/recordchip.h"
 #include "ui/theme/theme.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"

@@ -5,10 +5,10 @@
 #include "services/changenotifier.h"
 #include "services/facilityservice.h"
 #include "ui/actions/actioncontroller.h"
-#include "ui/common/customerchip.h"
 #include "ui/common/detailheader.h"
 #include "ui/common/rowpane.h"
 #include "ui/contacts/recordmodels.h"
+#include "ui/theme/recordchip.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 

@@ -1,7 +1,7 @@
 #include "ui/customers/customerusertable.h"
 
-#include "ui/common/customerchip.h"
 #include "ui/table/tablewords.h"
+#include "ui/theme/recordchip.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 

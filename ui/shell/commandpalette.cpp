@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace kontorist {
 
@@ -183,13 +184,15 @@ std::vector<PaletteEntry> CommandPalette::matchingActions() const
         const QString what = entry.enabled ? actionTip(spec) : tr("Not now: %1").arg(reason);
         entry.details = keys.isEmpty() ? what : keys + u" · "_s + what;
         entry.score = *score;
+        entry.elsewhere = !keysCountIn(spec, m_actions.facts().section);
         const bool asTyped = typed.isEmpty() || text.contains(typed.trimmed());
         entry.group = asTyped ? (entry.enabled ? Group::Usable : Group::NotNow)
                               : (entry.enabled ? Group::Similar : Group::SimilarNotNow);
         entries.push_back(std::move(entry));
     }
     std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
-        return std::pair(a.group, -a.score) < std::pair(b.group, -b.score);
+        return std::tuple(a.group, a.elsewhere, -a.score)
+            < std::tuple(b.group, b.elsewhere, -b.score);
     });
     return entries;
 }

@@ -35,6 +35,7 @@ struct PaletteEntry
     QString details; ///< keys and what it does, or why it cannot be used
     bool enabled = true;
     Group group = Group::Usable;
+    bool elsewhere = false; ///< belongs to a table that is not shown: behind those of this one
     int score = 0; ///< within the group; higher is better
 };
 

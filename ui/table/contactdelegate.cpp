@@ -5,6 +5,7 @@
 #include "ui/table/cellparts.h"
 #include "ui/table/matchmarks.h"
 #include "ui/table/tablegrid.h"
+#include "ui/theme/recordchip.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintDevice>
@@ -14,25 +15,6 @@
 #include <algorithm>
 
 namespace kontorist {
-
-namespace {
-
-ChipKind chipKind(ContactStatus status)
-{
-    switch (status) {
-    case ContactStatus::Unregistered:
-        return ChipKind::Unregistered;
-    case ContactStatus::NotActive:
-        return ChipKind::NotActive;
-    case ContactStatus::Active:
-        return ChipKind::Active;
-    case ContactStatus::Deactivated:
-        return ChipKind::Deactivated;
-    }
-    return ChipKind::Neutral;
-}
-
-} // namespace
 
 struct ContactDelegate::Cell
 {

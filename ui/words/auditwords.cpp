@@ -37,6 +37,7 @@ constexpr AuditWord auditWords[] = {
     {"account.register-through-link"_L1, QT_TRANSLATE_NOOP("Words", "Registered through a link")},
     {"account.self-register"_L1, QT_TRANSLATE_NOOP("Words", "Registered without a link")},
     {"account.confirm-registration"_L1, QT_TRANSLATE_NOOP("Words", "Confirmed the registration")},
+    {"account.change-password"_L1, QT_TRANSLATE_NOOP("Words", "Changed the own password")},
     {"account.accept-terms"_L1, QT_TRANSLATE_NOOP("Words", "Accepted the service terms")},
     {"message.confirm-sent"_L1, QT_TRANSLATE_NOOP("Words", "Said that the message was sent")},
     {"message.not-sent"_L1, QT_TRANSLATE_NOOP("Words", "Said that the message was not sent")},

@@ -84,7 +84,7 @@ private slots:
         QVERIFY(!child<QLabel>(m_dialog, u"previewBar"_s)->isVisible());
         QCOMPARE(tabs(),
             (QStringList {u"Orders (1)"_s, u"Service objects (0)"_s, u"Facilities (1)"_s,
-                u"Comments (1)"_s, u"Fault reports (0)"_s}));
+                u"Documents (0)"_s, u"Comments (1)"_s, u"Fault reports (0)"_s}));
         auto* comments = child<QTableView>(m_dialog, u"commentsTable"_s);
         QCOMPARE(comments->model()->index(0, 3).data().toString(), u"For you"_s);
         QCOMPARE(comments->model()->index(0, 0).data().toString(), u"A-1"_s);

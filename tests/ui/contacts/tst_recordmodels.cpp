@@ -129,7 +129,7 @@ private slots:
         fault = CustomerOffice::must(office->faults().createWorkOrder(fault.id, 0, u"Z-2"_s));
         std::ignore = CustomerOffice::must(office->faults().close(fault.id, 0));
         std::ignore = CustomerOffice::must(
-            office->staff().add(u"nils"_s, u"Nils"_s, Right::ManageCustomers));
+            office->staff().add(u"new-clerk"_s, u"Nils"_s, Right::ManageCustomers));
         std::ignore = CustomerOffice::must(office->staff().setNotifications(
             office->actor().staff, {u"a@x.se"_s, {}, NotificationChannel::Email, true}));
         std::ignore = CustomerOffice::must(office->customers().setLoginMode(LoginMode::Email));

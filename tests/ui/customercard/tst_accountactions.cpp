@@ -147,8 +147,7 @@ private slots:
         QTest::newRow("declined") << int(CustomerUserStatus::Declined) << u"Send invitation"_s;
         QTest::newRow("sent") << int(CustomerUserStatus::InviteSent) << u"Resend invitation"_s;
         QTest::newRow("active") << int(CustomerUserStatus::Active) << u"Send login details"_s;
-        QTest::newRow("inactive") << int(CustomerUserStatus::Inactive)
-                                  << u"Activate customer user"_s;
+        QTest::newRow("inactive") << int(CustomerUserStatus::Inactive) << u"Activate"_s;
     }
     void theNextStepIsOffered()
     {

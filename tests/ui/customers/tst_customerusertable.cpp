@@ -1,5 +1,5 @@
-#include "ui/common/customerchip.h"
 #include "ui/customers/customerusertable.h"
+#include "ui/theme/recordchip.h"
 
 #include <QTest>
 

@@ -84,8 +84,22 @@ private slots:
         facts.contact->status = ContactStatus::Unregistered;
         shown.actions.setFacts(facts);
         shown.field()->setText(u"deac"_s);
-        QCOMPARE(shown.titles(), (QStringList {u"Deactivate contact"_s, u"Delete contact"_s}));
+        QCOMPARE(shown.titles(),
+            (QStringList {u"Deactivate contact"_s, u"Deactivate"_s, u"Delete contact"_s}));
         QVERIFY(!shown.palette->model().entry(0).enabled);
+    }
+
+    /// Of two that are alike, that of the table which is shown comes first.
+    void whatBelongsToTheShownTableComesFirst()
+    {
+        Shown shown;
+        shown.open();
+        ActionFacts facts = shown.actions.facts();
+        facts.section = Section::CustomerUsers;
+        shown.actions.setFacts(facts);
+        shown.field()->setText(u"deac"_s);
+        QCOMPARE(
+            shown.titles().mid(0, 2), (QStringList {u"Deactivate"_s, u"Deactivate contact"_s}));
     }
 
     void listsEveryActionWithKeysAndReasons()

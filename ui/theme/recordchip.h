@@ -1,11 +1,28 @@
 #pragma once
 
+#include "domain/contact.h"
 #include "domain/customeruser.h"
 #include "ui/theme/statuschip.h"
 
 namespace kontorist {
 
-/// Shape and tint of a customer user's status; the word is words::status().
+/// Shape and tint of a contact's status; the word is words::status().
+[[nodiscard]] inline ChipKind chipKind(ContactStatus status)
+{
+    switch (status) {
+    case ContactStatus::Unregistered:
+        return ChipKind::Unregistered;
+    case ContactStatus::NotActive:
+        return ChipKind::NotActive;
+    case ContactStatus::Active:
+        return ChipKind::Active;
+    case ContactStatus::Deactivated:
+        return ChipKind::Deactivated;
+    }
+    return ChipKind::Neutral;
+}
+
+/// The same of a customer user's status.
 [[nodiscard]] inline ChipKind chipKind(CustomerUserStatus status)
 {
     switch (status) {
