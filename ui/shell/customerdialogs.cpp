@@ -165,6 +165,7 @@ void CustomerPages::saveNewUser(const StagedUser& staged)
             }
             emit message({FlowMessage::Kind::Done,
                 tr("%1 is a user of %2 now.").arg(added->userName, added->customerName), {}, {}});
+            goToUser(added->id);
             if (staged.then == AfterAdding::Invite) {
                 m_flows->invite(added->id);
             } else if (staged.then == AfterAdding::SendLoginDetails) {
