@@ -48,15 +48,16 @@ Result<ContactDetails> loadDetails(
     return details;
 }
 
+constexpr std::chrono::milliseconds turn(8);
+
 /// In short turns, each behind what waits in the lane.
 void readAnchors(DbExecutor& executor, const std::shared_ptr<ContactPager>& pager,
     const ContactQuery& query, const CancelToken& cancel)
 {
-    constexpr std::chrono::milliseconds turn(8);
     std::ignore = executor.run(
         DbLane::Background,
         [&executor, pager, query, cancel](DbConnection& connection) {
-            const auto done = pager->buildAnchors(connection, query, cancel, turn);
+            auto done = pager->buildAnchors(connection, query, cancel, turn);
             if (done && !*done) {
                 readAnchors(executor, pager, query, cancel);
             }

@@ -1,5 +1,6 @@
 #include "services/democustomers.h"
 
+#include "services/customerpapers.h"
 #include "services/customerusersteps.h"
 #include "services/demodata.h"
 #include "services/secrets.h"
@@ -212,8 +213,11 @@ Result<CustomerUser> DemoCustomers::makeUser(
     KONTORIST_ASSIGN(
         const PermissionTemplate followed, work.templates.load(request.access.followed));
     request.access.permissions = followed.permissions;
-    if (!m_places.empty()) {
-        request.access.scope = {{m_places.front()}, m_nextPerson % 2 == 0};
+    if (kind == CustomerUserKind::Client) {
+        request.access.scope = {{m_places.begin(), m_places.end()}, true};
+    } else if (!m_places.empty()) {
+        const size_t place = m_nextPerson % m_places.size();
+        request.access.scope = {{m_places[place]}, m_nextPerson % 2 == 0};
     }
     return usersteps::add(work, request);
 }
@@ -295,7 +299,7 @@ Result<void> DemoCustomers::makePapers(CustomerId customer, int number, Trade tr
         order.reference = {by.loginName(), by.userName, false};
         KONTORIST_ASSIGN(const OrderId id, work.orders.insert(order, by.contact, work.now));
         KONTORIST_TRY(work.audit({u"order.add"_s, u"order"_s, id.value(), order.number, {},
-            {{u"placed_by"_s, by.id.value()}}}));
+            {{u"kind"_s, orderKindName(order.kind)}}}));
         last = id;
         Comment comment;
         comment.order = id;

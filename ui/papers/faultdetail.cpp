@@ -38,12 +38,6 @@ IconName iconOf(FaultAction action)
     return IconName::Check;
 }
 
-/// Those that ask something first end in an ellipsis.
-bool asks(FaultAction action)
-{
-    return action != FaultAction::MarkRead;
-}
-
 } // namespace
 
 ChipKind chipOf(FaultStatus status)
@@ -82,7 +76,7 @@ FaultDetail::FaultDetail(const FlowContext& context, bool withCustomer, QWidget*
 void FaultDetail::build()
 {
     const Metrics metrics = m_context.ui.theme.metrics();
-    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_empty->setAlignment(Qt::AlignCenter);
     m_title->setFont(metrics.titleFont());
     setName(m_description, u"faultDescription"_s, tr("Description of the fault"));
     m_description->setReadOnly(true);
@@ -156,8 +150,7 @@ QWidget* FaultDetail::buildActions()
     connect(m_open, &QPushButton::clicked, this, &FaultDetail::openRequested);
     for (const FaultAction action : allFaultActions) {
         const QString text = words::action(action);
-        auto* button = add(iconOf(action), asks(action) ? QString(text % u'…') : text,
-            u"action-"_s % faultActionName(action));
+        auto* button = add(iconOf(action), text, u"action-"_s % faultActionName(action));
         m_actions[action] = button;
         connect(
             button, &QPushButton::clicked, this, [this, action] { emit actionRequested(action); });

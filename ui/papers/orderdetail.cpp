@@ -28,7 +28,7 @@ OrderDetail::OrderDetail(const FlowContext& context, bool withCustomer, QWidget*
     , m_title(makeParagraph({}, u"orderTitle"_s))
     , m_facts(new FactGrid(context.ui.theme, m_body))
     , m_notices(makeNote(context.ui.theme, {}, u"orderNotices"_s))
-    , m_edit(new QPushButton(icon(IconName::Edit), tr("Edit order…"), m_body))
+    , m_edit(new QPushButton(icon(IconName::Edit), tr("Edit order"), m_body))
     , m_customer(new QPushButton(icon(IconName::Customers), tr("Show customer"), m_body))
     , m_thread(new CommentThread(context, m_body))
 {
@@ -46,7 +46,7 @@ OrderDetail::OrderDetail(const FlowContext& context, bool withCustomer, QWidget*
 void OrderDetail::build()
 {
     const Metrics metrics = m_context.ui.theme.metrics();
-    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_empty->setAlignment(Qt::AlignCenter);
     m_title->setFont(metrics.titleFont());
     setName(m_edit, u"editOrderButton"_s, m_edit->text());
     setName(m_customer, u"showCustomerButton"_s, m_customer->text());

@@ -220,6 +220,23 @@ void CustomerPages::refresh(Section section)
     readCounts();
 }
 
+void CustomerPages::refreshAll()
+{
+    if (m_customers != nullptr) {
+        m_customers->refresh();
+    }
+    if (m_users != nullptr) {
+        m_users->refresh();
+    }
+    if (m_faults != nullptr) {
+        m_faults->refresh();
+    }
+    if (m_orders != nullptr) {
+        m_orders->refresh();
+    }
+    readCounts();
+}
+
 void CustomerPages::readCounts()
 {
     const auto tell = [this](Section section) {

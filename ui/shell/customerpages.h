@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QWidget* pageOf(Section section);
     [[nodiscard]] QWidget* paneOf(Section section);
     void refresh(Section section);
+    void refreshAll(); ///< what was made so far, and the numbers
     /// False where the action is none of customers, users or papers.
     bool trigger(ActionId id, Section section);
     void fillFacts(ActionFacts& facts) const;

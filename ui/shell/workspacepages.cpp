@@ -336,12 +336,14 @@ void WorkspacePages::fillWithDemoData()
                 task->finish(Task::State::Done,
                     tr("%Ln contact(s) made", nullptr, static_cast<int>(*filled)));
                 m_contacts->refresh();
+                m_customers->refreshAll();
                 emit demoFilled();
                 return;
             }
             if (filled.error().code == ErrorCode::Cancelled) {
                 task->finish(Task::State::Stopped, tr("Stopped. What was made until then stays."));
                 m_contacts->refresh();
+                m_customers->refreshAll();
                 emit demoFilled();
                 return;
             }

@@ -421,7 +421,7 @@ QString errorText(const Error& error)
     if (error.code == ErrorCode::Denied) {
         return deniedText(error);
     }
-    if (const QString text = refusedActionText(error); !text.isEmpty()) {
+    if (QString text = refusedActionText(error); !text.isEmpty()) {
         return text;
     }
     const QString known = reasonText(error);
@@ -432,7 +432,7 @@ QString errorText(const Error& error)
 
 QString fieldFault(const Error& error)
 {
-    const QString text = reasonText(error);
+    QString text = reasonText(error);
     if (!text.isEmpty()) {
         return text;
     }

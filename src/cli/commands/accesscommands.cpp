@@ -1,8 +1,8 @@
 #include "cli/clitext.h"
 #include "cli/commands/commandgroups.h"
-#include "services/csv/csvwriter.h"
 #include "cli/customertext.h"
 #include "services/accessservice.h"
+#include "services/csv/csvwriter.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -126,6 +126,7 @@ template <class Item, class Json>
 std::vector<JsonRow> jsonOf(const std::vector<Item>& items, Json json)
 {
     std::vector<JsonRow> rows;
+    rows.reserve(items.size());
     for (const Item& item : items) {
         rows.push_back(json(item));
     }
