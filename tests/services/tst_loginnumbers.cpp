@@ -26,6 +26,7 @@ struct Ledger
     std::set<QString> given; ///< every login name that anybody ever got
     QStringList doubles;
     QStringList faults;
+    int lockedOut = 0; ///< answers "locked": on a busy machine a clerk may wait in vain
 
     void note(const QString& login)
     {
@@ -37,6 +38,10 @@ struct Ledger
     void fault(const Error& error)
     {
         const std::scoped_lock lock(mutex);
+        if (error.code == ErrorCode::Busy) {
+            ++lockedOut;
+            return;
+        }
         faults << QString(error.reason % u' ' % error.detail);
     }
 };
@@ -229,8 +234,12 @@ private slots:
         for (auto& thread : threads) {
             thread.join();
         }
-        QCOMPARE(ledger.faults, QStringList());
-        QCOMPARE(ledger.doubles, QStringList());
+        QVERIFY2(ledger.faults.isEmpty(), qPrintable(ledger.faults.join(u'\n')));
+        QVERIFY2(ledger.doubles.isEmpty(), qPrintable(ledger.doubles.join(u'\n')));
+        QVERIFY2(
+            ledger.lockedOut <= runsWanted() / 1000, qPrintable(QString::number(ledger.lockedOut)));
+        qInfo("%d runs, %zu login names given, %d locked out", runsWanted(), ledger.given.size(),
+            ledger.lockedOut);
         QVERIFY(ledger.given.size() > size_t(runsWanted() / 10));
         QCOMPARE(office.problems(), QStringList());
         QVERIFY(office->audit().verify().result()->intact);
