@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Who reaches what: one person, or one customer.</source>
-        <translation>Qui a accès à quoi : une personne, ou un client.</translation>
+        <translation>Qui a accès à quoi&#x202f;: une personne, ou un client.</translation>
     </message>
     <message>
         <source>This person over all customers.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Write a CSV file, - for standard output; needs EXPORT_DATA.</source>
-        <translation>Écrire un fichier CSV, - pour la sortie standard ; exige EXPORT_DATA.</translation>
+        <translation>Écrire un fichier CSV, - pour la sortie standard&#x202f;; exige EXPORT_DATA.</translation>
     </message>
     <message>
         <source>For an audit of customer 3.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>See as this user: what it reaches, and nothing else.</source>
-        <translation>Voir comme cet utilisateur : ce à quoi il a accès, et rien d’autre.</translation>
+        <translation>Voir comme cet utilisateur&#x202f;: ce à quoi il a accès, et rien d’autre.</translation>
     </message>
     <message>
         <source>Everything that user 12 sees.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Password:</source>
-        <translation>Mot de passe :</translation>
+        <translation>Mot de passe&#x202f;:</translation>
     </message>
     <message>
         <source>Address or number login of the person.</source>
@@ -2265,11 +2265,11 @@
     </message>
     <message>
         <source>Say whether a login opens; the password is read from standard input.</source>
-        <translation>Dire si un accès s’ouvre ; le mot de passe est lu sur l’entrée standard.</translation>
+        <translation>Dire si un accès s’ouvre&#x202f;; le mot de passe est lu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Change the own password: the old one and the new one, a line each, on standard input.</source>
-        <translation>Changer son propre mot de passe : l’ancien et le nouveau, un par ligne, sur l’entrée standard.</translation>
+        <translation>Changer son propre mot de passe&#x202f;: l’ancien et le nouveau, un par ligne, sur l’entrée standard.</translation>
     </message>
     <message>
         <source>What was done to a customer user and by it, newest first.</source>
@@ -2277,21 +2277,21 @@
     </message>
     <message>
         <source>Back up the data of the people behind customer users: one ZIP file for each.</source>
-        <translation>Sauvegarder les données des personnes derrière les utilisateurs clients : un fichier ZIP pour chacune.</translation>
+        <translation>Sauvegarder les données des personnes derrière les utilisateurs clients&#x202f;: un fichier ZIP pour chacune.</translation>
     </message>
     <message>
         <source>Invite again who has not answered; the older link dies.</source>
-        <translation>Inviter à nouveau qui n’a pas répondu ; l’ancien lien ne fonctionnera plus.</translation>
+        <translation>Inviter à nouveau qui n’a pas répondu&#x202f;; l’ancien lien ne fonctionnera plus.</translation>
     </message>
     <message>
         <source>Type a password for a user, who must change it; it is on standard input.</source>
-        <translation>Saisir un mot de passe pour un utilisateur, qui devra le changer ; il est lu sur l’entrée standard.</translation>
+        <translation>Saisir un mot de passe pour un utilisateur, qui devra le changer&#x202f;; il est lu sur l’entrée standard.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n document(s), with their files? This cannot be undone.</source>
         <translation>
-            <numerusform>Supprimer %n document avec son fichier ? Cette action est irréversible.</numerusform>
-            <numerusform>Supprimer %n documents avec leurs fichiers ? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %n document avec son fichier&#x202f;? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %n documents avec leurs fichiers&#x202f;? Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Copy a file in; size and SHA-256 are taken on the way.</source>
-        <translation>Importer une copie d’un fichier ; la taille et l’empreinte SHA-256 sont relevées au passage.</translation>
+        <translation>Importer une copie d’un fichier&#x202f;; la taille et l’empreinte SHA-256 sont relevées au passage.</translation>
     </message>
     <message>
         <source>The file.</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Its name; without it, the file&apos;s own.</source>
-        <translation>Son nom ; sans cette option, celui du fichier.</translation>
+        <translation>Son nom&#x202f;; sans cette option, celui du fichier.</translation>
     </message>
     <message>
         <source>OTHER without it.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Of the model rather than of the one thing: a permission of its own shows it.</source>
-        <translation>Concerne le modèle plutôt que l’objet précis : une permission distincte le rend visible.</translation>
+        <translation>Concerne le modèle plutôt que l’objet précis&#x202f;: une permission distincte le rend visible.</translation>
     </message>
     <message>
         <source>The maker&apos;s manual of service object 7.</source>
@@ -2368,11 +2368,11 @@
     </message>
     <message>
         <source>New fault report: %1</source>
-        <translation>Nouveau signalement de panne : %1</translation>
+        <translation>Nouveau signalement de panne&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 reports a fault: %2 (fault report %3).</source>
-        <translation>%1 signale une panne : %2 (signalement %3).</translation>
+        <translation>%1 signale une panne&#x202f;: %2 (signalement %3).</translation>
     </message>
     <message>
         <source>New comment on order %1</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Note that messages went out; they are not listed any more.</source>
-        <translation>Noter que des messages sont partis ; ils ne sont plus listés.</translation>
+        <translation>Noter que des messages sont partis&#x202f;; ils ne sont plus listés.</translation>
     </message>
     <message>
         <source>Numbers of the messages.</source>
@@ -2412,23 +2412,23 @@
     </message>
     <message>
         <source>Where it is; 0 for nowhere.</source>
-        <translation>Où il se trouve ; 0 pour nulle part.</translation>
+        <translation>Où il se trouve&#x202f;; 0 pour nulle part.</translation>
     </message>
     <message>
         <source>Change an order; its number and who placed it stay.</source>
-        <translation>Modifier une commande ; son numéro et la personne qui l’a passée restent.</translation>
+        <translation>Modifier une commande&#x202f;; son numéro et la personne qui l’a passée restent.</translation>
     </message>
     <message>
         <source>For which facility; 0 for none.</source>
-        <translation>Pour quel site ; 0 pour aucun.</translation>
+        <translation>Pour quel site&#x202f;; 0 pour aucun.</translation>
     </message>
     <message>
         <source>For which service object; 0 for none.</source>
-        <translation>Pour quel équipement ; 0 pour aucun.</translation>
+        <translation>Pour quel équipement&#x202f;; 0 pour aucun.</translation>
     </message>
     <message>
         <source>Who is told of comments; 0 for none.</source>
-        <translation>Qui est informé des commentaires ; 0 pour personne.</translation>
+        <translation>Qui est informé des commentaires&#x202f;; 0 pour personne.</translation>
     </message>
     <message>
         <source>FOLLOWERS</source>
@@ -2441,13 +2441,13 @@
     <message numerus="yes">
         <source>%n follower(s) have other permissions now: templates push.</source>
         <translation>
-            <numerusform>%n utilisateur qui suit le modèle a maintenant d’autres permissions : templates push.</numerusform>
-            <numerusform>%n utilisateurs qui suivent le modèle ont maintenant d’autres permissions : templates push.</numerusform>
+            <numerusform>%n utilisateur qui suit le modèle a maintenant d’autres permissions&#x202f;: templates push.</numerusform>
+            <numerusform>%n utilisateurs qui suivent le modèle ont maintenant d’autres permissions&#x202f;: templates push.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this permission template?</source>
-        <translation>Supprimer ce modèle de permissions ?</translation>
+        <translation>Supprimer ce modèle de permissions&#x202f;?</translation>
     </message>
     <message>
         <source>Number of the template.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Change a template; who follows it keeps its permissions until a push.</source>
-        <translation>Modifier un modèle ; ceux qui le suivent gardent leurs permissions jusqu’à un push.</translation>
+        <translation>Modifier un modèle&#x202f;; ceux qui le suivent gardent leurs permissions jusqu’à un push.</translation>
     </message>
     <message>
         <source>Delete a template that nobody follows.</source>
@@ -2483,11 +2483,11 @@
     </message>
     <message>
         <source>Let customer users follow a template: all of them, or none.</source>
-        <translation>Faire suivre un modèle à des utilisateurs clients : un modèle entier, ou aucun.</translation>
+        <translation>Faire suivre un modèle à des utilisateurs clients&#x202f;: un modèle entier, ou aucun.</translation>
     </message>
     <message>
         <source>Give followers the template&apos;s permissions: those named, or all.</source>
-        <translation>Donner les permissions du modèle à ceux qui le suivent : ceux qui sont indiqués, ou tous.</translation>
+        <translation>Donner les permissions du modèle à ceux qui le suivent&#x202f;: ceux qui sont indiqués, ou tous.</translation>
     </message>
     <message>
         <source>Only these followers.</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>The contact is deactivated; contacts reset leads on.</source>
-        <translation>Le contact est désactivé ; contacts reset permet de continuer.</translation>
+        <translation>Le contact est désactivé&#x202f;; contacts reset permet de continuer.</translation>
     </message>
     <message>
         <source>The contact has no active account.</source>
@@ -2511,19 +2511,19 @@
     </message>
     <message>
         <source>The customer is archived; customers restore brings it back.</source>
-        <translation>Le client est archivé ; customers restore le rétablit.</translation>
+        <translation>Le client est archivé&#x202f;; customers restore le rétablit.</translation>
     </message>
     <message>
         <source>This is the last administrator; make somebody else one first.</source>
-        <translation>C’est le dernier administrateur ; nommez d’abord quelqu’un d’autre.</translation>
+        <translation>C’est le dernier administrateur&#x202f;; nommez d’abord quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The contact is the only client of a customer, so it stays.</source>
-        <translation>Le contact est le seul utilisateur principal (CLIENT) d’un client ; il reste donc.</translation>
+        <translation>Le contact est le seul utilisateur principal (CLIENT) d’un client&#x202f;; il reste donc.</translation>
     </message>
     <message>
         <source>A guest&apos;s login belongs to another customer, so it stays.</source>
-        <translation>L’accès d’un invité appartient à un autre client ; il reste donc.</translation>
+        <translation>L’accès d’un invité appartient à un autre client&#x202f;; il reste donc.</translation>
     </message>
     <message>
         <source>The person is a user of several customers and has no number login here that could be deleted.</source>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>A guest needs an active account at another customer; add the person with --kind CONTACT instead.</source>
-        <translation>Un invité doit avoir un compte actif chez un autre client ; ajoutez plutôt la personne avec --kind CONTACT.</translation>
+        <translation>Un invité doit avoir un compte actif chez un autre client&#x202f;; ajoutez plutôt la personne avec --kind CONTACT.</translation>
     </message>
     <message>
         <source>The person is a user of this customer already: %1.</source>
-        <translation>La personne est déjà utilisateur de ce client : %1.</translation>
+        <translation>La personne est déjà utilisateur de ce client&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The customer has no number, and people log in by number.</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>%1 customers have no number yet; customers list --without-number shows them.</source>
-        <translation>%1 clients n’ont pas encore de numéro ; customers list --without-number les affiche.</translation>
+        <translation>%1 clients n’ont pas encore de numéro&#x202f;; customers list --without-number les affiche.</translation>
     </message>
     <message>
         <source>A customer number is needed, since people log in by number.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>The new password is the old one; choose another.</source>
-        <translation>Le nouveau mot de passe est identique à l’ancien ; choisissez-en un autre.</translation>
+        <translation>Le nouveau mot de passe est identique à l’ancien&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The password was typed by staff and must be changed first.</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>The office has no name yet; set it in the preferences.</source>
-        <translation>Le bureau n’a pas encore de nom ; définissez-le dans les préférences.</translation>
+        <translation>Le bureau n’a pas encore de nom&#x202f;; définissez-le dans les préférences.</translation>
     </message>
     <message>
         <source>The name must be that of the settings, letter by letter.</source>
@@ -2591,15 +2591,15 @@
     </message>
     <message>
         <source>It is so already: archived customers are restored, others put away.</source>
-        <translation>C’est déjà le cas : on rétablit les clients archivés, on archive les autres.</translation>
+        <translation>C’est déjà le cas&#x202f;: on rétablit les clients archivés, on archive les autres.</translation>
     </message>
     <message>
         <source>%1 customer users follow this template; give them another one first.</source>
-        <translation>%1 utilisateurs clients suivent ce modèle ; donnez-leur-en d’abord un autre.</translation>
+        <translation>%1 utilisateurs clients suivent ce modèle&#x202f;; donnez-leur-en d’abord un autre.</translation>
     </message>
     <message>
         <source>The facility holds %1 objects, orders, fault reports and documents; move them first.</source>
-        <translation>Le site contient %1 équipements, commandes, signalements de pannes et documents ; déplacez-les d’abord.</translation>
+        <translation>Le site contient %1 équipements, commandes, signalements de pannes et documents&#x202f;; déplacez-les d’abord.</translation>
     </message>
     <message>
         <source>%1 orders, fault reports and documents name this service object.</source>
@@ -2607,15 +2607,15 @@
     </message>
     <message>
         <source>The facility belongs to another customer: %1.</source>
-        <translation>Le site appartient à un autre client : %1.</translation>
+        <translation>Le site appartient à un autre client&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The service object belongs to another customer: %1.</source>
-        <translation>L’équipement appartient à un autre client : %1.</translation>
+        <translation>L’équipement appartient à un autre client&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The order belongs to another customer: %1.</source>
-        <translation>La commande appartient à un autre client : %1.</translation>
+        <translation>La commande appartient à un autre client&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The comment belongs to another order.</source>
@@ -2643,11 +2643,11 @@
     </message>
     <message>
         <source>This is not a phone number: %1.</source>
-        <translation>Ce n’est pas un numéro de téléphone : %1.</translation>
+        <translation>Ce n’est pas un numéro de téléphone&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This is not a web address: %2.</source>
-        <translation>Ce n’est pas une adresse web : %2.</translation>
+        <translation>Ce n’est pas une adresse web&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
@@ -2727,11 +2727,11 @@
     </message>
     <message>
         <source>The copy of the database is damaged, so it was not kept.</source>
-        <translation>La copie de la base de données est endommagée ; elle n’a donc pas été conservée.</translation>
+        <translation>La copie de la base de données est endommagée&#x202f;; elle n’a donc pas été conservée.</translation>
     </message>
     <message>
         <source>The end of the audit log is missing; run: audit verify.</source>
-        <translation>La fin du journal d’audit manque ; exécutez : audit verify.</translation>
+        <translation>La fin du journal d’audit manque&#x202f;; exécutez&#x202f;: audit verify.</translation>
     </message>
     <message>
         <source>The database refuses a setting that keeps the data safe.</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>The mail template is broken at: %2.</source>
-        <translation>Le modèle d’e-mail est défectueux à cet endroit : %2.</translation>
+        <translation>Le modèle d’e-mail est défectueux à cet endroit&#x202f;: %2.</translation>
     </message>
     <message>
         <source>This is not offered in the present status.</source>
@@ -2763,11 +2763,11 @@
     </message>
     <message>
         <source>The stored file is not what was stored; run: database check.</source>
-        <translation>Le fichier stocké n’est pas celui qui avait été enregistré ; exécutez : database check.</translation>
+        <translation>Le fichier stocké n’est pas celui qui avait été enregistré&#x202f;; exécutez&#x202f;: database check.</translation>
     </message>
     <message>
         <source>The disk or the network reports an error; nothing was changed.</source>
-        <translation>Le disque ou le réseau signale une erreur ; rien n’a été modifié.</translation>
+        <translation>Le disque ou le réseau signale une erreur&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder of files beside the database cannot be written.</source>
@@ -2791,11 +2791,11 @@
     </message>
     <message>
         <source>The disk of the target reports an error; nothing is half there.</source>
-        <translation>Le disque de la cible signale une erreur ; rien n’est resté à moitié fait.</translation>
+        <translation>Le disque de la cible signale une erreur&#x202f;; rien n’est resté à moitié fait.</translation>
     </message>
     <message>
         <source>The target is there and is not a file, so it is not replaced.</source>
-        <translation>La cible existe et n’est pas un fichier ; elle n’est donc pas remplacée.</translation>
+        <translation>La cible existe et n’est pas un fichier&#x202f;; elle n’est donc pas remplacée.</translation>
     </message>
     <message>
         <source>The target cannot be written.</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>The archive read back differs from what was written, so it was not kept: %1.</source>
-        <translation>L’archive relue diffère de ce qui a été écrit ; elle n’a donc pas été conservée : %1.</translation>
+        <translation>L’archive relue diffère de ce qui a été écrit&#x202f;; elle n’a donc pas été conservée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A name cannot stand in an archive.</source>
@@ -2948,7 +2948,7 @@
     <message>
         <source>%1, %2: %3. Nothing was done. Look at it as it is now, then decide again.</source>
         <comment>who, when, what</comment>
-        <translation>%1, %2 : %3. Rien n’a été fait. Voyez l’état actuel, puis décidez à nouveau.</translation>
+        <translation>%1, %2&#x202f;: %3. Rien n’a été fait. Voyez l’état actuel, puis décidez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3002,11 +3002,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>No customer number yet: login names cannot be made from it.</source>
-        <translation>Pas encore de numéro de client : impossible d’en tirer des noms de connexion.</translation>
+        <translation>Pas encore de numéro de client&#x202f;: impossible d’en tirer des noms de connexion.</translation>
     </message>
     <message>
         <source>No technician: fault reports go to those who asked for all.</source>
-        <translation>Pas de technicien : les signalements vont à ceux qui les ont tous demandés.</translation>
+        <translation>Pas de technicien&#x202f;: les signalements vont à ceux qui les ont tous demandés.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer users</source>
@@ -3032,11 +3032,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Nothing matches “%1” among archived customers</source>
-        <translation>Rien ne correspond à « %1 » parmi les clients archivés</translation>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;» parmi les clients archivés</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1, archived</source>
@@ -3075,7 +3075,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>No facility is chosen. A customer with one facility or none shows everything, any other shows nothing.</source>
-        <translation>Aucun site n’est choisi. Chez un client avec un site ou aucun, tout est visible ; chez tout autre, rien ne l’est.</translation>
+        <translation>Aucun site n’est choisi. Chez un client avec un site ou aucun, tout est visible&#x202f;; chez tout autre, rien ne l’est.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3086,15 +3086,15 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>No permissions: this person sees the account only.</source>
-        <translation>Aucune permission : cette personne ne voit que le compte.</translation>
+        <translation>Aucune permission&#x202f;: cette personne ne voit que le compte.</translation>
     </message>
     <message>
         <source>Differs from the template “%1” it follows.</source>
-        <translation>S’écarte du modèle « %1 », qu’il suit.</translation>
+        <translation>S’écarte du modèle «&#x202f;%1&#x202f;», qu’il suit.</translation>
     </message>
     <message>
         <source>Follows the template “%1”.</source>
-        <translation>Suit le modèle « %1 ».</translation>
+        <translation>Suit le modèle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>valid until %1</source>
@@ -3116,7 +3116,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Archived: its users cannot sign in.</source>
-        <translation>Archivé : ses utilisateurs ne peuvent pas se connecter.</translation>
+        <translation>Archivé&#x202f;: ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Signs in with the e-mail address.</source>
@@ -3144,11 +3144,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Nothing matches “%1” in %2</source>
-        <translation>Rien ne correspond à « %1 » dans %2</translation>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;» dans %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>No customer user is %1 with these filters</source>
@@ -3172,7 +3172,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>A customer user is a person who acts for a customer: orders, reports faults, manages the account.</source>
-        <translation>Un utilisateur client est une personne qui agit pour un client : elle commande, signale des pannes, gère le compte.</translation>
+        <translation>Un utilisateur client est une personne qui agit pour un client&#x202f;: elle commande, signale des pannes, gère le compte.</translation>
     </message>
     <message>
         <source>Add customer user</source>
@@ -3284,12 +3284,12 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation>%1 : aucun</translation>
+        <translation>%1&#x202f;: aucun</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -3318,7 +3318,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>The person can no longer act for %1; the contact stays.</source>
-        <translation>La personne ne pourra plus agir pour %1 ; le contact reste.</translation>
+        <translation>La personne ne pourra plus agir pour %1&#x202f;; le contact reste.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -3326,11 +3326,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>The person&apos;s login is deleted and opens nothing any more; the contact becomes Unregistered.</source>
-        <translation>L’accès de la personne est supprimé et n’ouvre plus rien ; le contact devient Non inscrit.</translation>
+        <translation>L’accès de la personne est supprimé et n’ouvre plus rien&#x202f;; le contact devient Non inscrit.</translation>
     </message>
     <message>
         <source>Only the login name %1 is deleted; the person keeps the login for other customers.</source>
-        <translation>Seul le nom de connexion %1 est supprimé ; la personne garde son accès pour les autres clients.</translation>
+        <translation>Seul le nom de connexion %1 est supprimé&#x202f;; la personne garde son accès pour les autres clients.</translation>
     </message>
     <message>
         <source>The user stays at %1 and is Pending. To give access again, send an invitation.</source>
@@ -3338,7 +3338,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Deactivate %1 at %2?</source>
-        <translation>Désactiver %1 chez %2 ?</translation>
+        <translation>Désactiver %1 chez %2&#x202f;?</translation>
     </message>
     <message>
         <source>The person can no longer act for %1. Other customers are not touched.</source>
@@ -3354,16 +3354,16 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Delete the login identities of %1?</source>
-        <translation>Supprimer les identités de connexion de %1 ?</translation>
+        <translation>Supprimer les identités de connexion de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Remove %1 from %2?</source>
-        <translation>Retirer %1 de %2 ?</translation>
+        <translation>Retirer %1 de %2&#x202f;?</translation>
     </message>
     <message>
         <source>%1: %2?</source>
         <comment>action, person</comment>
-        <translation>%1 : %2 ?</translation>
+        <translation>%1&#x202f;: %2&#x202f;?</translation>
     </message>
     <message>
         <source>Not possible now for %1</source>
@@ -4704,7 +4704,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>no. %1</source>
         <comment>the number of a record</comment>
-        <translation>n° %1</translation>
+        <translation>n°&#x202f;%1</translation>
     </message>
     <message>
         <source>none</source>
@@ -4723,11 +4723,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Fault report no. %1</source>
-        <translation>Signalement de panne n° %1</translation>
+        <translation>Signalement de panne n°&#x202f;%1</translation>
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation>Modèle de permissions « %1 »</translation>
+        <translation>Modèle de permissions «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Opened an account through an invitation</source>
@@ -5178,15 +5178,15 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>No access: the person&apos;s own account is not active.</source>
-        <translation>Pas d’accès : le compte propre de la personne n’est pas actif.</translation>
+        <translation>Pas d’accès&#x202f;: le compte propre de la personne n’est pas actif.</translation>
     </message>
     <message>
         <source>No access: this customer user is not active.</source>
-        <translation>Pas d’accès : cet utilisateur client n’est pas actif.</translation>
+        <translation>Pas d’accès&#x202f;: cet utilisateur client n’est pas actif.</translation>
     </message>
     <message>
         <source>No access: the customer is archived.</source>
-        <translation>Pas d’accès : le client est archivé.</translation>
+        <translation>Pas d’accès&#x202f;: le client est archivé.</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -5291,7 +5291,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1: only for %2 fault reports. This one is %3.</source>
         <comment>%1 action, %2 one or more statuses, %3 a status</comment>
-        <translation>%1 : seulement pour les signalements au statut %2. Celui-ci est au statut %3.</translation>
+        <translation>%1&#x202f;: seulement pour les signalements au statut %2. Celui-ci est au statut %3.</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -5362,36 +5362,36 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1: only for %2 customer users. This one is %3.</source>
         <comment>%1 action, %2 one or more statuses, %3 a status</comment>
-        <translation>%1 : seulement pour les utilisateurs clients au statut %2. Celui-ci est au statut %3.</translation>
+        <translation>%1&#x202f;: seulement pour les utilisateurs clients au statut %2. Celui-ci est au statut %3.</translation>
     </message>
     <message>
         <source>%1: while %2, only for users of the type Contact. This one is a %3.</source>
         <comment>%1 action, %2 a status, %3 an account type</comment>
-        <translation>%1 : au statut %2, seulement pour les utilisateurs de type Contact. Celui-ci est de type %3.</translation>
+        <translation>%1&#x202f;: au statut %2, seulement pour les utilisateurs de type Contact. Celui-ci est de type %3.</translation>
     </message>
     <message>
         <source>%1: this person has no e-mail address. Add one to the contact first.</source>
-        <translation>%1 : cette personne n’a pas d’adresse e-mail. Ajoutez-en d’abord une au contact.</translation>
+        <translation>%1&#x202f;: cette personne n’a pas d’adresse e-mail. Ajoutez-en d’abord une au contact.</translation>
     </message>
     <message>
         <source>%1: the contact is Deactivated. Reset and re-invite it first.</source>
-        <translation>%1 : le contact est Désactivé. Réinitialisez-le et réinvitez-le d’abord.</translation>
+        <translation>%1&#x202f;: le contact est Désactivé. Réinitialisez-le et réinvitez-le d’abord.</translation>
     </message>
     <message>
         <source>%1: the person&apos;s own account was never activated.</source>
-        <translation>%1 : le compte propre de la personne n’a jamais été activé.</translation>
+        <translation>%1&#x202f;: le compte propre de la personne n’a jamais été activé.</translation>
     </message>
     <message>
         <source>%1: this is the last active administrator of the customer. Make somebody else administrator first.</source>
-        <translation>%1 : c’est le dernier administrateur actif du client. Nommez d’abord quelqu’un d’autre.</translation>
+        <translation>%1&#x202f;: c’est le dernier administrateur actif du client. Nommez d’abord quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>%1: a guest&apos;s login belongs to another client.</source>
-        <translation>%1 : l’accès d’un invité appartient à un autre client.</translation>
+        <translation>%1&#x202f;: l’accès d’un invité appartient à un autre client.</translation>
     </message>
     <message>
         <source>%1: this person&apos;s login serves other customers, too, and there is none that is this customer&apos;s alone.</source>
-        <translation>%1 : l’accès de cette personne sert aussi à d’autres clients, et elle n’en a aucun propre à ce client.</translation>
+        <translation>%1&#x202f;: l’accès de cette personne sert aussi à d’autres clients, et elle n’en a aucun propre à ce client.</translation>
     </message>
     <message>
         <source>Invited %1</source>
@@ -5428,6 +5428,10 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>Propre mot de passe modifié</translation>
     </message>
 </context>
 <context>
@@ -5634,12 +5638,12 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Differs from template “%1”: %2.</source>
-        <translation>S’écarte du modèle « %1 » : %2.</translation>
+        <translation>S’écarte du modèle «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two parts</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
@@ -5651,7 +5655,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Granted, but without effect now: %1</source>
-        <translation>Accordé, mais sans effet actuellement : %1</translation>
+        <translation>Accordé, mais sans effet actuellement&#x202f;: %1</translation>
     </message>
     <message>
         <source>Access</source>
@@ -5720,7 +5724,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>You need the right “%1” to export. Your administrator can give it to you.</source>
-        <translation>Pour exporter, il vous faut le droit « %1 ». Votre administrateur peut vous le donner.</translation>
+        <translation>Pour exporter, il vous faut le droit «&#x202f;%1&#x202f;». Votre administrateur peut vous le donner.</translation>
     </message>
     <message>
         <source>access.csv</source>
@@ -5738,8 +5742,8 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message numerus="yes">
         <source>%Ln rows saved in “%1”.</source>
         <translation>
-            <numerusform>%Ln ligne enregistrée dans « %1 ».</numerusform>
-            <numerusform>%Ln lignes enregistrées dans « %1 ».</numerusform>
+            <numerusform>%Ln ligne enregistrée dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln lignes enregistrées dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
 </context>
@@ -5863,7 +5867,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>May do here: %1.</source>
         <comment>permissions</comment>
-        <translation>Peut faire ici : %1.</translation>
+        <translation>Peut faire ici&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Manages the customer&apos;s login accounts.</source>
@@ -5911,7 +5915,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>This user sees no comments: there are none on the orders that show.</source>
-        <translation>Cet utilisateur ne voit aucun commentaire : les commandes visibles n’en ont pas.</translation>
+        <translation>Cet utilisateur ne voit aucun commentaire&#x202f;: les commandes visibles n’en ont pas.</translation>
     </message>
     <message>
         <source>Fault reports</source>
@@ -6052,12 +6056,12 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1: %2</source>
         <comment>actions, reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Not offered while %1: %2.</source>
         <comment>status, actions</comment>
-        <translation>Non proposé au statut %1 : %2.</translation>
+        <translation>Non proposé au statut %1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6097,7 +6101,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1: enter an e-mail address first.</source>
         <comment>an action</comment>
-        <translation>%1 : saisissez d’abord une adresse e-mail.</translation>
+        <translation>%1&#x202f;: saisissez d’abord une adresse e-mail.</translation>
     </message>
     <message>
         <source>To add the user, correct the password.</source>
@@ -6117,7 +6121,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Without this mail nobody can log in: send the login details later.</source>
-        <translation>Sans cet e-mail, personne ne peut se connecter : envoyez les identifiants de connexion plus tard.</translation>
+        <translation>Sans cet e-mail, personne ne peut se connecter&#x202f;: envoyez les identifiants de connexion plus tard.</translation>
     </message>
     <message>
         <source>The mail holds the login name and the password.</source>
@@ -6125,7 +6129,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>The mail holds the login name and a link to set a password, but not the typed one: the office&apos;s settings do not allow that. Tell it yourself.</source>
-        <translation>L’e-mail contient le nom de connexion et un lien pour définir un mot de passe, mais pas celui que vous avez saisi : les paramètres du bureau ne le permettent pas. Communiquez-le vous-même.</translation>
+        <translation>L’e-mail contient le nom de connexion et un lien pour définir un mot de passe, mais pas celui que vous avez saisi&#x202f;: les paramètres du bureau ne le permettent pas. Communiquez-le vous-même.</translation>
     </message>
     <message>
         <source>The mail holds the login name and a link to set a password.</source>
@@ -6160,7 +6164,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Only for new accounts and new passwords. To mail somebody who is saved already, use “Send login details” or “Send invitation”.</source>
-        <translation>Seulement pour les nouveaux comptes et les nouveaux mots de passe. Pour écrire à quelqu’un de déjà enregistré, utilisez « Envoyer les identifiants de connexion » ou « Envoyer l’invitation ».</translation>
+        <translation>Seulement pour les nouveaux comptes et les nouveaux mots de passe. Pour écrire à quelqu’un de déjà enregistré, utilisez «&#x202f;Envoyer les identifiants de connexion&#x202f;» ou «&#x202f;Envoyer l’invitation&#x202f;».</translation>
     </message>
     <message>
         <source>A new password is always sent after saving.</source>
@@ -6200,13 +6204,13 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message numerus="yes">
         <source>No login account matches “%1”. Clear the search to see all %Ln.</source>
         <translation>
-            <numerusform>Aucun compte de connexion ne correspond à « %1 ». Effacez la recherche pour voir le seul compte (%Ln).</numerusform>
-            <numerusform>Aucun compte de connexion ne correspond à « %1 ». Effacez la recherche pour voir les %Ln comptes.</numerusform>
+            <numerusform>Aucun compte de connexion ne correspond à «&#x202f;%1&#x202f;». Effacez la recherche pour voir le seul compte (%Ln).</numerusform>
+            <numerusform>Aucun compte de connexion ne correspond à «&#x202f;%1&#x202f;». Effacez la recherche pour voir les %Ln comptes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody can act for this customer yet. Choose “Add customer user”.</source>
-        <translation>Personne ne peut encore agir pour ce client. Choisissez « Ajouter un utilisateur client ».</translation>
+        <translation>Personne ne peut encore agir pour ce client. Choisissez «&#x202f;Ajouter un utilisateur client&#x202f;».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6234,11 +6238,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Leave the customer without an active administrator?</source>
-        <translation>Laisser le client sans administrateur actif ?</translation>
+        <translation>Laisser le client sans administrateur actif&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody at the customer could manage the login accounts then; you still can.</source>
-        <translation>Plus personne chez le client ne pourrait gérer les comptes de connexion ; vous le pourrez toujours.</translation>
+        <translation>Plus personne chez le client ne pourrait gérer les comptes de connexion&#x202f;; vous le pourrez toujours.</translation>
     </message>
     <message>
         <source>Change level</source>
@@ -6610,15 +6614,15 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message numerus="yes">
         <source>Select one customer only; %Ln are selected.</source>
         <translation>
-            <numerusform>Sélectionnez un seul client ; %Ln est sélectionné.</numerusform>
-            <numerusform>Sélectionnez un seul client ; %Ln sont sélectionnés.</numerusform>
+            <numerusform>Sélectionnez un seul client&#x202f;; %Ln est sélectionné.</numerusform>
+            <numerusform>Sélectionnez un seul client&#x202f;; %Ln sont sélectionnés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select one customer user only; %Ln are selected.</source>
         <translation>
-            <numerusform>Sélectionnez un seul utilisateur client ; %Ln est sélectionné.</numerusform>
-            <numerusform>Sélectionnez un seul utilisateur client ; %Ln sont sélectionnés.</numerusform>
+            <numerusform>Sélectionnez un seul utilisateur client&#x202f;; %Ln est sélectionné.</numerusform>
+            <numerusform>Sélectionnez un seul utilisateur client&#x202f;; %Ln sont sélectionnés.</numerusform>
         </translation>
     </message>
     <message>
@@ -6707,7 +6711,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Lets a person act for a customer: at once, or by invitation.</source>
-        <translation>Permet à une personne d’agir pour un client : immédiatement, ou sur invitation.</translation>
+        <translation>Permet à une personne d’agir pour un client&#x202f;: immédiatement, ou sur invitation.</translation>
     </message>
     <message>
         <source>Show on customer card</source>
@@ -6723,11 +6727,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Prepares the invitation again with a new link; the old link stops working.</source>
-        <translation>Prépare à nouveau l’invitation avec un nouveau lien ; l’ancien lien ne fonctionne plus.</translation>
+        <translation>Prépare à nouveau l’invitation avec un nouveau lien&#x202f;; l’ancien lien ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Makes the link of the invitation useless; the user is Pending again.</source>
-        <translation>Rend inutilisable le lien de l’invitation ; l’utilisateur repasse à En attente.</translation>
+        <translation>Rend inutilisable le lien de l’invitation&#x202f;; l’utilisateur repasse à En attente.</translation>
     </message>
     <message>
         <source>Prepares a mail with the login name and a link to set a password.</source>
@@ -6739,7 +6743,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>The person can no longer act for this customer; others are not touched.</source>
-        <translation>La personne ne peut plus agir pour ce client ; les autres clients ne sont pas touchés.</translation>
+        <translation>La personne ne peut plus agir pour ce client&#x202f;; les autres clients ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Give new login name</source>
@@ -6747,7 +6751,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>A login name of today&apos;s kind: the next number of the customer, or the e-mail address.</source>
-        <translation>Un nom de connexion selon le mode actuel : le numéro suivant du client, ou l’adresse e-mail.</translation>
+        <translation>Un nom de connexion selon le mode actuel&#x202f;: le numéro suivant du client, ou l’adresse e-mail.</translation>
     </message>
     <message>
         <source>See as this user</source>
@@ -6771,11 +6775,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Removes the login; the user stays and is Pending. This cannot be undone.</source>
-        <translation>Retire l’accès ; l’utilisateur reste et repasse à En attente. Cette action est irréversible.</translation>
+        <translation>Retire l’accès&#x202f;; l’utilisateur reste et repasse à En attente. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Takes the person from this customer; the contact stays. This cannot be undone.</source>
-        <translation>Retire la personne de ce client ; le contact reste. Cette action est irréversible.</translation>
+        <translation>Retire la personne de ce client&#x202f;; le contact reste. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Selects every row that matches the search and filters, shown or not.</source>
@@ -6919,12 +6923,12 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>When</source>
@@ -6960,7 +6964,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1 is a user of this customer already: %2.</source>
         <comment>%1 person, %2 account type</comment>
-        <translation>%1 est déjà utilisateur de ce client : %2.</translation>
+        <translation>%1 est déjà utilisateur de ce client&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 has no active account elsewhere, so they cannot be a guest.</source>
@@ -6972,11 +6976,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>To add the user, enter “%1”.</source>
-        <translation>Pour ajouter l’utilisateur, renseignez « %1 ».</translation>
+        <translation>Pour ajouter l’utilisateur, renseignez «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>To add the user, correct “%1”.</source>
-        <translation>Pour ajouter l’utilisateur, corrigez « %1 ».</translation>
+        <translation>Pour ajouter l’utilisateur, corrigez «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>To add the user, choose another person or account type.</source>
@@ -6985,12 +6989,12 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1 waits on this card already, to be added: %2.</source>
         <comment>%1 person, %2 account type</comment>
-        <translation>%1 est déjà en attente d’ajout sur cette fiche : %2.</translation>
+        <translation>%1 est déjà en attente d’ajout sur cette fiche&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Access: %1. Permissions: %2. Facilities: %3.</source>
         <comment>level, permissions, facilities</comment>
-        <translation>Accès : %1. Permissions : %2. Sites : %3.</translation>
+        <translation>Accès&#x202f;: %1. Permissions&#x202f;: %2. Sites&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -6998,7 +7002,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Discard what you entered?</source>
-        <translation>Abandonner votre saisie ?</translation>
+        <translation>Abandonner votre saisie&#x202f;?</translation>
     </message>
     <message>
         <source>The customer user has not been added yet.</source>
@@ -7226,15 +7230,15 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>The end is missing: character %1 must be %2.</source>
-        <translation>La fin manque : le caractère %1 doit être %2.</translation>
+        <translation>La fin manque&#x202f;: le caractère %1 doit être %2.</translation>
     </message>
     <message>
         <source>Too long: the name ends before character %1, which is %2.</source>
-        <translation>Trop long : le nom se termine avant le caractère %1, qui est %2.</translation>
+        <translation>Trop long&#x202f;: le nom se termine avant le caractère %1, qui est %2.</translation>
     </message>
     <message>
         <source>Character %1 must be %2; you typed %3.</source>
-        <translation>Le caractère %1 doit être %2 ; vous avez saisi %3.</translation>
+        <translation>Le caractère %1 doit être %2&#x202f;; vous avez saisi %3.</translation>
     </message>
 </context>
 <context>
@@ -7270,7 +7274,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>The name must be “%1”, letter by letter. %2</source>
         <comment>where it differs</comment>
-        <translation>Le nom doit être « %1 », lettre pour lettre. %2</translation>
+        <translation>Le nom doit être «&#x202f;%1&#x202f;», lettre pour lettre. %2</translation>
     </message>
     <message>
         <source>Copied. Paste it into your web site.</source>
@@ -7302,7 +7306,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1, mine: %2</source>
         <comment>field and value</comment>
-        <translation>%1, ma version : %2</translation>
+        <translation>%1, ma version&#x202f;: %2</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -7311,7 +7315,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1, theirs: %2</source>
         <comment>field and value</comment>
-        <translation>%1, l’autre version : %2</translation>
+        <translation>%1, l’autre version&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>To save, choose for %Ln more fields.</source>
@@ -7433,7 +7437,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>The comment is too long: %1 characters, and at most %2 can be posted. Shorten it, or post it in two parts.</source>
-        <translation>Le commentaire est trop long : %1 caractères, or %2 au plus peuvent être publiés. Raccourcissez-le, ou publiez-le en deux parties.</translation>
+        <translation>Le commentaire est trop long&#x202f;: %1 caractères, or %2 au plus peuvent être publiés. Raccourcissez-le, ou publiez-le en deux parties.</translation>
     </message>
     <message>
         <source>Write something, then choose who may see it.</source>
@@ -7446,11 +7450,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Reply to %1: “%2”</source>
         <comment>author and beginning of a comment</comment>
-        <translation>Répondre à %1 : « %2 »</translation>
+        <translation>Répondre à %1&#x202f;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>That comment is internal: the customer cannot see it. So the reply can only be posted internally.</source>
-        <translation>Ce commentaire est interne : le client ne peut pas le voir. La réponse ne peut donc être publiée qu’en interne.</translation>
+        <translation>Ce commentaire est interne&#x202f;: le client ne peut pas le voir. La réponse ne peut donc être publiée qu’en interne.</translation>
     </message>
     <message>
         <source>The comment holds a character that cannot be seen, perhaps from where it was copied. Nothing was posted. Type that part anew.</source>
@@ -7459,7 +7463,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Not posted; your text is still here. %1</source>
         <comment>what went wrong follows</comment>
-        <translation>Non publié ; votre texte est toujours ici. %1</translation>
+        <translation>Non publié&#x202f;; votre texte est toujours ici. %1</translation>
     </message>
 </context>
 <context>
@@ -7945,7 +7949,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Archive %1?</source>
-        <translation>Archiver %1 ?</translation>
+        <translation>Archiver %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active customer user(s) cannot reach this customer any more.</source>
@@ -8048,13 +8052,13 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message numerus="yes">
         <source>Save and remove %Ln customer user(s)?</source>
         <translation>
-            <numerusform>Enregistrer et retirer %Ln utilisateur client ?</numerusform>
-            <numerusform>Enregistrer et retirer %Ln utilisateurs clients ?</numerusform>
+            <numerusform>Enregistrer et retirer %Ln utilisateur client&#x202f;?</numerusform>
+            <numerusform>Enregistrer et retirer %Ln utilisateurs clients&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed for good: %1. Login numbers are never given again; orders keep the name. The contacts stay.</source>
-        <translation>Retirés définitivement : %1. Les numéros de connexion ne sont plus jamais attribués ; les commandes gardent le nom. Les contacts restent.</translation>
+        <translation>Retirés définitivement&#x202f;: %1. Les numéros de connexion ne sont plus jamais attribués&#x202f;; les commandes gardent le nom. Les contacts restent.</translation>
     </message>
     <message>
         <source>A colleague changed some of them after you marked them.</source>
@@ -8071,20 +8075,20 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Nothing was saved. %1: %2</source>
         <comment>user and reason</comment>
-        <translation>Rien n’a été enregistré. %1 : %2</translation>
+        <translation>Rien n’a été enregistré. %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>user and field</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Save the new customer?</source>
-        <translation>Enregistrer le nouveau client ?</translation>
+        <translation>Enregistrer le nouveau client&#x202f;?</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>Enregistrer les modifications de %1 ?</translation>
+        <translation>Enregistrer les modifications de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Add customer</source>
@@ -8146,19 +8150,19 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Will be added; the invitation follows after saving.</source>
-        <translation>Sera ajouté ; l’invitation suit après l’enregistrement.</translation>
+        <translation>Sera ajouté&#x202f;; l’invitation suit après l’enregistrement.</translation>
     </message>
     <message>
         <source>Will be added; the login details follow after saving.</source>
-        <translation>Sera ajouté ; les identifiants de connexion suivent après l’enregistrement.</translation>
+        <translation>Sera ajouté&#x202f;; les identifiants de connexion suivent après l’enregistrement.</translation>
     </message>
     <message>
         <source>Will be added; nothing is mailed.</source>
-        <translation>Sera ajouté ; aucun e-mail n’est envoyé.</translation>
+        <translation>Sera ajouté&#x202f;; aucun e-mail n’est envoyé.</translation>
     </message>
     <message>
         <source>A colleague removed this user. Your changes to it cannot be saved; undo them to go on.</source>
-        <translation>Un collègue a retiré cet utilisateur. Vos modifications ne peuvent pas être enregistrées ; annulez-les pour continuer.</translation>
+        <translation>Un collègue a retiré cet utilisateur. Vos modifications ne peuvent pas être enregistrées&#x202f;; annulez-les pour continuer.</translation>
     </message>
     <message>
         <source>Will be removed when you save.</source>
@@ -8171,15 +8175,15 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
     <message>
         <source>A colleague changed “%1” to %2 meanwhile. You are asked when you save.</source>
-        <translation>Un collègue a modifié « %1 » en %2 entre-temps. La question vous sera posée à l’enregistrement.</translation>
+        <translation>Un collègue a modifié «&#x202f;%1&#x202f;» en %2 entre-temps. La question vous sera posée à l’enregistrement.</translation>
     </message>
     <message>
         <source>New password; the login details follow after saving.</source>
-        <translation>Nouveau mot de passe ; les identifiants de connexion suivent après l’enregistrement.</translation>
+        <translation>Nouveau mot de passe&#x202f;; les identifiants de connexion suivent après l’enregistrement.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln login account(s)</source>
@@ -8197,7 +8201,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Unsaved changes: %1</source>
-        <translation>Modifications non enregistrées : %1</translation>
+        <translation>Modifications non enregistrées&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8410,7 +8414,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Search: person, e-mail, customer, login name (Ctrl+F)</source>
-        <translation>Rechercher : personne, e-mail, client, nom de connexion (Ctrl+F)</translation>
+        <translation>Rechercher&#x202f;: personne, e-mail, client, nom de connexion (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search customer users</source>
@@ -8429,7 +8433,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Search: customer name or number (Ctrl+F)</source>
-        <translation>Rechercher : nom ou numéro de client (Ctrl+F)</translation>
+        <translation>Rechercher&#x202f;: nom ou numéro de client (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -8684,7 +8688,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>A colleague changed this to “%1” meanwhile.</source>
-        <translation>Un collègue a modifié ce champ en « %1 » entre-temps.</translation>
+        <translation>Un collègue a modifié ce champ en «&#x202f;%1&#x202f;» entre-temps.</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -8696,11 +8700,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>To save, enter “%1”.</source>
-        <translation>Pour enregistrer, renseignez « %1 ».</translation>
+        <translation>Pour enregistrer, renseignez «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>To save, correct “%1”.</source>
-        <translation>Pour enregistrer, corrigez « %1 ».</translation>
+        <translation>Pour enregistrer, corrigez «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -8771,7 +8775,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>No facilities yet. Add the places of this customer here; then each customer user can be given its own.</source>
-        <translation>Aucun site pour le moment. Ajoutez ici les lieux de ce client ; vous pourrez ensuite attribuer à chaque utilisateur client les siens.</translation>
+        <translation>Aucun site pour le moment. Ajoutez ici les lieux de ce client&#x202f;; vous pourrez ensuite attribuer à chaque utilisateur client les siens.</translation>
     </message>
     <message>
         <source>No service objects yet. Add what is serviced at this customer.</source>
@@ -8799,7 +8803,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Customer users who have it chosen no longer have. This cannot be undone.</source>
@@ -8838,15 +8842,15 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>This customer has no facilities, so everything is shown.</source>
-        <translation>Ce client n’a pas de site ; tout est donc affiché.</translation>
+        <translation>Ce client n’a pas de site&#x202f;; tout est donc affiché.</translation>
     </message>
     <message>
         <source>This customer has one facility, so everything is shown. The choice counts as soon as there are several.</source>
-        <translation>Ce client a un seul site ; tout est donc affiché. Le choix comptera dès qu’il y en aura plusieurs.</translation>
+        <translation>Ce client a un seul site&#x202f;; tout est donc affiché. Le choix comptera dès qu’il y en aura plusieurs.</translation>
     </message>
     <message>
         <source>This customer has several facilities: nothing is shown until some are chosen.</source>
-        <translation>Ce client a plusieurs sites : rien n’est affiché tant qu’aucun n’est choisi.</translation>
+        <translation>Ce client a plusieurs sites&#x202f;: rien n’est affiché tant qu’aucun n’est choisi.</translation>
     </message>
     <message>
         <source>Only what belongs to the ticked entries is shown.</source>
@@ -8854,7 +8858,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>No facility matches “%1”.</source>
-        <translation>Aucun site ne correspond à « %1 ».</translation>
+        <translation>Aucun site ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Select all shown</source>
@@ -8906,7 +8910,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#x202f;: %1</translation>
     </message>
     <message>
         <source>No description was given.</source>
@@ -8950,7 +8954,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Mark as read: somebody has opened it already.</source>
-        <translation>Marquer comme lu : quelqu’un l’a déjà ouvert.</translation>
+        <translation>Marquer comme lu&#x202f;: quelqu’un l’a déjà ouvert.</translation>
     </message>
     <message>
         <source>Goes to the description and marks the report as read</source>
@@ -8958,7 +8962,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Nobody was told: the customer had no technician with an address, and nobody had subscribed to all fault reports.</source>
-        <translation>Personne n’a été informé : le client n’avait pas de technicien avec une adresse, et personne n’était abonné à tous les signalements.</translation>
+        <translation>Personne n’a été informé&#x202f;: le client n’avait pas de technicien avec une adresse, et personne n’était abonné à tous les signalements.</translation>
     </message>
 </context>
 <context>
@@ -8973,7 +8977,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Required: what is broken, in a few words</source>
-        <translation>Obligatoire : ce qui est en panne, en quelques mots</translation>
+        <translation>Obligatoire&#x202f;: ce qui est en panne, en quelques mots</translation>
     </message>
     <message>
         <source>Description</source>
@@ -8993,7 +8997,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Save the new fault report?</source>
-        <translation>Enregistrer le nouveau signalement ?</translation>
+        <translation>Enregistrer le nouveau signalement&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9036,19 +9040,19 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Nothing unread here. Untick “Unread only” to see the others.</source>
-        <translation>Rien de non lu ici. Décochez « Non lus seulement » pour voir les autres.</translation>
+        <translation>Rien de non lu ici. Décochez «&#x202f;Non lus seulement&#x202f;» pour voir les autres.</translation>
     </message>
     <message>
         <source>No open fault reports. Choose “Every status” to see those that were closed.</source>
-        <translation>Aucun signalement ouvert. Choisissez « Tous les statuts » pour voir ceux qui ont été clos.</translation>
+        <translation>Aucun signalement ouvert. Choisissez «&#x202f;Tous les statuts&#x202f;» pour voir ceux qui ont été clos.</translation>
     </message>
     <message>
         <source>No fault report has the status “%1”.</source>
-        <translation>Aucun signalement n’a le statut « %1 ».</translation>
+        <translation>Aucun signalement n’a le statut «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There are no fault reports yet. Those that customers send appear here by themselves; take one that comes by phone with “Take fault report”.</source>
-        <translation>Il n’y a pas encore de signalement. Ceux que les clients envoient apparaissent ici d’eux-mêmes ; saisissez ceux qui arrivent par téléphone avec « Enregistrer un signalement ».</translation>
+        <translation>Il n’y a pas encore de signalement. Ceux que les clients envoient apparaissent ici d’eux-mêmes&#x202f;; saisissez ceux qui arrivent par téléphone avec «&#x202f;Enregistrer un signalement&#x202f;».</translation>
     </message>
     <message>
         <source>Select a fault report to see it.</source>
@@ -9060,11 +9064,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Fault report “%1” assigned.</source>
-        <translation>Signalement « %1 » attribué.</translation>
+        <translation>Signalement «&#x202f;%1&#x202f;» attribué.</translation>
     </message>
     <message>
         <source>Close “%1”?</source>
-        <translation>Clore « %1 » ?</translation>
+        <translation>Clore «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The fault report leaves the list of open ones and cannot be opened again. Its work order %1 stays as it is.</source>
@@ -9080,7 +9084,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Fault report “%1” closed.</source>
-        <translation>Signalement « %1 » clos.</translation>
+        <translation>Signalement «&#x202f;%1&#x202f;» clos.</translation>
     </message>
     <message>
         <source>Work order %1 created.</source>
@@ -9092,7 +9096,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Fault report “%1” taken.</source>
-        <translation>Signalement « %1 » enregistré.</translation>
+        <translation>Signalement «&#x202f;%1&#x202f;» enregistré.</translation>
     </message>
 </context>
 <context>
@@ -9375,7 +9379,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>; </source>
         <comment>between the items of a list</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9384,12 +9388,12 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1</source>
-        <translation>En attente d’envoi : %1</translation>
+        <translation>En attente d’envoi&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
         <comment>messages</comment>
-        <translation>Envoyés : %1</translation>
+        <translation>Envoyés&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9450,7 +9454,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>To change those of a colleague you need the right “%1”.</source>
-        <translation>Pour modifier celles d’un collègue, il vous faut le droit « %1 ».</translation>
+        <translation>Pour modifier celles d’un collègue, il vous faut le droit «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9474,7 +9478,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Save the notifications?</source>
-        <translation>Enregistrer les notifications ?</translation>
+        <translation>Enregistrer les notifications&#x202f;?</translation>
     </message>
     <message>
         <source>They were changed and are not saved yet.</source>
@@ -9487,10 +9491,6 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
 </context>
 <context>
     <name>kontorist::OrderDetail</name>
-    <message>
-        <source>Edit order…</source>
-        <translation>Modifier la commande…</translation>
-    </message>
     <message>
         <source>Show customer</source>
         <translation>Afficher le client</translation>
@@ -9509,7 +9509,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Nobody named: entered by staff</source>
-        <translation>Personne d’indiqué : saisie par le personnel</translation>
+        <translation>Personne d’indiqué&#x202f;: saisie par le personnel</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -9530,6 +9530,10 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Edit order</source>
+        <translation>Modifier la commande</translation>
     </message>
 </context>
 <context>
@@ -9568,11 +9572,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Nobody named: entered by staff</source>
-        <translation>Personne d’indiqué : saisie par le personnel</translation>
+        <translation>Personne d’indiqué&#x202f;: saisie par le personnel</translation>
     </message>
     <message>
         <source>None: the customer&apos;s technician is told</source>
-        <translation>Aucun : le technicien du client est informé</translation>
+        <translation>Aucun&#x202f;: le technicien du client est informé</translation>
     </message>
     <message>
         <source>Number, kind, customer and who placed it stay as they were when the order was made.</source>
@@ -9596,11 +9600,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Save the changes to order %1?</source>
-        <translation>Enregistrer les modifications de la commande %1 ?</translation>
+        <translation>Enregistrer les modifications de la commande %1&#x202f;?</translation>
     </message>
     <message>
         <source>Save the new order?</source>
-        <translation>Enregistrer la nouvelle commande ?</translation>
+        <translation>Enregistrer la nouvelle commande&#x202f;?</translation>
     </message>
     <message>
         <source>A colleague changed order %1 while you were editing.</source>
@@ -9608,7 +9612,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>It now says: %1; %2; technician: %3. Nothing of yours was saved. Save your version over it?</source>
-        <translation>Elle indique maintenant : %1 ; %2 ; technicien : %3. Rien de votre saisie n’a été enregistré. Remplacer par votre version ?</translation>
+        <translation>Elle indique maintenant&#x202f;: %1&#x202f;; %2&#x202f;; technicien&#x202f;: %3. Rien de votre saisie n’a été enregistré. Remplacer par votre version&#x202f;?</translation>
     </message>
     <message>
         <source>no title</source>
@@ -9660,19 +9664,19 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>No order has “%1” in its number or title. Change the search, or choose “Every kind”.</source>
-        <translation>Aucune commande n’a « %1 » dans son numéro ou son titre. Modifiez la recherche, ou choisissez « Tous les types ».</translation>
+        <translation>Aucune commande n’a «&#x202f;%1&#x202f;» dans son numéro ou son titre. Modifiez la recherche, ou choisissez «&#x202f;Tous les types&#x202f;».</translation>
     </message>
     <message>
         <source>There are no orders of this kind. Choose “Every kind” to see the others.</source>
-        <translation>Il n’y a pas de commande de ce type. Choisissez « Tous les types » pour voir les autres.</translation>
+        <translation>Il n’y a pas de commande de ce type. Choisissez «&#x202f;Tous les types&#x202f;» pour voir les autres.</translation>
     </message>
     <message>
         <source>This customer has no orders yet. Add one with “Add order”.</source>
-        <translation>Ce client n’a pas encore de commande. Ajoutez-en une avec « Ajouter une commande ».</translation>
+        <translation>Ce client n’a pas encore de commande. Ajoutez-en une avec «&#x202f;Ajouter une commande&#x202f;».</translation>
     </message>
     <message>
         <source>There are no orders yet. Add one with “Add order”; those that customers place appear here by themselves.</source>
-        <translation>Il n’y a pas encore de commande. Ajoutez-en une avec « Ajouter une commande » ; celles que les clients passent apparaissent ici d’elles-mêmes.</translation>
+        <translation>Il n’y a pas encore de commande. Ajoutez-en une avec «&#x202f;Ajouter une commande&#x202f;»&#x202f;; celles que les clients passent apparaissent ici d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Select an order to see it and its comments.</source>
@@ -9743,7 +9747,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>For this you need the right “%1”. Your administrator can give it to you.</source>
-        <translation>Il vous faut pour cela le droit « %1 ». Votre administrateur peut vous le donner.</translation>
+        <translation>Il vous faut pour cela le droit «&#x202f;%1&#x202f;». Votre administrateur peut vous le donner.</translation>
     </message>
 </context>
 <context>
@@ -9886,8 +9890,8 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message numerus="yes">
         <source>Not saved yet: the permissions of %Ln people.</source>
         <translation>
-            <numerusform>Pas encore enregistré : les permissions de %Ln personne.</numerusform>
-            <numerusform>Pas encore enregistré : les permissions de %Ln personnes.</numerusform>
+            <numerusform>Pas encore enregistré&#x202f;: les permissions de %Ln personne.</numerusform>
+            <numerusform>Pas encore enregistré&#x202f;: les permissions de %Ln personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -9896,7 +9900,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Nobody matches “%1”.</source>
-        <translation>Personne ne correspond à « %1 ».</translation>
+        <translation>Personne ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>This customer has no users yet. Add one on its card.</source>
@@ -9904,11 +9908,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Leave %1 without an administrator?</source>
-        <translation>Laisser %1 sans administrateur ?</translation>
+        <translation>Laisser %1 sans administrateur&#x202f;?</translation>
     </message>
     <message>
         <source>Afterwards nobody at the customer can manage its login accounts; you still can, here.</source>
-        <translation>Ensuite, plus personne chez le client ne pourra gérer ses comptes de connexion ; vous le pourrez toujours, ici.</translation>
+        <translation>Ensuite, plus personne chez le client ne pourra gérer ses comptes de connexion&#x202f;; vous le pourrez toujours, ici.</translation>
     </message>
     <message numerus="yes">
         <source>The permissions of %Ln people at %1 are saved.</source>
@@ -9919,7 +9923,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Save the permissions at %1?</source>
-        <translation>Enregistrer les permissions chez %1 ?</translation>
+        <translation>Enregistrer les permissions chez %1&#x202f;?</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -9931,7 +9935,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1: locked. %2</source>
         <comment>%1 person, %2 reason</comment>
-        <translation>%1 : verrouillé. %2</translation>
+        <translation>%1&#x202f;: verrouillé. %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -9941,12 +9945,12 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1 has “%2”.</source>
         <comment>%1 person, %2 permission or level</comment>
-        <translation>%1 a « %2 ».</translation>
+        <translation>%1 a «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 does not have “%2”.</source>
         <comment>%1 person, %2 permission or level</comment>
-        <translation>%1 n’a pas « %2 ».</translation>
+        <translation>%1 n’a pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -9955,7 +9959,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%1: %2</source>
         <comment>person and reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -10020,7 +10024,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>To change templates you need the right “%1”. Your administrator can give it to you.</source>
-        <translation>Pour modifier des modèles, il vous faut le droit « %1 ». Votre administrateur peut vous le donner.</translation>
+        <translation>Pour modifier des modèles, il vous faut le droit «&#x202f;%1&#x202f;». Votre administrateur peut vous le donner.</translation>
     </message>
     <message>
         <source>The database can only be read at the moment.</source>
@@ -10033,17 +10037,17 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message numerus="yes">
         <source>“%1” is saved. %Ln followers differ from it now.</source>
         <translation>
-            <numerusform>« %1 » est enregistré. %Ln de ses utilisateurs en diffère maintenant.</numerusform>
-            <numerusform>« %1 » est enregistré. %Ln de ses utilisateurs en diffèrent maintenant.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est enregistré. %Ln de ses utilisateurs en diffère maintenant.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est enregistré. %Ln de ses utilisateurs en diffèrent maintenant.</numerusform>
         </translation>
     </message>
     <message>
         <source>The template “%1” is saved.</source>
-        <translation>Le modèle « %1 » est enregistré.</translation>
+        <translation>Le modèle «&#x202f;%1&#x202f;» est enregistré.</translation>
     </message>
     <message>
         <source>Delete the template “%1”?</source>
-        <translation>Supprimer le modèle « %1 » ?</translation>
+        <translation>Supprimer le modèle «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody follows it. No customer user&apos;s permissions change.</source>
@@ -10051,13 +10055,13 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>The template “%1” is deleted.</source>
-        <translation>Le modèle « %1 » est supprimé.</translation>
+        <translation>Le modèle «&#x202f;%1&#x202f;» est supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Cannot delete “%1”: %Ln customer users follow it.</source>
         <translation>
-            <numerusform>Impossible de supprimer « %1 » : %Ln utilisateur client le suit.</numerusform>
-            <numerusform>Impossible de supprimer « %1 » : %Ln utilisateurs clients le suivent.</numerusform>
+            <numerusform>Impossible de supprimer «&#x202f;%1&#x202f;»&#x202f;: %Ln utilisateur client le suit.</numerusform>
+            <numerusform>Impossible de supprimer «&#x202f;%1&#x202f;»&#x202f;: %Ln utilisateurs clients le suivent.</numerusform>
         </translation>
     </message>
     <message>
@@ -10374,7 +10378,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Login names that exist stay as they are. A customer number login is the customer&apos;s number, a hyphen and a running number that is never given twice: 10927781-1.</source>
-        <translation>Les noms de connexion existants restent tels quels. Un nom de connexion par numéro se compose du numéro de client, d’un trait d’union et d’un numéro d’ordre qui n’est jamais attribué deux fois : 10927781-1.</translation>
+        <translation>Les noms de connexion existants restent tels quels. Un nom de connexion par numéro se compose du numéro de client, d’un trait d’union et d’un numéro d’ordre qui n’est jamais attribué deux fois&#x202f;: 10927781-1.</translation>
     </message>
     <message>
         <source>Show these customers</source>
@@ -10386,25 +10390,25 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Mails are kept and forwarded: who reads one can log in. A link to set a password is safer. Whoever gets a password this way must change it at the first login.</source>
-        <translation>Les e-mails sont conservés et transférés : qui en lit un peut se connecter. Un lien pour définir un mot de passe est plus sûr. Qui reçoit ainsi un mot de passe doit le changer à la première connexion.</translation>
+        <translation>Les e-mails sont conservés et transférés&#x202f;: qui en lit un peut se connecter. Un lien pour définir un mot de passe est plus sûr. Qui reçoit ainsi un mot de passe doit le changer à la première connexion.</translation>
     </message>
     <message>
         <source>As the portal address, with “/login” behind it</source>
-        <translation>Comme l’adresse du portail, suivie de « /login »</translation>
+        <translation>Comme l’adresse du portail, suivie de «&#x202f;/login&#x202f;»</translation>
     </message>
     <message>
         <source>An address looks like “https://portal.example.com/login”. Leave it empty to use the portal address.</source>
-        <translation>Une adresse ressemble à « https://portal.example.com/login ». Laissez le champ vide pour utiliser l’adresse du portail.</translation>
+        <translation>Une adresse ressemble à «&#x202f;https://portal.example.com/login&#x202f;». Laissez le champ vide pour utiliser l’adresse du portail.</translation>
     </message>
     <message>
         <source>Saved. From now on new customer users log in with: %1.</source>
-        <translation>Enregistré. Désormais, les nouveaux utilisateurs clients se connectent avec : %1.</translation>
+        <translation>Enregistré. Désormais, les nouveaux utilisateurs clients se connectent avec&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Not changed: %Ln customers have no number yet. Give each of them one, then change the login names.</source>
         <translation>
-            <numerusform>Non modifié : %Ln client n’a pas encore de numéro. Donnez-lui-en un, puis modifiez les noms de connexion.</numerusform>
-            <numerusform>Non modifié : %Ln clients n’ont pas encore de numéro. Donnez-en un à chacun, puis modifiez les noms de connexion.</numerusform>
+            <numerusform>Non modifié&#x202f;: %Ln client n’a pas encore de numéro. Donnez-lui-en un, puis modifiez les noms de connexion.</numerusform>
+            <numerusform>Non modifié&#x202f;: %Ln clients n’ont pas encore de numéro. Donnez-en un à chacun, puis modifiez les noms de connexion.</numerusform>
         </translation>
     </message>
     <message>
@@ -10640,7 +10644,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <name>kontorist::SelectionLine</name>
     <message>
         <source>%1 selected</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#x202f;: %1</translation>
     </message>
     <message>
         <source>Select all %1 matching</source>
@@ -10875,7 +10879,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>The link is missing from the message or damaged. Without it the person cannot log in, so the message cannot be sent.</source>
-        <translation>Le lien manque dans le message ou est endommagé. Sans lui, la personne ne peut pas se connecter ; le message ne peut donc pas être envoyé.</translation>
+        <translation>Le lien manque dans le message ou est endommagé. Sans lui, la personne ne peut pas se connecter&#x202f;; le message ne peut donc pas être envoyé.</translation>
     </message>
 </context>
 <context>
@@ -11014,11 +11018,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Was the invitation to %1 sent?</source>
-        <translation>L’invitation pour %1 a-t-elle été envoyée ?</translation>
+        <translation>L’invitation pour %1 a-t-elle été envoyée&#x202f;?</translation>
     </message>
     <message>
         <source>Were the login details to %1 sent?</source>
-        <translation>Les identifiants de connexion pour %1 ont-ils été envoyés ?</translation>
+        <translation>Les identifiants de connexion pour %1 ont-ils été envoyés&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11156,7 +11160,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Not told: no address</source>
-        <translation>Non informé : sans adresse</translation>
+        <translation>Non informé&#x202f;: sans adresse</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -11176,11 +11180,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>To change those of a colleague you need the right “%1”.</source>
-        <translation>Pour modifier celles d’un collègue, il vous faut le droit « %1 ».</translation>
+        <translation>Pour modifier celles d’un collègue, il vous faut le droit «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Rights of %1: %2</source>
-        <translation>Droits de %1 : %2</translation>
+        <translation>Droits de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -11281,8 +11285,8 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message numerus="yes">
         <source>Only the first %Ln row(s) were copied; more do not fit the clipboard.</source>
         <translation>
-            <numerusform>Seule la première ligne (%Ln) a été copiée ; le presse-papiers ne peut pas en contenir plus.</numerusform>
-            <numerusform>Seules les %Ln premières lignes ont été copiées ; le presse-papiers ne peut pas en contenir plus.</numerusform>
+            <numerusform>Seule la première ligne (%Ln) a été copiée&#x202f;; le presse-papiers ne peut pas en contenir plus.</numerusform>
+            <numerusform>Seules les %Ln premières lignes ont été copiées&#x202f;; le presse-papiers ne peut pas en contenir plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -11377,7 +11381,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <name>kontorist::TemplateEditDialog</name>
     <message>
         <source>Edit template “%1”</source>
-        <translation>Modifier le modèle « %1 »</translation>
+        <translation>Modifier le modèle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Add template</source>
@@ -11425,7 +11429,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>The template “%1” is gone</source>
-        <translation>Le modèle « %1 » n’existe plus</translation>
+        <translation>Le modèle «&#x202f;%1&#x202f;» n’existe plus</translation>
     </message>
     <message>
         <source>A colleague deleted it. Add a new one if it is still needed.</source>
@@ -11433,11 +11437,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation>Enregistrer les modifications de « %1 » ?</translation>
+        <translation>Enregistrer les modifications de «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Add the template?</source>
-        <translation>Ajouter le modèle ?</translation>
+        <translation>Ajouter le modèle&#x202f;?</translation>
     </message>
     <message>
         <source>The template has not been saved yet.</source>
@@ -11466,7 +11470,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Differs: %1</source>
-        <translation>Diffère : %1</translation>
+        <translation>Diffère&#x202f;: %1</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -11475,7 +11479,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Followers of “%1”</source>
         <comment>a template</comment>
-        <translation>Utilisateurs suivant « %1 »</translation>
+        <translation>Utilisateurs suivant «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Push to selected followers</source>
@@ -11491,7 +11495,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Nobody follows this template. Choose it under “From template” where the access of a customer user is edited.</source>
-        <translation>Personne ne suit ce modèle. Choisissez-le sous « À partir du modèle », là où l’accès d’un utilisateur client est modifié.</translation>
+        <translation>Personne ne suit ce modèle. Choisissez-le sous «&#x202f;À partir du modèle&#x202f;», là où l’accès d’un utilisateur client est modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers</source>
@@ -11514,7 +11518,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>You need the right “%1”.</source>
-        <translation>Il vous faut le droit « %1 ».</translation>
+        <translation>Il vous faut le droit «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -11522,13 +11526,13 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message numerus="yes">
         <source>Give %Ln followers the permissions of “%1”?</source>
         <translation>
-            <numerusform>Donner à %Ln utilisateur les permissions de « %1 » ?</numerusform>
-            <numerusform>Donner à %Ln utilisateurs les permissions de « %1 » ?</numerusform>
+            <numerusform>Donner à %Ln utilisateur les permissions de «&#x202f;%1&#x202f;»&#x202f;?</numerusform>
+            <numerusform>Donner à %Ln utilisateurs les permissions de «&#x202f;%1&#x202f;»&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>They will have: %1. What they have besides is taken away.</source>
-        <translation>Ils auront : %1. Ce qu’ils ont en plus leur est retiré.</translation>
+        <translation>Ils auront&#x202f;: %1. Ce qu’ils ont en plus leur est retiré.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers that cannot be changed now are left out.</source>
@@ -11546,20 +11550,20 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Nobody differs from “%1”: there is nothing to push.</source>
-        <translation>Personne ne diffère de « %1 » : il n’y a rien à appliquer.</translation>
+        <translation>Personne ne diffère de «&#x202f;%1&#x202f;»&#x202f;: il n’y a rien à appliquer.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pushed: %Ln followers differ, but cannot be changed now.</source>
         <translation>
-            <numerusform>Rien n’a été appliqué : %Ln utilisateur diffère, mais ne peut pas être modifié maintenant.</numerusform>
-            <numerusform>Rien n’a été appliqué : %Ln utilisateurs diffèrent, mais ne peuvent pas être modifiés maintenant.</numerusform>
+            <numerusform>Rien n’a été appliqué&#x202f;: %Ln utilisateur diffère, mais ne peut pas être modifié maintenant.</numerusform>
+            <numerusform>Rien n’a été appliqué&#x202f;: %Ln utilisateurs diffèrent, mais ne peuvent pas être modifiés maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers have the permissions of “%1” now.</source>
         <translation>
-            <numerusform>%Ln utilisateur a maintenant les permissions de « %1 ».</numerusform>
-            <numerusform>%Ln utilisateurs ont maintenant les permissions de « %1 ».</numerusform>
+            <numerusform>%Ln utilisateur a maintenant les permissions de «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln utilisateurs ont maintenant les permissions de «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
 </context>
@@ -11795,11 +11799,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Leave %1 without an administrator?</source>
-        <translation>Laisser %1 sans administrateur ?</translation>
+        <translation>Laisser %1 sans administrateur&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is the only administrator. Afterwards nobody at the customer can manage its login accounts; you still can, here.</source>
-        <translation>%1 est le seul administrateur. Ensuite, plus personne chez le client ne pourra gérer ses comptes de connexion ; vous le pourrez toujours, ici.</translation>
+        <translation>%1 est le seul administrateur. Ensuite, plus personne chez le client ne pourra gérer ses comptes de connexion&#x202f;; vous le pourrez toujours, ici.</translation>
     </message>
     <message>
         <source>None</source>
@@ -11808,11 +11812,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Save the access of %1?</source>
-        <translation>Enregistrer l’accès de %1 ?</translation>
+        <translation>Enregistrer l’accès de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Not saved yet: %1.</source>
-        <translation>Pas encore enregistré : %1.</translation>
+        <translation>Pas encore enregistré&#x202f;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -11901,7 +11905,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Everything: the customer has at most one facility</source>
-        <translation>Tout : le client a un site au plus</translation>
+        <translation>Tout&#x202f;: le client a un site au plus</translation>
     </message>
     <message>
         <source>None chosen, so nothing is shown</source>
@@ -11916,7 +11920,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <name>kontorist::UserFlows</name>
     <message>
         <source>The invitation of %1 is cancelled; its link no longer works.</source>
-        <translation>L’invitation de %1 est annulée ; son lien ne fonctionne plus.</translation>
+        <translation>L’invitation de %1 est annulée&#x202f;; son lien ne fonctionne plus.</translation>
     </message>
     <message>
         <source>%1 is Active at %2 now.</source>
@@ -11928,7 +11932,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>The login of %1 is deleted; the user is Pending.</source>
-        <translation>L’accès de %1 est supprimé ; l’utilisateur est En attente.</translation>
+        <translation>L’accès de %1 est supprimé&#x202f;; l’utilisateur est En attente.</translation>
     </message>
     <message>
         <source>%1 is removed from %2.</source>
@@ -11944,11 +11948,11 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Give %1 a new login name?</source>
-        <translation>Attribuer à %1 un nouveau nom de connexion ?</translation>
+        <translation>Attribuer à %1 un nouveau nom de connexion&#x202f;?</translation>
     </message>
     <message>
         <source>%1 no longer works as a login name and is never given again. Tell the person the new one: send the login details afterwards.</source>
-        <translation>%1 ne fonctionnera plus comme nom de connexion et ne sera plus jamais attribué. Communiquez le nouveau à la personne : envoyez ensuite les identifiants de connexion.</translation>
+        <translation>%1 ne fonctionnera plus comme nom de connexion et ne sera plus jamais attribué. Communiquez le nouveau à la personne&#x202f;: envoyez ensuite les identifiants de connexion.</translation>
     </message>
     <message>
         <source>Give new login name</source>
@@ -11978,7 +11982,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>The order takes title, customer, facility, object and technician from the fault report “%1”.</source>
-        <translation>L’ordre de travail reprend le titre, le client, le site, l’équipement et le technicien du signalement « %1 ».</translation>
+        <translation>L’ordre de travail reprend le titre, le client, le site, l’équipement et le technicien du signalement «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Order number</source>

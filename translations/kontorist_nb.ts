@@ -5429,6 +5429,10 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
         <source>Description</source>
         <translation>Beskrivelse</translation>
     </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>Endret eget passord</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::AboutDialog</name>
@@ -9488,10 +9492,6 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
 <context>
     <name>kontorist::OrderDetail</name>
     <message>
-        <source>Edit order…</source>
-        <translation>Rediger ordre…</translation>
-    </message>
-    <message>
         <source>Show customer</source>
         <translation>Vis kunde</translation>
     </message>
@@ -9530,6 +9530,10 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Edit order</source>
+        <translation>Rediger ordre</translation>
     </message>
 </context>
 <context>

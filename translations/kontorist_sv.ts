@@ -5429,6 +5429,10 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
         <source>Description</source>
         <translation>Beskrivning</translation>
     </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>Ändrade det egna lösenordet</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::AboutDialog</name>
@@ -9488,10 +9492,6 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
 <context>
     <name>kontorist::OrderDetail</name>
     <message>
-        <source>Edit order…</source>
-        <translation>Redigera order…</translation>
-    </message>
-    <message>
         <source>Show customer</source>
         <translation>Visa kund</translation>
     </message>
@@ -9530,6 +9530,10 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Customer</source>
         <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Edit order</source>
+        <translation>Redigera order</translation>
     </message>
 </context>
 <context>

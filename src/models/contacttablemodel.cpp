@@ -137,6 +137,7 @@ std::vector<SortKey> ContactTableModel::sortKeys() const
 void ContactTableModel::setSortKeys(const std::vector<SortKey>& keys)
 {
     std::vector<ContactSortKey> sort;
+    sort.reserve(keys.size());
     for (const SortKey& key : keys) {
         sort.push_back({columnAt(key.column), key.descending});
     }

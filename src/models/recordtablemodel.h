@@ -204,10 +204,7 @@ public:
         if (ids.empty()) {
             return;
         }
-        std::vector<Id> wanted;
-        for (const qint64 id : ids) {
-            wanted.emplace_back(id);
-        }
+        std::vector<Id> wanted(ids.begin(), ids.end()); // each id is made of its number
         whenDone(m_source.byIds(wanted), this, [this, ids](const Result<Rows>& found) {
             if (found) {
                 onLooked(ids, *found);

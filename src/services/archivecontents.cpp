@@ -136,6 +136,7 @@ std::vector<ArchivedJob> archiveNames(const std::vector<Job>& jobs)
 std::vector<SafeName> archiveNames(const std::vector<Document>& documents)
 {
     std::vector<SafeName> names;
+    names.reserve(documents.size());
     SafeNameSet taken;
     for (const Document& document : documents) {
         names.push_back(
