@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -139,7 +139,7 @@ void CustomerCardDialog::onSaved(const Result<CustomerCard>& result)
         afterSaving(*result);
         return;
     }
-    const Error error = result.error();
+    const Error& error = result.error();
     const bool ofFields = error.code == ErrorCode::Invalid && !error.field.contains(u' ');
     if (isNew() || ofFields) {
         onRefused(error);

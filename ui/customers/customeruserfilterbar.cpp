@@ -191,6 +191,7 @@ void CustomerUserFilterBar::choose(int filter, QWidget* at)
 void CustomerUserFilterBar::chooseStatus(QWidget* at)
 {
     std::vector<FilterChoice> choices;
+    choices.reserve(allCustomerUserStatuses.size());
     for (const CustomerUserStatus status : allCustomerUserStatuses) {
         choices.push_back(
             {words::status(status), contains(m_query.statuses, status), [this, status](bool on) {
@@ -204,6 +205,7 @@ void CustomerUserFilterBar::chooseStatus(QWidget* at)
 void CustomerUserFilterBar::chooseKind(QWidget* at)
 {
     std::vector<FilterChoice> choices;
+    choices.reserve(allCustomerUserKinds.size());
     for (const CustomerUserKind kind : allCustomerUserKinds) {
         choices.push_back({words::kind(kind), contains(m_query.kinds, kind), [this, kind](bool on) {
                                setContained(m_query.kinds, kind, on);

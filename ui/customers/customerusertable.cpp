@@ -268,6 +268,7 @@ RecordTableSpec customerUserTableSpec(CustomerUserTableModel& model)
     spec.look.chipColumn = static_cast<int>(Field::Status);
     spec.look.chips = [] {
         std::vector<RecordLook::Chip> chips;
+        chips.reserve(allCustomerUserStatuses.size());
         for (const CustomerUserStatus status : allCustomerUserStatuses) {
             chips.push_back({chipKind(status), words::status(status)});
         }

@@ -169,6 +169,7 @@ void ContactFilterBar::choose(int filter, QWidget* at)
 void ContactFilterBar::chooseStatus(QWidget* at)
 {
     std::vector<FilterChoice> choices;
+    choices.reserve(allContactStatuses.size());
     for (const ContactStatus status : allContactStatuses) {
         choices.push_back(
             {words::status(status), contains(m_query.statuses, status), [this, status](bool on) {
