@@ -75,6 +75,7 @@ const std::vector<Permission>& allPermissions()
 {
     static const std::vector<Permission> all = [] {
         std::vector<Permission> list;
+        list.reserve(std::size(permissionNames));
         for (const auto& named : permissionNames) {
             list.push_back(named.value);
         }

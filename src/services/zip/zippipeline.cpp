@@ -295,7 +295,9 @@ void ZipPipeline::workLoop()
 /// other packs meanwhile. A piece is in the queue before a thread gets it as work, so none is left.
 void ZipPipeline::hashWaiting(const std::shared_ptr<Entry>& shared)
 {
-    const std::shared_ptr<Entry> entry = shared; // the piece may be used anew once hashed
+    // A copy, since the piece that `shared` belongs to may be used anew once it is hashed.
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+    const std::shared_ptr<Entry> entry = shared;
     std::unique_lock lock(m_mutex);
     if (entry->isHashing) {
         return;
