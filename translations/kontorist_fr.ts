@@ -8203,6 +8203,18 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
         <source>Unsaved changes: %1</source>
         <translation>Modifications non enregistrées&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Discard the comment that was not posted?</source>
+        <translation>Abandonner le commentaire qui n’a pas été publié ?</translation>
+    </message>
+    <message>
+        <source>You wrote a comment on an order and did not post it.</source>
+        <translation>Vous avez écrit un commentaire sur une commande sans le publier.</translation>
+    </message>
+    <message>
+        <source>Discard comment</source>
+        <translation>Abandonner le commentaire</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::CustomerDetails</name>
@@ -8342,6 +8354,18 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>The permissions of %1 at %2 are saved.</source>
         <translation>Les permissions de %1 chez %2 sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard the comment that was not posted?</source>
+        <translation>Abandonner le commentaire qui n’a pas été publié ?</translation>
+    </message>
+    <message>
+        <source>You wrote a comment on an order and did not post it.</source>
+        <translation>Vous avez écrit un commentaire sur une commande sans le publier.</translation>
+    </message>
+    <message>
+        <source>Discard comment</source>
+        <translation>Abandonner le commentaire</translation>
     </message>
 </context>
 <context>
@@ -11965,6 +11989,14 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Somebody changed this customer user meanwhile</source>
         <translation>Quelqu’un a modifié cet utilisateur client entre-temps</translation>
+    </message>
+    <message>
+        <source>The login name %1 opens nothing any more.</source>
+        <translation>Le nom de connexion %1 n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>The person gets a number to log in with. The e-mail address goes on working with the same password.</source>
+        <translation>La personne reçoit un numéro pour se connecter. L’adresse e-mail reste valable, avec le même mot de passe.</translation>
     </message>
 </context>
 <context>

@@ -8203,6 +8203,18 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
         <source>Unsaved changes: %1</source>
         <translation>Ulagrede endringer: %1</translation>
     </message>
+    <message>
+        <source>Discard the comment that was not posted?</source>
+        <translation>Forkaste kommentaren som ikke ble publisert?</translation>
+    </message>
+    <message>
+        <source>You wrote a comment on an order and did not post it.</source>
+        <translation>Du skrev en kommentar til en ordre, men publiserte den ikke.</translation>
+    </message>
+    <message>
+        <source>Discard comment</source>
+        <translation>Forkast kommentar</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::CustomerDetails</name>
@@ -8342,6 +8354,18 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>The permissions of %1 at %2 are saved.</source>
         <translation>Tillatelsene til %1 hos %2 er lagret.</translation>
+    </message>
+    <message>
+        <source>Discard the comment that was not posted?</source>
+        <translation>Forkaste kommentaren som ikke ble publisert?</translation>
+    </message>
+    <message>
+        <source>You wrote a comment on an order and did not post it.</source>
+        <translation>Du skrev en kommentar til en ordre, men publiserte den ikke.</translation>
+    </message>
+    <message>
+        <source>Discard comment</source>
+        <translation>Forkast kommentar</translation>
     </message>
 </context>
 <context>
@@ -11965,6 +11989,14 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Somebody changed this customer user meanwhile</source>
         <translation>Noen har endret denne kundebrukeren i mellomtiden</translation>
+    </message>
+    <message>
+        <source>The login name %1 opens nothing any more.</source>
+        <translation>Innloggingsnavnet %1 åpner ingenting lenger.</translation>
+    </message>
+    <message>
+        <source>The person gets a number to log in with. The e-mail address goes on working with the same password.</source>
+        <translation>Personen får et nummer å logge inn med. E-postadressen virker fortsatt, med samme passord.</translation>
     </message>
 </context>
 <context>

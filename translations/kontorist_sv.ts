@@ -8203,6 +8203,18 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
         <source>Unsaved changes: %1</source>
         <translation>Osparade ändringar: %1</translation>
     </message>
+    <message>
+        <source>Discard the comment that was not posted?</source>
+        <translation>Kasta kommentaren som inte publicerades?</translation>
+    </message>
+    <message>
+        <source>You wrote a comment on an order and did not post it.</source>
+        <translation>Du skrev en kommentar till en order men publicerade den inte.</translation>
+    </message>
+    <message>
+        <source>Discard comment</source>
+        <translation>Kasta kommentar</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::CustomerDetails</name>
@@ -8342,6 +8354,18 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>The permissions of %1 at %2 are saved.</source>
         <translation>Behörigheterna för %1 hos %2 är sparade.</translation>
+    </message>
+    <message>
+        <source>Discard the comment that was not posted?</source>
+        <translation>Kasta kommentaren som inte publicerades?</translation>
+    </message>
+    <message>
+        <source>You wrote a comment on an order and did not post it.</source>
+        <translation>Du skrev en kommentar till en order men publicerade den inte.</translation>
+    </message>
+    <message>
+        <source>Discard comment</source>
+        <translation>Kasta kommentar</translation>
     </message>
 </context>
 <context>
@@ -11965,6 +11989,14 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Somebody changed this customer user meanwhile</source>
         <translation>Någon har ändrat den här kundanvändaren under tiden</translation>
+    </message>
+    <message>
+        <source>The login name %1 opens nothing any more.</source>
+        <translation>Inloggningsnamnet %1 öppnar inget längre.</translation>
+    </message>
+    <message>
+        <source>The person gets a number to log in with. The e-mail address goes on working with the same password.</source>
+        <translation>Personen får ett nummer att logga in med. E-postadressen fungerar även i fortsättningen, med samma lösenord.</translation>
     </message>
 </context>
 <context>

@@ -196,8 +196,7 @@ QFuture<Result<ContactId>> ContactService::ownerOfEmail(const QString& email)
 
 QFuture<Result<Contact>> ContactService::add(const ContactDraft& draft)
 {
-    return m_context
-        .write([draft](WriteScope& scope) { return transitions::add(scope, draft); })
+    return m_context.write([draft](WriteScope& scope) { return transitions::add(scope, draft); })
         .then([this](Result<Contact> added) {
             if (added) {
                 m_context.dataChanged();

@@ -315,8 +315,14 @@ QFuture<Result<Customer>> CustomerService::add(const CustomerDraft& draft)
 
 QFuture<Result<CustomerCard>> CustomerService::saveCard(const CardEdit& edit)
 {
-    return m_context.writeAndTell(
-        [edit](WriteScope& scope) { return saveWhole(scope, edit); }, changed(edit.customer));
+    const bool adds = !edit.added.empty();
+    return m_context.writeAndTell([edit](WriteScope& scope) { return saveWhole(scope, edit); },
+        [adds, tell = changed(edit.customer)](ChangeNotifier& changes) {
+            tell(changes);
+            if (adds) {
+                emit changes.contactAdded({}); // perhaps more than one, and known ones among them
+            }
+        });
 }
 
 QFuture<Result<Customer>> CustomerService::setArchived(

@@ -116,10 +116,14 @@ Result<MessageId> logMessage(
                                                      : u"login-details"_s,
         prepared.language, prepared.message.to, prepared.message.subject, prepared.message.body,
         mailChannelName(channel), scope.now};
-    if (prepared.passwordInMail) {
-        message.bodyMasked.replace(prepared.password, u"…"_s);
-    } else {
-        message.bodyMasked.replace(secretOf(prepared), tokenPrefix(prepared.purpose) % u"…"_s);
+    // Both, and in the subject too: the message may have been edited by hand.
+    for (QString* text : {&message.bodyMasked, &message.subject}) {
+        if (!prepared.password.isEmpty()) {
+            text->replace(prepared.password, u"…"_s);
+        }
+        if (!prepared.passwordInMail) {
+            text->replace(secretOf(prepared), tokenPrefix(prepared.purpose) % u"…"_s);
+        }
     }
     return scope.tokens.insertMessage(message);
 }

@@ -165,9 +165,17 @@ QFuture<Result<CustomerUser>> CustomerUserService::perform(
         return answered<CustomerUser>(failure(internalError(u"action has a call of its own"_s)));
     }
     const bool gone = customerUserActionRule(action).gone;
-    return m_context.writeAndTell(
-        [step, id, rowVersion](WriteScope& scope) { return step(scope, id, rowVersion); },
-        gone ? std::function<void(ChangeNotifier&)>(manyChanged) : changed(id));
+    return m_context
+        .writeAndTell(
+            [step, id, rowVersion](WriteScope& scope) { return step(scope, id, rowVersion); },
+            gone ? std::function<void(ChangeNotifier&)>(manyChanged) : changed(id))
+        .then([this](Result<CustomerUser> user) {
+            // Activating opens the person's own account, and deleting the login ends it.
+            if (user) {
+                m_context.contactChanged(user->contact);
+            }
+            return user;
+        });
 }
 
 QFuture<Result<CustomerUser>> CustomerUserService::changeAccess(

@@ -2,6 +2,7 @@
 
 #include "domain/loginname.h"
 #include "services/contacttransitions.h"
+#include "services/customeruserlogins.h"
 #include "services/newusercheck.h"
 
 namespace kontorist {
@@ -239,6 +240,8 @@ Result<CustomerUser> deleteLogins(WriteScope& scope, CustomerUserId id, qint64 r
     KONTORIST_ASSIGN(const CustomerUserFacts facts,
         customerUserFacts(scope.connection, before, scope.actor, true));
     if (!deletesWholeIdentity(facts)) {
+        // A link to set the password would make the login anew.
+        KONTORIST_TRY(scope.tokens.revokeOpen(id, scope.now));
         KONTORIST_TRY(scope.contacts.deleteNumberCredential(before.numberLogin));
         return logged(scope, action, before, {{u"removed"_s, before.numberLogin}});
     }
@@ -304,6 +307,11 @@ Result<CustomerUser> renameLogin(WriteScope& scope, CustomerUserId id, qint64 ro
         KONTORIST_ASSIGN(const auto login, drawLogin(scope, customer));
         KONTORIST_TRY(scope.contacts.renameNumberCredential(before.numberLogin, login.second));
         KONTORIST_TRY(scope.users.setNumberLogin(id, login.first, login.second));
+        if (before.numberLogin.isEmpty()) {
+            // The address goes on working; the number opens with the same password.
+            KONTORIST_ASSIGN(const CustomerUser renamed, scope.users.load(id));
+            KONTORIST_TRY(logins::shareNumberLogin(scope, renamed));
+        }
     } else if (before.loginSeq > 0) {
         KONTORIST_TRY(scope.contacts.deleteNumberCredential(before.numberLogin));
         KONTORIST_TRY(scope.users.setNumberLogin(id, 0, {}));

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] QFuture<Result<Facility>> add(CustomerId customer, const QString& name);
     [[nodiscard]] QFuture<Result<Facility>> rename(
         FacilityId id, qint64 rowVersion, const QString& name);
-    /// Refused "facility-in-use", args = {objects, orders, faults and documents in it}. Who had it chosen no
-    /// longer has.
+    /// Refused "facility-in-use", args = {objects, orders, faults and documents in it}. Who had it
+    /// chosen no longer has.
     [[nodiscard]] QFuture<Result<void>> remove(FacilityId id, qint64 rowVersion);
 
     [[nodiscard]] QFuture<Result<std::vector<ServiceObject>>> objects(CustomerId customer);

@@ -64,8 +64,8 @@ Result<StaffId> StaffRepository::insert(
 
 Result<void> StaffRepository::setRights(StaffId id, Rights rights)
 {
-    return exactlyOne(m_connection.run(
-        u"UPDATE staff SET rights = ? WHERE id = ?"_s, {toDbText(rightsToText(rights)), id.value()}));
+    return exactlyOne(m_connection.run(u"UPDATE staff SET rights = ? WHERE id = ?"_s,
+        {toDbText(rightsToText(rights)), id.value()}));
 }
 
 Result<void> StaffRepository::setNotifications(StaffId id, const NotificationSettings& settings)

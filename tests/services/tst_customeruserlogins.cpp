@@ -299,7 +299,10 @@ private slots:
         QVERIFY(users.accept(office.inviteUser(away.id)).result().has_value());
         QCOMPARE(
             *office->accounts().checkPassword(u"2-1"_s, password).result(), PasswordAnswer::Opens);
-        // Several memberships: this customer's number goes, the rest stays.
+        // Several memberships: this customer's number goes, the rest stays; and a link that was
+        // mailed to set its password does not bring it back.
+        const auto mail = CustomerOffice::must(users.prepareLoginDetails(away.id));
+        CustomerOffice::must(users.handOff(mail, MailChannel::MailProgram));
         const auto kept
             = CustomerOffice::must(users.perform(Action::DeleteLoginIdentities, away.id, 0));
         QCOMPARE(kept.status, Status::Active);
@@ -307,6 +310,7 @@ private slots:
             *office->accounts().checkPassword(u"2-1"_s, password).result(), PasswordAnswer::Wrong);
         QCOMPARE(
             *office->accounts().checkPassword(u"1-1"_s, password).result(), PasswordAnswer::Opens);
+        QVERIFY(!users.setPasswordWithLink(mail.link.section(u'/', -1), password).result());
         QCOMPARE(users.perform(Action::DeleteLoginIdentities, away.id, 0).result().error().reason,
             u"no-number-login"_s);
         CustomerOffice::must(users.perform(Action::Remove, away.id, 0));

@@ -120,8 +120,8 @@ private slots:
         const Customer other = office.customer(u"Other AB"_s);
         const auto plant = Office::must(office->facilities().add(other.id, u"Plant"_s));
         const auto own = Office::must(office->facilities().add(customer.id, u"Depot"_s));
-        const auto order = Office::must(office->orders().add(
-            {other.id, u"O-1"_s, OrderKind::Shop, {}, {}, {}, {}, {}}));
+        const auto order = Office::must(
+            office->orders().add({other.id, u"O-1"_s, OrderKind::Shop, {}, {}, {}, {}, {}}));
         ServiceObject boiler;
         boiler.customer = other.id;
         boiler.name = u"Boiler"_s;

@@ -228,7 +228,7 @@ void AccountChoice::update()
     const QString atOnceRefusal
         = refusalOf(CustomerUserAction::Activate, CustomerUserStatus::Pending);
     m_atOnce->setEnabled(atOnceRefusal.isEmpty());
-    if (!m_atOnce->isEnabled() && m_atOnce->isChecked()) {
+    if (!atOnceRefusal.isEmpty() && m_atOnce->isChecked()) {
         m_invite->setChecked(true); // comes back here
         return;
     }

@@ -328,6 +328,8 @@ void AddUserDialog::update()
     m_add->setAccessibleDescription(reason);
     m_reason->setText(m_adding ? tr("Checking…") : reason);
     m_cancel->setEnabled(!m_adding);
+    // What is being checked must be what is added.
+    m_tabs->setEnabled(!m_adding);
 }
 
 void AddUserDialog::startAdding()
@@ -337,27 +339,50 @@ void AddUserDialog::startAdding()
         m_account->showAllFaults();
         return;
     }
+    const StagedUser filledIn = stagedUser(); // before the fields are disabled
     m_adding = true;
     m_pause.stop();
     ++m_generation;
     update();
-    whenDone(m_context.workspace->customerUsers().checkNew(stagedUser().request), this,
+    whenDone(m_context.workspace->customerUsers().checkNew(filledIn.request), this,
         [this](const Result<NewUserCheck>& check) {
             m_adding = false;
+            update();
             if (!check) {
-                update();
                 m_context.ui.prompt.notify(this, errorNotice(check.error()), [](bool) {});
                 return;
             }
             onChecked(*check);
             if (reasonNotToAdd().isEmpty()) {
-                setWindowModified(false);
-                emit chosen(stagedUser());
-                accept();
+                finishAdding();
             } else {
                 m_tabs->setCurrentIndex(0);
             }
         });
+}
+
+void AddUserDialog::finishAdding()
+{
+    const StagedUser staged = stagedUser();
+    if (!m_save) {
+        setWindowModified(false);
+        emit chosen(staged);
+        accept();
+        return;
+    }
+    m_adding = true;
+    update();
+    whenDone(m_save(staged.request), this, [this, staged](const Result<CustomerUser>& user) {
+        m_adding = false;
+        update();
+        if (!user) {
+            m_context.ui.prompt.notify(this, errorNotice(user.error()), [](bool) {});
+            return;
+        }
+        setWindowModified(false);
+        emit added(*user, staged);
+        accept();
+    });
 }
 
 void AddUserDialog::reject()

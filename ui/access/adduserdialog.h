@@ -1,12 +1,15 @@
 #pragma once
 
+#include "base/result.h"
 #include "ui/access/stageduser.h"
 #include "ui/common/flowcontext.h"
 
 #include <QDialog>
+#include <QFuture>
 #include <QMap>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -44,10 +47,16 @@ public:
     [[nodiscard]] bool hasUnsavedChanges() const;
     [[nodiscard]] StagedUser stagedUser() const; ///< as filled in so far
 
+    /// Where the dialog itself saves: it stays open, with everything typed, until that worked, and
+    /// then emits added() in place of chosen().
+    using Save = std::function<QFuture<Result<CustomerUser>>(const NewUserRequest& request)>;
+    void setSaver(Save save) { m_save = std::move(save); }
+
 public slots:
     void reject() override;
 
 signals:
+    void added(const kontorist::CustomerUser& user, const kontorist::StagedUser& as);
     /// Checked as far as can be known before it is saved; the dialog closes.
     void chosen(const kontorist::StagedUser& user);
 
@@ -68,12 +77,14 @@ private:
     void update();
     void showVerdict(const QString& aboutPerson, const QString& aboutKind);
     void startAdding();
+    void finishAdding();
     [[nodiscard]] CustomerUserKind kind() const;
     [[nodiscard]] CustomerUserFacts facts() const;
     [[nodiscard]] const StagedUser* alreadyStaged() const;
     [[nodiscard]] QString refusalText(const Error& error) const;
     [[nodiscard]] QString reasonNotToAdd() const;
 
+    Save m_save;
     FlowContext m_context;
     std::optional<Customer> m_customer;
     const bool m_choosesCustomer;

@@ -116,11 +116,6 @@ QString domainFault(const ActionSpec& spec, const ActionFacts& facts)
     return {};
 }
 
-bool opensRow(const ActionSpec& spec)
-{
-    return actionKeys(spec).contains(QKeySequence(Qt::Key_Return));
-}
-
 } // namespace
 
 QString whyNot(const ActionSpec& spec, const ActionFacts& facts)
@@ -176,11 +171,6 @@ void ActionController::create(const ActionSpec& spec, QWidget* window)
             : spec.id == ActionId::About          ? QAction::AboutRole
             : spec.id == ActionId::Preferences    ? QAction::PreferencesRole
                                                   : QAction::NoRole);
-    // Return opens a row only in the table, which sends it itself: as a key of the window it
-    // would take the key from every button.
-    if (opensRow(spec)) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-    }
     connect(action, &QAction::triggered, this, [this, id = spec.id] { emit triggered(id); });
     m_actions[static_cast<size_t>(spec.id)] = action;
     window->addAction(action);
@@ -209,12 +199,15 @@ void ActionController::apply(const ActionSpec& spec)
     item->setEnabled(reason.isEmpty());
     item->setStatusTip(tip);
     // Keys that mean something in several tables belong to the one that is shown.
-    const auto keysNow
-        = keysCountIn(spec, m_facts.section) ? actionKeys(spec) : QList<QKeySequence>();
+    auto keysNow = keysCountIn(spec, m_facts.section) ? actionKeys(spec) : QList<QKeySequence>();
+    const QString keys
+        = keysNow.isEmpty() ? QString() : keysNow.first().toString(QKeySequence::NativeText);
+    // Return opens a row only in the table, which sends it itself: as a key of the window it would
+    // take the key from every button.
+    keysNow.removeAll(QKeySequence(Qt::Key_Return));
     if (item->shortcuts() != keysNow) {
         item->setShortcuts(keysNow);
     }
-    const QString keys = item->shortcut().toString(QKeySequence::NativeText);
     const QString title = keys.isEmpty() ? item->text() : item->text() + u" ("_s + keys + u')';
     item->setToolTip(title + u'\n' + tip);
 }

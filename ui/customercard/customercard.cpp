@@ -5,6 +5,7 @@
 #include "services/databaseservice.h"
 #include "services/permissiontemplateservice.h"
 #include "services/staffservice.h"
+#include "ui/access/permissiongriddialog.h"
 #include "ui/common/noticebar.h"
 #include "ui/customercard/accountstab.h"
 #include "ui/customercard/activitytab.h"
@@ -12,6 +13,7 @@
 #include "ui/customercard/facilitiestab.h"
 #include "ui/dialogs/actionconfirmation.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/papers/orderspanel.h"
 #include "ui/theme/theme.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
@@ -78,6 +80,19 @@ CustomerId CustomerCardDialog::customer() const
 bool CustomerCardDialog::hasUnsavedChanges() const
 {
     return m_loaded && !m_staging.isEmpty();
+}
+
+bool CustomerCardDialog::asksToClose() const
+{
+    const auto* grid = findChild<PermissionGridDialog*>();
+    return hasUnsavedChanges() || hasUnsentComment()
+        || (grid != nullptr && grid->isVisible() && grid->hasUnsavedChanges());
+}
+
+bool CustomerCardDialog::hasUnsentComment() const
+{
+    const auto* orders = findChild<OrdersPanel*>();
+    return orders != nullptr && orders->hasUnsentComment();
 }
 
 void CustomerCardDialog::connectTabs()

@@ -41,6 +41,9 @@ public:
 
     [[nodiscard]] CustomerId customer() const;
     [[nodiscard]] bool hasUnsavedChanges() const;
+    /// True where closing asks first: also for ticks in the permission grid and for a comment that
+    /// was written and not posted.
+    [[nodiscard]] bool asksToClose() const;
     /// Asks (Save / Discard / Cancel) where there are unsaved edits, then calls `closed` with
     /// whether the card was closed. For the window that wants to quit.
     void requestClose(const std::function<void(bool closed)>& closed);
@@ -85,6 +88,9 @@ private:
 
     // customercard.cpp
     void connectTabs();
+    [[nodiscard]] bool hasUnsentComment() const;
+    void askAboutComment(const std::function<void()>& discarded);
+    void askToSave();
     void listen();
     void load();
     void loadNames();

@@ -171,7 +171,10 @@ void CustomerCardDialog::afterSaving(const CustomerCard& stored)
     showAll();
     const FlowMessage done {
         FlowMessage::Kind::Done, tr("%1 is saved.").arg(stored.customer.name), {}, {}};
-    if (m_closed) {
+    // Mails are reviewed in front of the card, and a password is being hashed: closing now would
+    // lose both, so whoever wanted to close does it again afterwards.
+    const bool closes = m_closed && followUps.empty();
+    if (closes) {
         emit message(done);
     } else {
         say(done);
@@ -186,7 +189,7 @@ void CustomerCardDialog::afterSaving(const CustomerCard& stored)
             setPassword(each.user, each.password);
         }
     }
-    finishClose(true);
+    finishClose(closes);
 }
 
 /// Hashing takes a while and so is no part of the saving; a fault is told, the account stands. The
@@ -333,6 +336,33 @@ void CustomerCardDialog::requestClose(const std::function<void(bool)>& closed)
         return;
     }
     m_closed = closed ? closed : [](bool) {};
+    if (hasUnsentComment()) {
+        askAboutComment([this] { askToSave(); });
+    } else {
+        askToSave();
+    }
+}
+
+void CustomerCardDialog::askAboutComment(const std::function<void()>& discarded)
+{
+    ConfirmRequest request;
+    request.id = u"confirm-unsent-comment"_s;
+    request.title = tr("Discard the comment that was not posted?");
+    request.text = tr("You wrote a comment on an order and did not post it.");
+    request.confirmText = tr("Discard comment");
+    request.destructive = true;
+    m_context.ui.prompt.confirm(this, request, [this, discarded](const ConfirmAnswer& answer) {
+        if (answer.confirmed) {
+            discarded();
+        } else {
+            showTab(Tab::Orders);
+            finishClose(false);
+        }
+    });
+}
+
+void CustomerCardDialog::askToSave()
+{
     if (!hasUnsavedChanges()) {
         finishClose(true);
         return;

@@ -52,6 +52,9 @@ QString removalText(const UserActionPreview& preview)
 QString loginsText(const UserActionPreview& preview)
 {
     const auto& user = preview.user;
+    const QString pending = UserConfirmationWords::tr(
+        "The user stays at %1 and is Pending. To give access again, send an invitation.")
+                                .arg(user.customerName);
     const QString what = preview.removesIdentity
         ? UserConfirmationWords::tr(
             "The person's login is deleted and opens nothing any more; the contact becomes "
@@ -60,10 +63,7 @@ QString loginsText(const UserActionPreview& preview)
             "Only the login name %1 is deleted; the person keeps the login for other "
             "customers.")
               .arg(user.numberLogin);
-    return joined({what,
-        UserConfirmationWords::tr(
-            "The user stays at %1 and is Pending. To give access again, send an invitation.")
-            .arg(user.customerName),
+    return joined({what, preview.removesIdentity ? pending : QString(),
         openLinksText(preview.openLinks), UserConfirmationWords::tr("This cannot be undone.")});
 }
 

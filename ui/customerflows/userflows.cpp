@@ -2,6 +2,7 @@
 
 #include "base/futures.h"
 #include "services/contactservice.h"
+#include "services/databaseservice.h"
 #include "ui/contacts/backupflow.h"
 #include "ui/contacts/conflictnotice.h"
 #include "ui/customerflows/userconfirmation.h"
@@ -27,7 +28,9 @@ QString doneText(CustomerUserAction action, const CustomerUser& user)
     case CustomerUserAction::Deactivate:
         return UserFlows::tr("%1 is Inactive at %2 now.").arg(user.userName, user.customerName);
     case CustomerUserAction::DeleteLoginIdentities:
-        return UserFlows::tr("The login of %1 is deleted; the user is Pending.").arg(user.userName);
+        return user.status == CustomerUserStatus::Pending
+            ? UserFlows::tr("The login of %1 is deleted; the user is Pending.").arg(user.userName)
+            : UserFlows::tr("The login name %1 opens nothing any more.").arg(user.loginName());
     case CustomerUserAction::Remove:
         return UserFlows::tr("%1 is removed from %2.").arg(user.userName, user.customerName);
     default:
@@ -207,12 +210,29 @@ void UserFlows::backUp(CustomerUserId id)
 
 void UserFlows::renameLogin(const CustomerUser& user)
 {
+    whenDone(m_context.workspace->database().settings(), this,
+        [this, user](const Result<OfficeSettings>& office) {
+            if (!office) {
+                tellFault(office.error(), user.id);
+            } else if (office->loginMode == LoginMode::Email && user.numberLogin.isEmpty()) {
+                tellFault(makeError(ErrorCode::Refused, u"login-is-email"_s), user.id);
+            } else {
+                askToRename(user);
+            }
+        });
+}
+
+void UserFlows::askToRename(const CustomerUser& user)
+{
     ConfirmRequest request;
     request.id = u"confirm-rename-login"_s;
     request.title = tr("Give %1 a new login name?").arg(user.userName);
-    request.text = tr("%1 no longer works as a login name and is never given again. Tell the "
-                      "person the new one: send the login details afterwards.")
-                       .arg(user.loginName());
+    request.text = user.numberLogin.isEmpty()
+        ? tr("The person gets a number to log in with. The e-mail address goes on working with the "
+             "same password.")
+        : tr("%1 no longer works as a login name and is never given again. Tell the person the new "
+             "one: send the login details afterwards.")
+              .arg(user.loginName());
     request.confirmText = tr("Give new login name");
     request.destructive = true;
     m_context.ui.prompt.confirm(

@@ -41,6 +41,7 @@ signals:
 private:
     using Prepare = std::function<QFuture<Result<PreparedUserMail>>(const QString& language)>;
 
+    void askToRename(const CustomerUser& user);
     void transition(CustomerUserAction action, CustomerUserId id);
     void perform(CustomerUserAction action, const CustomerUser& seen);
     /// Mails are reviewed one after the other: a card that is saved may ask for several.

@@ -197,27 +197,25 @@ QString spoken(const CustomerUser& user, Field field, const QString& value, cons
 
 ColumnsSpec columns()
 {
-    const auto column
-        = [](const char* id, Field field, double letters, double share, bool visible = true) {
-              ColumnSpec spec;
-              spec.id = QString::fromLatin1(id);
-              spec.title = [field] { return title(field); };
-              spec.letters = letters;
-              spec.share = share;
-              spec.visible = visible;
-              spec.canHide = field != Field::User;
-              spec.canSort = sortColumnOf(field).has_value();
-              return spec;
-          };
+    const auto column = [](const char* id, Field field, double letters, double share) {
+        ColumnSpec spec;
+        spec.id = QString::fromLatin1(id);
+        spec.title = [field] { return title(field); };
+        spec.letters = letters;
+        spec.share = share;
+        spec.canHide = field != Field::User;
+        spec.canSort = sortColumnOf(field).has_value();
+        return spec;
+    };
     return {
         {column("user", Field::User, 18, 3), column("customer", Field::Customer, 22, 3),
             column("status", Field::Status, 0, 0), column("type", Field::Kind, 11.5, 0.5),
             column("level", Field::Level, 12, 0.5), column("loginName", Field::LoginName, 20, 2),
             column("accountId", Field::AccountId, 9.5, 0.2),
             column("userId", Field::UserId, 7, 0.2), column("created", Field::Created, 11.5, 0.5),
-            column("permissions", Field::PermissionNames, 26, 2, false),
-            column("facilities", Field::FacilityNames, 24, 2, false),
-            column("lastLogin", Field::LastLogin, 13, 0.5, false)},
+            column("permissions", Field::PermissionNames, 26, 2),
+            column("facilities", Field::FacilityNames, 24, 2),
+            column("lastLogin", Field::LastLogin, 13, 0.5)},
         {}};
 }
 

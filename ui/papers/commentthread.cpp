@@ -180,6 +180,12 @@ bool CommentThread::hasUnsentText() const
     return !m_text->toPlainText().trimmed().isEmpty() || !m_drafts.isEmpty();
 }
 
+void CommentThread::discardTexts()
+{
+    m_drafts.clear();
+    m_text->clear();
+}
+
 void CommentThread::keepDraft()
 {
     if (m_order.isValid() && !m_text->toPlainText().trimmed().isEmpty()) {

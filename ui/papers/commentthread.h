@@ -35,6 +35,7 @@ public:
     /// Reads the comments again; place, selection and what is being typed stay.
     void refresh();
     [[nodiscard]] bool hasUnsentText() const; ///< of any order
+    void discardTexts();
 
 signals:
     void posted(kontorist::CommentVisibility visibility);

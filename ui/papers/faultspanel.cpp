@@ -206,7 +206,7 @@ void FaultsPanel::loadMore()
     FaultQuery wanted = query();
     wanted.before = m_model->rows().back().id;
     whenDone(m_context.workspace->faults().list(wanted), this,
-        [this, generation = ++m_generation](const Result<std::vector<FaultReport>>& faults) {
+        [this, generation = m_generation](const Result<std::vector<FaultReport>>& faults) {
             if (generation != m_generation) {
                 return;
             }

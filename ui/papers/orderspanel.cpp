@@ -149,6 +149,11 @@ void OrdersPanel::focusSearch()
     m_search->selectAll();
 }
 
+void OrdersPanel::discardComments()
+{
+    m_detail->thread()->discardTexts();
+}
+
 bool OrdersPanel::hasUnsentComment() const
 {
     return m_detail->thread()->hasUnsentText();
@@ -213,7 +218,7 @@ void OrdersPanel::loadMore()
     OrderQuery wanted = query();
     wanted.before = m_model->rows().back().id;
     whenDone(m_context.workspace->orders().list(wanted), this,
-        [this, generation = ++m_generation](const Result<std::vector<Order>>& orders) {
+        [this, generation = m_generation](const Result<std::vector<Order>>& orders) {
             if (generation != m_generation) {
                 return;
             }

@@ -35,6 +35,7 @@ public:
     void showOrder(OrderId id);
     /// A comment was typed and not posted: whoever closes the window should ask.
     [[nodiscard]] bool hasUnsentComment() const;
+    void discardComments();
     void focusSearch();
 
 signals:

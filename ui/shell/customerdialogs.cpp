@@ -151,29 +151,25 @@ bool CustomerPages::triggerTable(ActionId id, Section section)
 void CustomerPages::addUser()
 {
     auto* dialog = new AddUserDialog(m_context, std::nullopt, {}, m_context.window);
-    connect(dialog, &AddUserDialog::chosen, this, &CustomerPages::saveNewUser);
+    dialog->setSaver([workspace = m_context.workspace](const NewUserRequest& request) {
+        return workspace->customerUsers().add(request);
+    });
+    connect(dialog, &AddUserDialog::added, this, &CustomerPages::onUserAdded);
     dialog->open();
 }
 
-void CustomerPages::saveNewUser(const StagedUser& staged)
+void CustomerPages::onUserAdded(const CustomerUser& user, const StagedUser& as)
 {
-    whenDone(m_context.workspace->customerUsers().add(staged.request), this,
-        [this, staged](const Result<CustomerUser>& added) {
-            if (!added) {
-                m_flows->tellFault(added.error(), {});
-                return;
-            }
-            emit message({FlowMessage::Kind::Done,
-                tr("%1 is a user of %2 now.").arg(added->userName, added->customerName), {}, {}});
-            goToUser(added->id);
-            if (staged.then == AfterAdding::Invite) {
-                m_flows->invite(added->id);
-            } else if (staged.then == AfterAdding::SendLoginDetails) {
-                m_flows->sendLoginDetails(added->id, staged.password);
-            } else if (!staged.password.isEmpty()) {
-                setPassword(added->id, staged.password);
-            }
-        });
+    emit message({FlowMessage::Kind::Done,
+        tr("%1 is a user of %2 now.").arg(user.userName, user.customerName), {}, {}});
+    goToUser(user.id);
+    if (as.then == AfterAdding::Invite) {
+        m_flows->invite(user.id);
+    } else if (as.then == AfterAdding::SendLoginDetails) {
+        m_flows->sendLoginDetails(user.id, as.password);
+    } else if (!as.password.isEmpty()) {
+        setPassword(user.id, as.password);
+    }
 }
 
 void CustomerPages::setPassword(CustomerUserId id, const QString& password)

@@ -11,6 +11,7 @@
 #include "ui/customerflows/userflows.h"
 #include "ui/customers/customerscontroller.h"
 #include "ui/customers/customeruserscontroller.h"
+#include "ui/dialogs/userprompt.h"
 #include "ui/papers/faultspanel.h"
 #include "ui/papers/orderspanel.h"
 
@@ -320,14 +321,36 @@ void CustomerPages::connectCard(CustomerCardDialog* card)
         [this](CustomerId id) { openCard(id); });
 }
 
-CustomerCardDialog* CustomerPages::unsavedCard() const
+CloseGuard::Unsaved CustomerPages::unsavedEdits()
 {
-    for (const auto& card : m_cards) {
-        if (card && card->hasUnsavedChanges()) {
-            return card;
+    for (const auto& card : std::as_const(m_cards)) {
+        if (card && card->asksToClose()) {
+            return [card](const auto& closed) { card->requestClose(closed); };
         }
     }
-    return nullptr;
+    if (m_orders != nullptr && m_orders->hasUnsentComment()) {
+        return [this](const auto& closed) { askAboutComment(closed); };
+    }
+    return {};
+}
+
+void CustomerPages::askAboutComment(const std::function<void(bool)>& closed)
+{
+    ConfirmRequest request;
+    request.id = u"confirm-unsent-comment"_s;
+    request.title = tr("Discard the comment that was not posted?");
+    request.text = tr("You wrote a comment on an order and did not post it.");
+    request.confirmText = tr("Discard comment");
+    request.destructive = true;
+    m_context.ui.prompt.confirm(
+        m_context.window, request, [this, closed](const ConfirmAnswer& answer) {
+            if (answer.confirmed) {
+                m_orders->discardComments();
+            } else {
+                emit sectionRequested(Section::Orders);
+            }
+            closed(answer.confirmed);
+        });
 }
 
 void CustomerPages::goToCustomer(CustomerId id)

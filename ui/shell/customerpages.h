@@ -2,6 +2,7 @@
 
 #include "ui/actions/actioncontroller.h"
 #include "ui/common/flowcontext.h"
+#include "ui/shell/closeguard.h"
 
 #include <QHash>
 #include <QObject>
@@ -50,8 +51,9 @@ public:
     void openCard(CustomerId customer, CustomerUserId user = {});
     void goToCustomer(CustomerId id);
     void goToUser(CustomerUserId id);
-    /// A card with edits that are not saved; null where there is none.
-    [[nodiscard]] CustomerCardDialog* unsavedCard() const;
+    /// What asks about edits that are not saved and comments that were not posted; empty where
+    /// there are none.
+    [[nodiscard]] CloseGuard::Unsaved unsavedEdits();
     /// `name`: for the heading.
     void showAccessMap(ContactId person, const QString& name);
     void showAccessMap(CustomerId customer, const QString& name);
@@ -78,13 +80,14 @@ private:
     void connectCard(CustomerCardDialog* card);
     void showContextMenu(ActionMenu records, const QPoint& at);
     void readCounts();
+    void askAboutComment(const std::function<void(bool)>& closed);
     void showUsersOf(CustomerId customer);
     // customerdialogs.cpp
     bool triggerCustomer(ActionId id);
     bool triggerUser(ActionId id);
     bool triggerTable(ActionId id, Section section);
     void addUser();
-    void saveNewUser(const StagedUser& staged);
+    void onUserAdded(const CustomerUser& user, const StagedUser& as);
     void setPassword(CustomerUserId id, const QString& password);
     void changePermissions(CustomerUserId id);
     void showPreview(CustomerUserId id, QWidget* parent);

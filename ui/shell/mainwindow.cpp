@@ -218,6 +218,15 @@ void MainWindow::chooseDatabase()
             tr("A task is running. Wait for its end or stop it, then open another database."));
         return;
     }
+    if (const auto unsaved = m_pages != nullptr ? m_pages->unsavedEdits() : CloseGuard::Unsaved()) {
+        unsaved([this](bool closed) {
+            if (closed) {
+                QMetaObject::invokeMethod(
+                    this, [this] { chooseDatabase(); }, Qt::QueuedConnection);
+            }
+        });
+        return;
+    }
     emit chooseDatabaseRequested();
 }
 

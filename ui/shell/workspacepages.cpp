@@ -11,7 +11,6 @@
 #include "ui/contacts/detailpane.h"
 #include "ui/contacts/linkspage.h"
 #include "ui/contacts/termspage.h"
-#include "ui/customercard/customercard.h"
 #include "ui/dialogs/contactformdialog.h"
 #include "ui/settings/appsettings.h"
 #include "ui/shell/customerpages.h"
@@ -257,7 +256,7 @@ void WorkspacePages::startForSelected(ContactAction action)
 void WorkspacePages::explain(ActionId id)
 {
     const auto& facts = m_detail->facts();
-    if (id == ActionId::DeleteContact && facts
+    if (id == ActionId::DeleteContact && showsContacts(m_section) && facts
         && judge(ContactAction::DeleteContact, *facts).reason == RefusalReason::JobsInProgress) {
         // Its refusal lists the jobs and leads to them.
         startForSelected(ContactAction::DeleteContact);
@@ -376,10 +375,7 @@ CloseGuard::Unsaved WorkspacePages::unsavedEdits() const
     if (auto* form = m_flows->unsavedForm()) {
         return [form](const auto& closed) { form->requestClose(closed); };
     }
-    if (auto* card = m_customers->unsavedCard()) {
-        return [card](const auto& closed) { card->requestClose(closed); };
-    }
-    return {};
+    return m_customers->unsavedEdits();
 }
 
 } // namespace kontorist

@@ -3,8 +3,8 @@
 #include "cli/commands/commandgroups.h"
 #include "cli/contactfilter.h"
 #include "cli/contactimporter.h"
-#include "services/csv/csvwriter.h"
 #include "services/contactservice.h"
+#include "services/csv/csvwriter.h"
 
 #include <QFileInfo>
 #include <QSaveFile>

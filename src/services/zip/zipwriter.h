@@ -62,8 +62,8 @@ public:
     /// Cancelled, Corrupt ("archive-verification", args: entry path, ZipDifference word).
     [[nodiscard]] Result<ZipReport> finish();
 
-    /// After a finish() that succeeded, with ZipOptions::canTakeBack: removes the archive again, and
-    /// an older one is back under its name. False where the disk refused.
+    /// After a finish() that succeeded, with ZipOptions::canTakeBack: removes the archive again,
+    /// and an older one is back under its name. False where the disk refused.
     bool takeBack() { return m_part.takeBack(); }
 
     /// Deletes what a crashed process left in `folder`; returns how many files.

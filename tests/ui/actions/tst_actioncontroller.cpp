@@ -167,6 +167,24 @@ private slots:
             std::optional(ActionId::RemoveCustomerUser));
     }
 
+    /// Return belongs to the table, which sends it itself; F2 is a key of the window.
+    void returnIsLeftToTheTable()
+    {
+        QWidget window;
+        ActionController actions(&window);
+        ActionFacts facts;
+        facts.section = Section::Customers;
+        facts.open = true;
+        facts.rights = allRights();
+        facts.selected = 1;
+        actions.setFacts(facts);
+        const auto* open = actions.action(ActionId::OpenCustomer);
+        QCOMPARE(open->shortcuts(), QList {QKeySequence(Qt::Key_F2)});
+        QCOMPARE(open->shortcutContext(), Qt::WindowShortcut);
+        QVERIFY(open->toolTip().contains(
+            QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)));
+    }
+
     /// One key for two actions of which never both are offered: only the refused one is explained.
     void aKeyOfTwoActionsIsRefusedOnlyWhereBothAre()
     {

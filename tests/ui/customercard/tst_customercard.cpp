@@ -204,6 +204,33 @@ private slots:
         QTRY_VERIFY(open->card.isNull());
     }
 
+    /// Mails that follow a saving are reviewed in front of the card: it stays until they are.
+    void savingWithMailsKeepsTheCardOpen_LGN_13()
+    {
+        CardOffice office;
+        const Customer customer = office.customer(u"Öberg AB"_s);
+        const auto open = office.open(customer.id);
+        QSignalSpy invites(open->card, &CustomerCardDialog::inviteRequested);
+        StagedUser kari;
+        kari.name = u"Kari Olsen"_s;
+        kari.email = u"kari@olsen.no"_s;
+        kari.request.customer = customer.id;
+        kari.request.person = {kari.name, kari.email, {}, {}, u"en"_s};
+        kari.then = AfterAdding::Invite;
+        open->stage(kari);
+        ConfirmAnswer save;
+        save.confirmed = true;
+        open->prompt.confirmAnswers = {save};
+        std::optional<bool> closed;
+        open->card->requestClose([&closed](bool value) { closed = value; });
+        QTRY_COMPARE(invites.size(), 1);
+        QCOMPARE(closed, std::optional(false));
+        QVERIFY(!open->card.isNull() && open->card->isVisible());
+        closed.reset();
+        open->card->requestClose([&closed](bool value) { closed = value; });
+        QTRY_COMPARE(closed, std::optional(true));
+    }
+
     void savingThatIsRefusedKeepsTheCardOpen()
     {
         CardOffice office;

@@ -2,6 +2,8 @@
 #include "ui/mail/sendactivationdialog.h"
 #include "ui/words/customerwords.h"
 
+#include <QFile>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -148,6 +150,42 @@ private slots:
         button(review, u"Open in mail program"_s)->click();
         QTRY_COMPARE(desk.mail.opened.size(), 1);
         QCOMPARE(desk.mail.opened.first().body.contains(u"new horse battery staple"_s), inMail);
+    }
+
+    /// Whatever stands in the mail: no password and no link is kept in the message log.
+    void nothingSecretStaysInTheLog_LGN_14()
+    {
+        UserDesk desk;
+        const auto customer = desk.customer(u"Fjordlys AS"_s);
+        const auto user = desk.administrator(customer.id, u"kari@fjordlys.no"_s);
+        desk.flows.sendLoginDetails(user.id, u"new horse battery staple"_s);
+        auto* review = reviewOf(desk);
+        QVERIFY(review != nullptr);
+        auto* body = review->findChild<QPlainTextEdit*>(u"body"_s);
+        body->appendPlainText(u"It is: new horse battery staple"_s);
+        review->findChild<QLineEdit*>(u"subject"_s)->setText(u"new horse battery staple"_s);
+        button(review, u"Open in mail program"_s)->click();
+        QTRY_COMPARE(desk.mail.opened.size(), 1);
+        QByteArray stored;
+        for (const QString& part : {desk.path(), QString(desk.path() + u"-wal"_s)}) {
+            QFile file(part);
+            if (file.open(QIODevice::ReadOnly)) {
+                stored += file.readAll();
+            }
+        }
+        QVERIFY(stored.contains("kari@fjordlys.no"));
+        QVERIFY(!stored.contains("horse battery staple"));
+    }
+
+    /// In e-mail mode there is no other name: said at once, not after a question.
+    void anAddressIsNotRenamed()
+    {
+        UserDesk desk;
+        const auto customer = desk.customer(u"Fjordlys AS"_s);
+        const auto user = desk.administrator(customer.id, u"kari@fjordlys.no"_s);
+        desk.flows.renameLogin(user);
+        QTRY_COMPARE(desk.prompt.notices.size(), size_t(1));
+        QVERIFY(desk.prompt.confirms.empty());
     }
 
     void declinedPeopleAreAskedAboutFirst()
