@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -45,7 +46,7 @@ signals:
 
 private:
     QRadioButton* addOption(
-        class QBoxLayout* layout, const QString& text, const QString& name, const QString& note);
+        QBoxLayout* layout, const QString& text, const QString& name, const QString& note);
     void buildPassword(QBoxLayout* layout);
     void update();
     [[nodiscard]] bool typesPassword() const;

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -35,7 +36,7 @@ private:
     void build();
     void connectActions();
     QPushButton* addAction(
-        class QBoxLayout* column, IconName icon, const QString& text, const QString& name);
+        QBoxLayout* column, IconName icon, const QString& text, const QString& name);
     void refresh();
     void update();
     [[nodiscard]] std::optional<PermissionTemplate> selected() const;
