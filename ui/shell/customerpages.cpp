@@ -58,12 +58,16 @@ CustomerPages::~CustomerPages()
     delete m_orders;
     delete m_faults;
     if (m_customers != nullptr) {
-        delete &m_customers->page();
-        delete &m_customer->pane();
+        const QWidget* page = &m_customers->page();
+        const QWidget* pane = &m_customer->pane();
+        delete page;
+        delete pane;
     }
     if (m_users != nullptr) {
-        delete &m_users->page();
-        delete &m_user->pane();
+        const QWidget* page = &m_users->page();
+        const QWidget* pane = &m_user->pane();
+        delete page;
+        delete pane;
     }
 }
 
