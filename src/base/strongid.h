@@ -47,5 +47,11 @@ using CommentId = StrongId<struct CommentTag>;
 using DocumentId = StrongId<struct DocumentTag>;
 using FaultId = StrongId<struct FaultTag>;
 using NoticeId = StrongId<struct NoticeTag>;
+using EventId = StrongId<struct EventTag>;
+using PriceItemId = StrongId<struct PriceItemTag>;
+using PlaceId = StrongId<struct PlaceTag>;
+using BookingId = StrongId<struct BookingTag>;
+using InvoiceNumber = StrongId<struct InvoiceNumberTag>; ///< runs without gaps
+using PaymentId = StrongId<struct PaymentTag>;
 
 } // namespace kontorist

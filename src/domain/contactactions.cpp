@@ -73,8 +73,10 @@ RefusalReason conditionFault(ActionCondition condition, const ContactFacts& fact
         if (facts.onlyClientOf > 0) {
             return RefusalReason::OnlyClient;
         }
-        return facts.lastAdministratorOf > 0 ? RefusalReason::LastAdministrator
-                                             : RefusalReason::None;
+        if (facts.lastAdministratorOf > 0) {
+            return RefusalReason::LastAdministrator;
+        }
+        return facts.unpaidInvoices > 0 ? RefusalReason::UnpaidInvoice : RefusalReason::None;
     }
     return RefusalReason::None;
 }
@@ -124,6 +126,8 @@ QLatin1StringView refusalReasonName(RefusalReason reason)
         return "only-client"_L1;
     case RefusalReason::LastAdministrator:
         return "last-administrator"_L1;
+    case RefusalReason::UnpaidInvoice:
+        return "unpaid-invoice"_L1;
     }
     return ""_L1;
 }

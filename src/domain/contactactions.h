@@ -64,6 +64,7 @@ struct ContactFacts
     int lastAdministratorOf = 0; ///< customers whose other users nobody could manage any more
     Rights rights; ///< of the acting staff member
     bool writable = true; ///< false: the database is read-only or not reachable
+    int unpaidInvoices = 0; ///< issued ones with an open amount, of linked bookings
 };
 
 /// Why not. The words are stable (CLI, JSON, tests); sentences are made at the edge.
@@ -77,7 +78,8 @@ enum class RefusalReason {
     ReadOnly, ///< "read-only"
     NotForStaff, ///< "not-for-staff": only the person can do this
     OnlyClient, ///< "only-client": a customer would be left without its client
-    LastAdministrator ///< "last-administrator": a customer's other users need one
+    LastAdministrator, ///< "last-administrator": a customer's other users need one
+    UnpaidInvoice ///< "unpaid-invoice": an issued invoice is not paid
 };
 
 [[nodiscard]] QLatin1StringView refusalReasonName(RefusalReason reason);

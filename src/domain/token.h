@@ -29,6 +29,8 @@ struct AccessToken
     TokenPurpose purpose = TokenPurpose::Activation;
     ContactId contact;
     CustomerUserId customerUser; ///< for INVITATION and SET_PASSWORD: for which customer
+    BookingId booking; ///< for GUEST_BOOKING; then there is no contact
+    QString recipientKind; ///< for GUEST_BOOKING: "EXHIBITOR" or "ORGANISER"
     QString recipient; ///< the address it was made for
     MessageId message; ///< the mail that carries it, or none
     QDateTime issuedAt; ///< all times UTC; invalid = never
@@ -38,7 +40,7 @@ struct AccessToken
     QDateTime supersededAt;
     QDateTime revokedAt;
     QString issuedBy;
-    QString contactName; ///< for the ledger
+    QString contactName; ///< for the ledger; of a booking the exhibitor
 
     [[nodiscard]] TokenState state(const QDateTime& now) const;
 };

@@ -215,6 +215,51 @@ QByteArray commentsJson(const ArchiveContents& contents)
     return bytes(array);
 }
 
+QByteArray bookingsJson(const ArchiveContents& contents)
+{
+    QJsonArray array;
+    for (const Booking& booking : contents.bookings) {
+        QJsonArray extras;
+        for (const BookingExtra& extra : booking.draft.extras) {
+            extras.append(QJsonObject {{u"name"_s, extra.name}, {u"quantity"_s, extra.quantity}});
+        }
+        array.append(QJsonObject {{u"number"_s, booking.number()}, {u"event"_s, booking.eventName},
+            {u"place"_s, booking.placeNumber}, {u"status"_s, bookingStatusName(booking.status)},
+            {u"exhibitor"_s, booking.draft.exhibitor}, {u"email"_s, booking.draft.email},
+            {u"phone"_s, booking.draft.phone}, {u"address"_s, booking.draft.address},
+            {u"org_number"_s, booking.draft.orgNumber}, {u"reference"_s, booking.draft.reference},
+            {u"extras"_s, extras}, {u"discount_percent"_s, plainRate(booking.draft.discount)},
+            {u"total"_s, plainAmount(booking.sums.total(), booking.currency)},
+            {u"currency"_s, booking.currency}, {u"created_at"_s, timeValue(booking.createdAt)}});
+    }
+    return bytes(array);
+}
+
+QByteArray invoicesJson(const ArchiveContents& contents)
+{
+    QJsonArray array;
+    for (const Invoice& invoice : contents.invoices) {
+        const auto amount = [&](qint64 minor) { return plainAmount(minor, invoice.currency); };
+        QJsonArray lines;
+        for (const InvoiceLine& line : invoice.lines) {
+            lines.append(QJsonObject {{u"text"_s, line.text}, {u"quantity"_s, line.quantity},
+                {u"unit_price"_s, amount(line.unitPrice)},
+                {u"vat_percent"_s, plainRate(line.vatRate)}, {u"net"_s, amount(line.net)},
+                {u"vat"_s, amount(line.vat)}});
+        }
+        array.append(QJsonObject {{u"number"_s, invoice.number.value()},
+            {u"kind"_s, invoiceKindName(invoice.kind)},
+            {u"status"_s, invoiceStateName(invoice.state)},
+            {u"booking"_s, u"B-%1"_s.arg(invoice.booking.value())}, {u"event"_s, invoice.eventName},
+            {u"issued_on"_s, invoice.issuedOn.toString(Qt::ISODate)},
+            {u"due_on"_s, invoice.dueOn.toString(Qt::ISODate)}, {u"buyer"_s, invoice.buyer.name},
+            {u"lines"_s, lines}, {u"net"_s, amount(invoice.net)}, {u"vat"_s, amount(invoice.vat)},
+            {u"total"_s, amount(invoice.total())}, {u"paid"_s, amount(invoice.paid)},
+            {u"currency"_s, invoice.currency}, {u"reference"_s, invoice.reference}});
+    }
+    return bytes(array);
+}
+
 QByteArray documentsJson(const ArchiveContents& contents, const std::vector<SafeName>& names)
 {
     QJsonArray array;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/audit.h"
+#include "domain/booking.h"
 #include "domain/contact.h"
 #include "domain/customeruser.h"
 #include "domain/document.h"
@@ -27,6 +28,8 @@ struct ArchiveContents
     std::vector<Order> orders; ///< placed by this person, oldest first
     std::vector<Comment> comments; ///< written by this person, oldest first
     std::vector<Document> documents; ///< uploaded by this person, oldest first
+    std::vector<Booking> bookings; ///< linked to this person, oldest first
+    std::vector<Invoice> invoices; ///< of those, oldest first, with their lines
     QDateTime now;
     QString actor;
 
@@ -50,6 +53,8 @@ struct ArchivedJob
 [[nodiscard]] QByteArray customerUsersJson(const ArchiveContents& contents);
 [[nodiscard]] QByteArray ordersJson(const ArchiveContents& contents);
 [[nodiscard]] QByteArray commentsJson(const ArchiveContents& contents);
+[[nodiscard]] QByteArray bookingsJson(const ArchiveContents& contents);
+[[nodiscard]] QByteArray invoicesJson(const ArchiveContents& contents);
 /// `names`: the documents' files below "documents/", in their order.
 [[nodiscard]] QByteArray documentsJson(
     const ArchiveContents& contents, const std::vector<SafeName>& names);

@@ -92,6 +92,12 @@ Result<ArchiveContents> readContents(
     KONTORIST_ASSIGN(contents.orders, OrderRepository(connection).list(placed));
     std::reverse(contents.orders.begin(), contents.orders.end());
     KONTORIST_ASSIGN(contents.comments, OrderRepository(connection).commentsOf(id));
+    KONTORIST_ASSIGN(contents.bookings, BookingRepository(connection).ofContact(id));
+    InvoiceRepository invoices(connection);
+    KONTORIST_ASSIGN(contents.invoices, invoices.ofContact(id));
+    for (Invoice& invoice : contents.invoices) {
+        KONTORIST_ASSIGN(invoice, invoices.load(invoice.number));
+    }
     DocumentFilter uploaded;
     uploaded.person = id;
     uploaded.limit = maxEvents;
@@ -129,9 +135,8 @@ Result<ArchiveOutcome> writeArchive(ZipWriter& writer, const ArchiveContents& co
     const auto names = archiveNames(contents.jobs);
     KONTORIST_TRY(addBytes(writer, u"user-profile.json", userProfileJson(contents)));
     KONTORIST_TRY(addBytes(writer, u"jobs.json", jobsJson(contents, names)));
-    for (const auto* other : {u"bookings.json", u"invoices.json"}) {
-        KONTORIST_TRY(addBytes(writer, other, "[]\n"));
-    }
+    KONTORIST_TRY(addBytes(writer, u"bookings.json", bookingsJson(contents)));
+    KONTORIST_TRY(addBytes(writer, u"invoices.json", invoicesJson(contents)));
     KONTORIST_TRY(addBytes(writer, u"orders.json", ordersJson(contents)));
     KONTORIST_TRY(addBytes(writer, u"customer-users.json", customerUsersJson(contents)));
     KONTORIST_TRY(addBytes(writer, u"comments.json", commentsJson(contents)));

@@ -31,6 +31,10 @@ signals:
     void documentsChanged(kontorist::CustomerId customer);
     void faultsChanged(kontorist::CustomerId customer);
     void staffChanged();
+    /// An empty list: many, or not known which.
+    void bookingsChanged(const QList<kontorist::BookingId>& ids);
+    void eventsChanged();
+    void invoicesChanged();
     /// Another program wrote to the database; what exactly is unknown.
     void changedElsewhere();
 };

@@ -3,6 +3,7 @@
 #include "base/textfold.h"
 #include "domain/emailaddress.h"
 #include "services/contacttransitions.h"
+#include "services/demobookings.h"
 #include "services/democustomers.h"
 #include "services/demonames.h"
 #include "services/secrets.h"
@@ -105,6 +106,8 @@ Result<qint64> DemoOffice::fill(
     }
     KONTORIST_TRY(m_connection.transaction(
         [this] { return DemoCustomers(m_connection, m_files, m_actor, m_now).fill(); }));
+    KONTORIST_TRY(m_connection.transaction(
+        [this] { return DemoBookings(m_connection, m_actor, m_now).fill(); }));
     return m_request.contacts;
 }
 

@@ -1,6 +1,7 @@
 #include "services/invitationservice.h"
 
 #include "domain/emailaddress.h"
+#include "services/bookingsteps.h"
 #include "services/contacttransitions.h"
 #include "services/customerusersteps.h"
 #include "services/mail/mailcomposer.h"
@@ -110,11 +111,9 @@ Result<HandedOffInvitation> record(
     return outcomeOf(prepared, messageId, tokenId);
 }
 
-Result<ContactId> answer(WriteScope& scope, MessageId message, bool sent)
+Result<void> answerContact(WriteScope& scope, ContactId id, bool sent)
 {
-    KONTORIST_ASSIGN(const ContactId id, scope.tokens.answer(message, sent, scope.now));
     if (!sent) {
-        KONTORIST_TRY(scope.tokens.revokeOfMessage(message, scope.now));
         KONTORIST_TRY(usersteps::settleInvitations(scope, id));
         KONTORIST_ASSIGN(const AccessToken other, scope.tokens.newestValid(id, scope.now));
         KONTORIST_ASSIGN(const Contact contact, scope.contacts.load(id));
@@ -123,9 +122,28 @@ Result<ContactId> answer(WriteScope& scope, MessageId message, bool sent)
         }
     }
     KONTORIST_ASSIGN(const Contact contact, scope.contacts.load(id));
-    KONTORIST_TRY(scope.audit(
-        transitions::entry(sent ? u"message.confirm-sent"_s : u"message.not-sent"_s, contact)));
-    return id;
+    return scope.audit(
+        transitions::entry(sent ? u"message.confirm-sent"_s : u"message.not-sent"_s, contact));
+}
+
+Result<void> answerBooking(WriteScope& scope, MessageId message, BookingId id, bool sent)
+{
+    KONTORIST_ASSIGN(const Booking booking, scope.bookings.load(id));
+    KONTORIST_TRY(
+        scope.audit(bookingsteps::entry(sent ? u"message.confirm-sent"_s : u"message.not-sent"_s,
+            booking, {}, {{u"mail"_s, message.value()}})));
+    return sent ? Result<void>() : bookingsteps::takeBackOffer(scope, id, message);
+}
+
+Result<MessageSubject> answer(WriteScope& scope, MessageId message, bool sent)
+{
+    KONTORIST_ASSIGN(const MessageSubject subject, scope.tokens.answer(message, sent, scope.now));
+    if (!sent) {
+        KONTORIST_TRY(scope.tokens.revokeOfMessage(message, scope.now));
+    }
+    KONTORIST_TRY(subject.booking.isValid() ? answerBooking(scope, message, subject.booking, sent)
+                                            : answerContact(scope, subject.contact, sent));
+    return subject;
 }
 
 } // namespace
@@ -163,11 +181,18 @@ QFuture<Result<void>> InvitationService::confirmSent(MessageId message, bool sen
 {
     return m_context
         .write([message, sent](WriteScope& scope) { return answer(scope, message, sent); })
-        .then([this](const Result<ContactId>& contact) -> Result<void> {
-            if (!contact) {
-                return failure(contact.error());
+        .then([this](const Result<MessageSubject>& subject) -> Result<void> {
+            if (!subject) {
+                return failure(subject.error());
             }
-            m_context.contactChanged(*contact);
+            if (subject->booking.isValid()) {
+                m_context.dataChanged();
+                m_context.notify([id = subject->booking](ChangeNotifier& changes) {
+                    emit changes.bookingsChanged({id});
+                });
+            } else {
+                m_context.contactChanged(subject->contact);
+            }
             return {};
         });
 }
@@ -181,8 +206,8 @@ QFuture<Result<std::vector<HandedOffInvitation>>> InvitationService::unanswered(
                 const auto messages, TokenRepository(connection).unanswered(limit, clock->now()));
             std::vector<HandedOffInvitation> out;
             for (const auto& m : messages) {
-                out.push_back(
-                    {m.message, m.token, m.contact, m.contactName, m.expiresAt, m.purpose});
+                out.push_back({m.message, m.token, m.contact, m.contactName, m.expiresAt, m.purpose,
+                    m.booking});
             }
             return out;
         });

@@ -78,6 +78,9 @@ WriteScope::WriteScope(DbConnection& c, const Actor& a, QDateTime n, QString op)
     , documents(c)
     , faults(c)
     , staff(c)
+    , events(c)
+    , bookings(c)
+    , invoices(c)
     , m_audit(c)
 {
 }
@@ -136,6 +139,7 @@ void ServiceContext::dataChanged()
     m_pager->invalidate();
     m_customerPager->invalidate();
     m_customerUserPager->invalidate();
+    m_bookingPager->invalidate();
 }
 
 void ServiceContext::contactChanged(ContactId id)
@@ -201,6 +205,8 @@ Result<ContactFacts> contactFacts(
     CustomerUserRepository users(connection);
     KONTORIST_ASSIGN(facts.onlyClientOf, users.onlyClientOf(contact.id));
     KONTORIST_ASSIGN(facts.lastAdministratorOf, users.lastAdministratorOf(contact.id));
+    KONTORIST_ASSIGN(
+        facts.unpaidInvoices, BookingRepository(connection).unpaidInvoices(contact.id));
     for (auto it = counts.begin(); it != counts.end(); ++it) {
         facts.blockingJobs += blocksDeletion(it.key()) ? it.value() : 0;
     }

@@ -9,13 +9,16 @@
 #include "services/changenotifier.h"
 #include "services/officesettings.h"
 #include "storage/auditrepository.h"
+#include "storage/bookingrepository.h"
 #include "storage/contactrepository.h"
 #include "storage/customerpagers.h"
 #include "storage/dbexecutor.h"
 #include "storage/documentrepository.h"
+#include "storage/eventrepository.h"
 #include "storage/facilityrepository.h"
 #include "storage/faultrepository.h"
 #include "storage/filestore.h"
+#include "storage/invoicerepository.h"
 #include "storage/jobrepository.h"
 #include "storage/officerepository.h"
 #include "storage/orderrepository.h"
@@ -53,6 +56,9 @@ public:
     DocumentRepository documents;
     FaultRepository faults;
     StaffRepository staff;
+    EventRepository events;
+    BookingRepository bookings;
+    InvoiceRepository invoices;
 
     /// The log line of this operation; with the first one the operation itself is recorded.
     [[nodiscard]] Result<void> audit(const AuditEntry& entry);
@@ -168,6 +174,7 @@ public:
     {
         return m_customerUserPager;
     }
+    [[nodiscard]] std::shared_ptr<BookingPager> bookingPager() const { return m_bookingPager; }
 
     /// Runs `emitChange` in the notifier's thread.
     void notify(std::function<void(ChangeNotifier&)> emitChange);
@@ -187,6 +194,7 @@ private:
     std::shared_ptr<ContactPager> m_pager;
     std::shared_ptr<CustomerPager> m_customerPager = std::make_shared<CustomerPager>();
     std::shared_ptr<CustomerUserPager> m_customerUserPager = std::make_shared<CustomerUserPager>();
+    std::shared_ptr<BookingPager> m_bookingPager = std::make_shared<BookingPager>();
     ChangeNotifier m_changes;
     std::unique_ptr<class ChangeWatcher> m_watcher;
     std::unique_ptr<DbExecutor> m_executor;

@@ -4,6 +4,7 @@
 #include "services/accountservice.h"
 #include "services/archiveservice.h"
 #include "services/auditservice.h"
+#include "services/bookingservice.h"
 #include "services/contactservice.h"
 #include "services/customerservice.h"
 #include "services/customeruserservice.h"
@@ -11,9 +12,12 @@
 #include "services/databaselocation.h"
 #include "services/databaseservice.h"
 #include "services/documentservice.h"
+#include "services/eventservice.h"
 #include "services/facilityservice.h"
 #include "services/faultservice.h"
+#include "services/guestbookingservice.h"
 #include "services/invitationservice.h"
+#include "services/invoiceservice.h"
 #include "services/jobservice.h"
 #include "services/linkservice.h"
 #include "services/orderservice.h"
@@ -191,6 +195,10 @@ struct Workspace::Parts
         , documents(context)
         , faults(context)
         , staff(context)
+        , events(context)
+        , bookings(context)
+        , invoices(context)
+        , guests(context)
         , archives(std::make_unique<ArchiveService>(context))
     {
         context.setSignedIn(opened.actor, opened.demo);
@@ -224,6 +232,10 @@ struct Workspace::Parts
     DocumentService documents;
     FaultService faults;
     StaffService staff;
+    EventService events;
+    BookingService bookings;
+    InvoiceService invoices;
+    GuestBookingService guests;
     std::unique_ptr<ArchiveService> archives;
 };
 
@@ -360,6 +372,26 @@ FaultService& Workspace::faults()
 StaffService& Workspace::staff()
 {
     return m_parts->staff;
+}
+
+EventService& Workspace::events()
+{
+    return m_parts->events;
+}
+
+BookingService& Workspace::bookings()
+{
+    return m_parts->bookings;
+}
+
+InvoiceService& Workspace::invoices()
+{
+    return m_parts->invoices;
+}
+
+GuestBookingService& Workspace::guests()
+{
+    return m_parts->guests;
 }
 
 ChangeNotifier& Workspace::changes()

@@ -2,6 +2,7 @@
 
 #include "base/textfold.h"
 #include "domain/emailaddress.h"
+#include "storage/bookingrepository.h"
 #include "storage/customeruserrepository.h"
 #include "storage/rows.h"
 
@@ -337,6 +338,7 @@ Result<QStringList> ContactRepository::remove(ContactId id, const QDateTime& now
             m_connection.run(u"INSERT INTO file_removal (store_key, noted_at) VALUES (?, ?)"_s,
                 {key, toDbTime(now)}));
     }
+    KONTORIST_TRY(BookingRepository(m_connection).forgetContact(id));
     KONTORIST_TRY(CustomerUserRepository(m_connection).forgetContact(id, now));
     const QStringList statements {
         u"DELETE FROM job_file WHERE job_id IN (SELECT id FROM print_job WHERE contact_id = ?)"_s,

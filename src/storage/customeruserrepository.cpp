@@ -245,6 +245,7 @@ Result<void> CustomerUserRepository::remove(CustomerUserId id, const QDateTime& 
         u"UPDATE order_comment SET customer_user_id = NULL WHERE customer_user_id = ?"_s,
         u"UPDATE fault_report SET reported_by = NULL WHERE reported_by = ?"_s,
         u"UPDATE document SET uploaded_by = NULL WHERE uploaded_by = ?"_s,
+        u"UPDATE booking SET customer_user_id = NULL WHERE customer_user_id = ?"_s,
         u"DELETE FROM customer_user_facility WHERE customer_user_id = ?"_s,
         u"DELETE FROM credential WHERE kind = 'NUMBER' AND login ="
         " (SELECT number_login FROM customer_user WHERE id = ?)"_s,

@@ -57,6 +57,31 @@ QList<Check> checks()
             u"SELECT u.id FROM customer_user u JOIN contact c ON c.id = u.contact_id"
             " JOIN customer k ON k.id = u.customer_id"
             " WHERE u.user_key <> c.name_key OR u.customer_key <> k.name_key"_s},
+        {u"approved-without-invoice: booking"_s,
+            u"SELECT b.id FROM booking b WHERE (b.status = 'APPROVED') IS NOT (EXISTS"
+            " (SELECT 1 FROM invoice i WHERE i.booking_id = b.id AND i.kind = 'INVOICE'"
+            " AND i.status IN ('ISSUED', 'PAID')))"_s},
+        {u"place-sold-twice: booking"_s,
+            u"SELECT min(id) FROM booking WHERE place_id IS NOT NULL"
+            " AND status IN ('OFFERED', 'ACCEPTED', 'APPROVED') GROUP BY place_id"
+            " HAVING count(*) > 1"_s},
+        {u"guest-link-of-linked: booking"_s,
+            u"SELECT t.booking_id FROM access_token t JOIN booking b ON b.id = t.booking_id"
+            " WHERE t.revoked_at IS NULL AND b.contact_id IS NOT NULL"_s},
+        {u"sums-differ: invoice"_s,
+            u"SELECT i.number FROM invoice i WHERE i.net <> (SELECT coalesce(sum(l.net), 0)"
+            " FROM invoice_line l WHERE l.invoice_number = i.number) OR i.vat <>"
+            " (SELECT coalesce(sum(l.vat), 0) FROM invoice_line l"
+            " WHERE l.invoice_number = i.number)"_s},
+        {u"payments-differ: invoice"_s,
+            u"SELECT i.number FROM invoice i WHERE i.paid <> (SELECT coalesce(sum(p.amount), 0)"
+            " FROM payment p WHERE p.invoice_number = i.number)"_s},
+        {u"number-gap: invoice"_s,
+            u"SELECT i.number FROM invoice i WHERE i.number > (SELECT min(number) FROM invoice)"
+            " AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.number = i.number - 1)"_s},
+        {u"sort-key-differs: booking"_s,
+            u"SELECT b.id FROM booking b JOIN event e ON e.id = b.event_id"
+            " WHERE b.event_key <> e.name_key"_s},
         {u"search-entry-missing: contact"_s,
             u"SELECT id FROM contact WHERE search_text NOT LIKE '%' || char(10)"_s},
     };

@@ -1,5 +1,6 @@
 #include "storage/schemamigrator.h"
 
+#include "domain/bookingactions.h"
 #include "domain/contactactions.h"
 #include "domain/customeruseractions.h"
 #include "domain/faultreport.h"
@@ -25,10 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int newestVersion = 2;
+constexpr int newestVersion = 3;
 /// The oldest program schema that may still write into what this program makes. A program of
-/// schema 1 would revoke an invitation's link and leave its customer user invited.
-constexpr int minCompatibleVersion = 2;
+/// schema 2 would delete a contact with an unpaid invoice, and keep its name on its bookings.
+constexpr int minCompatibleVersion = 3;
 
 struct Migration
 {
@@ -169,7 +170,10 @@ Result<void> SchemaMigrator::fillRules(int version)
                              " DO UPDATE SET blocks_deletion = excluded.blocks_deletion"_s,
                 {jobStatusName(status), blocksDeletion(status) ? 1 : 0}));
     }
-    return version >= 2 ? fillCustomerRules() : Result<void>();
+    if (version >= 2) {
+        KONTORIST_TRY(fillCustomerRules());
+    }
+    return version >= 3 ? fillBookingRules() : Result<void>();
 }
 
 Result<void> SchemaMigrator::fillCustomerRules()
@@ -188,38 +192,48 @@ Result<void> SchemaMigrator::fillCustomerRules()
     return {};
 }
 
+Result<void> SchemaMigrator::fillBookingRules()
+{
+    KONTORIST_TRY(m_connection.run(u"DELETE FROM booking_transition"_s));
+    for (const auto& [from, to] : bookingTransitions()) {
+        KONTORIST_TRY(m_connection.run(u"INSERT INTO booking_transition VALUES (?, ?)"_s,
+            {bookingStatusName(from), bookingStatusName(to)}));
+    }
+    return {};
+}
+
 /// A file handed over by somebody else may carry triggers or views that act on their own. Every
 /// object with code must be one of ours, to the letter.
 Result<void> SchemaMigrator::checkObjects()
 {
-    QSet<QString> known;
+    static const QRegularExpression head(u"^CREATE (?:TRIGGER|VIRTUAL TABLE) (\\w+)"_s);
+    // A later file may make an object anew: its last text counts.
+    QHash<QString, QString> known;
     for (const Migration& migration : migrations(m_connection.dialect().schemaFolder())) {
         KONTORIST_ASSIGN(const QStringList statements, statementsOf(migration.path));
         for (const QString& statement : statements) {
-            known.insert(squeezed(statement));
+            if (const auto match = head.match(statement); match.hasMatch()) {
+                known.insert(match.captured(1), squeezed(statement));
+            }
         }
     }
     KONTORIST_ASSIGN(auto statement,
-        m_connection.prepare(u"SELECT sql FROM sqlite_master WHERE type IN ('trigger', 'view')"
-                             " OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%')"_s));
+        m_connection.prepare(
+            u"SELECT name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')"
+            " OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%')"_s));
     KONTORIST_TRY(statement.exec());
-    int found = 0;
+    qsizetype found = 0;
     for (;;) {
         KONTORIST_ASSIGN(const bool more, statement.next());
         if (!more) {
             break;
         }
         ++found;
-        if (!known.contains(squeezed(statement.text(0)))) {
+        if (known.value(statement.text(0)) != squeezed(statement.text(1))) {
             return failure(ErrorCode::Corrupt, u"tampered"_s, u"database"_s);
         }
     }
-    int expected = 0;
-    for (const QString& sql : known) {
-        expected
-            += (sql.startsWith("CREATE TRIGGER"_L1) || sql.startsWith("CREATE VIRTUAL"_L1)) ? 1 : 0;
-    }
-    if (found != expected) {
+    if (found != known.size()) {
         return failure(ErrorCode::Corrupt, u"tampered"_s, u"database"_s);
     }
     return {};

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Result<void> apply(int version, const QDateTime& now);
     [[nodiscard]] Result<void> fillRules(int version);
     [[nodiscard]] Result<void> fillCustomerRules();
+    [[nodiscard]] Result<void> fillBookingRules();
     [[nodiscard]] Result<void> checkObjects();
 
     DbConnection& m_connection;

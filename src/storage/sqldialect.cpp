@@ -40,6 +40,15 @@ Error constraintError(const QString& text)
         || text.contains("customer_user.login_seq"_L1)) {
         return makeError(ErrorCode::Refused, u"login-number-reuse"_s);
     }
+    if (text.contains("booking_place_once"_L1) || text.contains("booking.place_id"_L1)) {
+        return makeError(ErrorCode::Refused, u"place-taken"_s, u"place"_s);
+    }
+    if (text.contains("place.event_id, place.number_key"_L1) || text.contains("place_number"_L1)) {
+        return makeError(ErrorCode::Invalid, u"place-taken-number"_s, u"number"_s);
+    }
+    if (text.contains("invoice_live_once"_L1) || text.contains("invoice.booking_id"_L1)) {
+        return makeError(ErrorCode::Conflict, u"changed-meanwhile"_s);
+    }
     if (text.contains("permission_template.name_key"_L1) || text.contains("facility.name_key"_L1)) {
         return makeError(ErrorCode::Invalid, u"name-taken"_s, u"name"_s);
     }

@@ -11,13 +11,14 @@ namespace {
 QString tokenColumns()
 {
     return u"t.id, t.purpose, t.contact_id, t.recipient, t.message_id, t.issued_at, t.expires_at,"
-           " t.opened_at, t.used_at, t.superseded_at, t.revoked_at, t.issued_by, c.name,"
-           " t.customer_user_id"_s;
+           " t.opened_at, t.used_at, t.superseded_at, t.revoked_at, t.issued_by,"
+           " coalesce(c.name, b.exhibitor), t.customer_user_id, t.booking_id, t.recipient_kind"_s;
 }
 
 QString fromTokens()
 {
-    return u" FROM access_token t JOIN contact c ON c.id = t.contact_id "_s;
+    return u" FROM access_token t LEFT JOIN contact c ON c.id = t.contact_id"
+           " LEFT JOIN booking b ON b.id = t.booking_id "_s;
 }
 
 QString openCondition()
@@ -42,6 +43,8 @@ AccessToken tokenFrom(const SqlStatement& row)
     token.issuedBy = row.text(11);
     token.contactName = row.text(12);
     token.customerUser = CustomerUserId(row.number(13));
+    token.booking = BookingId(row.number(14));
+    token.recipientKind = row.text(15);
     return token;
 }
 
@@ -87,11 +90,12 @@ Result<TokenId> TokenRepository::insert(const NewToken& token)
     KONTORIST_ASSIGN(const qint64 id,
         m_connection.insert(
             u"INSERT INTO access_token (purpose, contact_id, recipient, message_id, token_hash,"
-            " issued_at, expires_at, issued_by, customer_user_id)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {tokenPurposeName(token.purpose), token.contact.value(), token.recipient,
+            " issued_at, expires_at, issued_by, customer_user_id, booking_id, recipient_kind)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {tokenPurposeName(token.purpose), toDbId(token.contact), token.recipient,
                 toDbId(token.message), token.hash, toDbTime(token.issuedAt),
-                toDbTime(token.expiresAt), token.issuedBy, toDbId(token.customerUser)}));
+                toDbTime(token.expiresAt), token.issuedBy, toDbId(token.customerUser),
+                toDbId(token.booking), toDbText(token.recipientKind)}));
     return TokenId(id);
 }
 
@@ -100,10 +104,11 @@ Result<MessageId> TokenRepository::insertMessage(const NewMessage& message)
     KONTORIST_ASSIGN(const qint64 id,
         m_connection.insert(
             u"INSERT INTO outbound_message (contact_id, template, language, recipient, subject,"
-            " body_masked, channel, handed_off_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {message.contact.value(), message.templateName, message.language, message.recipient,
-                message.subject, message.bodyMasked, message.channel,
-                toDbTime(message.handedOffAt)}));
+            " body_masked, channel, handed_off_at, booking_id)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {toDbId(message.contact), message.templateName, message.language, message.recipient,
+                message.subject, message.bodyMasked, message.channel, toDbTime(message.handedOffAt),
+                toDbId(message.booking)}));
     return MessageId(id);
 }
 
@@ -248,6 +253,10 @@ Result<std::vector<AccessToken>> TokenRepository::list(
         conditions << u"t.customer_user_id = ?"_s;
         binds << filter.customerUser.value();
     }
+    if (filter.booking.isValid()) {
+        conditions << u"t.booking_id = ?"_s;
+        binds << filter.booking.value();
+    }
     if (filter.state) {
         const auto state = stateCondition(*filter.state, now);
         conditions << state.sql;
@@ -263,14 +272,44 @@ Result<std::vector<AccessToken>> TokenRepository::list(
     return readAll(statement);
 }
 
-Result<ContactId> TokenRepository::answer(MessageId message, bool sent, const QDateTime& now)
+Result<int> TokenRepository::openCount(BookingId booking, const QDateTime& now)
 {
-    KONTORIST_ASSIGN(const QVariant contact,
+    KONTORIST_ASSIGN(const QVariant count,
         m_connection.scalar(
-            u"SELECT contact_id FROM outbound_message WHERE id = ?"_s, {message.value()}));
-    if (!contact.isValid()) {
-        return failure(ErrorCode::NotFound, u"message-not-found"_s);
-    }
+            u"SELECT count(*) FROM access_token WHERE booking_id = ? AND expires_at > ?"
+            " AND revoked_at IS NULL"_s,
+            {booking.value(), toDbTime(now)}));
+    return count.toInt();
+}
+
+Result<qint64> TokenRepository::revokeOpen(BookingId booking, const QDateTime& now)
+{
+    return m_connection.run(
+        u"UPDATE access_token SET revoked_at = ? WHERE booking_id = ? AND "_s % openCondition(),
+        {toDbTime(now), booking.value()});
+}
+
+Result<MessageId> TokenRepository::newestMessage(BookingId booking, const QString& templateName)
+{
+    KONTORIST_ASSIGN(const QVariant id,
+        m_connection.scalar(
+            u"SELECT max(id) FROM outbound_message WHERE booking_id = ? AND template = ?"_s,
+            {booking.value(), templateName}));
+    return MessageId(id.toLongLong());
+}
+
+Result<MessageSubject> TokenRepository::answer(MessageId message, bool sent, const QDateTime& now)
+{
+    KONTORIST_ASSIGN(const MessageSubject subject,
+        readOne<MessageSubject>(
+            m_connection,
+            u"SELECT contact_id, booking_id, template FROM outbound_message WHERE id = ?"_s,
+            {message.value()},
+            [](const SqlStatement& row) {
+                return MessageSubject {
+                    ContactId(row.number(0)), BookingId(row.number(1)), row.text(2)};
+            },
+            u"message-not-found"_s));
     KONTORIST_ASSIGN(const qint64 changed,
         m_connection.run(u"UPDATE outbound_message SET answered_at = ?, sent = ?"
                          " WHERE id = ? AND answered_at IS NULL"_s,
@@ -278,16 +317,18 @@ Result<ContactId> TokenRepository::answer(MessageId message, bool sent, const QD
     if (changed != 1) {
         return failure(ErrorCode::Conflict, u"answered-already"_s);
     }
-    return ContactId(contact.toLongLong());
+    return subject;
 }
 
 Result<std::vector<UnansweredMessage>> TokenRepository::unanswered(int limit, const QDateTime& now)
 {
     KONTORIST_ASSIGN(auto statement,
         m_connection.prepare(
-            u"SELECT m.id, t.id, m.contact_id, c.name, t.expires_at, t.purpose FROM "
-            u"outbound_message m"
-            " JOIN access_token t ON t.message_id = m.id JOIN contact c ON c.id = m.contact_id"
+            u"SELECT m.id, t.id, m.contact_id, coalesce(c.name, b.exhibitor), t.expires_at,"
+            " t.purpose, m.booking_id FROM outbound_message m"
+            " JOIN access_token t ON t.message_id = m.id"
+            " LEFT JOIN contact c ON c.id = m.contact_id"
+            " LEFT JOIN booking b ON b.id = m.booking_id"
             " WHERE m.answered_at IS NULL AND t.expires_at > ? AND t.used_at IS NULL"
             " AND t.superseded_at IS NULL AND t.revoked_at IS NULL"
             " ORDER BY m.handed_off_at DESC LIMIT ?"_s));
@@ -300,7 +341,8 @@ Result<std::vector<UnansweredMessage>> TokenRepository::unanswered(int limit, co
         }
         messages.push_back({MessageId(statement.number(0)), TokenId(statement.number(1)),
             ContactId(statement.number(2)), statement.text(3), statement.time(4),
-            tokenPurposeFromName(statement.text(5)).value_or(TokenPurpose::Activation)});
+            tokenPurposeFromName(statement.text(5)).value_or(TokenPurpose::Activation),
+            BookingId(statement.number(6))});
     }
 }
 

@@ -18,6 +18,8 @@ struct NewToken
     QDateTime expiresAt;
     QString issuedBy;
     CustomerUserId customerUser {}; ///< for INVITATION and SET_PASSWORD
+    BookingId booking {}; ///< for GUEST_BOOKING, in place of a contact
+    QString recipientKind {}; ///< for GUEST_BOOKING: "EXHIBITOR" or "ORGANISER"
 };
 
 struct NewMessage
@@ -30,6 +32,15 @@ struct NewMessage
     QString bodyMasked; ///< the link's secret replaced
     QString channel;
     QDateTime handedOffAt;
+    BookingId booking {}; ///< in place of a contact
+};
+
+/// Whom a message was about: one of the two.
+struct MessageSubject
+{
+    ContactId contact;
+    BookingId booking;
+    QString templateName;
 };
 
 struct UnansweredMessage
@@ -40,6 +51,7 @@ struct UnansweredMessage
     QString contactName;
     QDateTime expiresAt;
     TokenPurpose purpose = TokenPurpose::Activation;
+    BookingId booking; ///< then contactName is the exhibitor
 };
 
 struct TokenFilter
@@ -49,6 +61,7 @@ struct TokenFilter
     ContactId contact;
     CustomerUserId customerUser;
     int limit = 1000;
+    BookingId booking {};
 };
 
 /// Temporary links and the messages that carry them.
@@ -82,8 +95,14 @@ public:
     [[nodiscard]] Result<std::vector<AccessToken>> list(
         const TokenFilter& filter, const QDateTime& now);
 
-    /// Contact of the message; Conflict where it was answered already, NotFound.
-    [[nodiscard]] Result<ContactId> answer(MessageId message, bool sent, const QDateTime& now);
+    /// Guest links of the booking that work at `now`.
+    [[nodiscard]] Result<int> openCount(BookingId booking, const QDateTime& now);
+    [[nodiscard]] Result<qint64> revokeOpen(BookingId booking, const QDateTime& now);
+    /// About the booking, made from this template; an invalid id where there is none.
+    [[nodiscard]] Result<MessageId> newestMessage(BookingId booking, const QString& templateName);
+
+    /// Whom it was about; Conflict where it was answered already, NotFound.
+    [[nodiscard]] Result<MessageSubject> answer(MessageId message, bool sent, const QDateTime& now);
     [[nodiscard]] Result<std::vector<UnansweredMessage>> unanswered(
         int limit, const QDateTime& now);
     [[nodiscard]] Result<qint64> revokeOfMessage(MessageId message, const QDateTime& now);

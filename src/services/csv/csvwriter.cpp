@@ -1,5 +1,7 @@
 #include "services/csv/csvwriter.h"
 
+#include <QRegularExpression>
+
 namespace kontorist {
 
 using namespace Qt::StringLiterals;
@@ -17,11 +19,18 @@ bool needsGuard(const QString& text)
     return i < text.size() && u"=+-@\t\r\n"_s.contains(text.at(i));
 }
 
+/// "-12.50": a spreadsheet takes it for the number that it is.
+bool isNegativeNumber(const QString& text)
+{
+    static const QRegularExpression number(u"^-\\d+(\\.\\d+)?$"_s);
+    return number.match(text).hasMatch();
+}
+
 } // namespace
 
 QString formulaSafe(const QString& text)
 {
-    return needsGuard(text) ? QString(u'\'' % text) : text;
+    return needsGuard(text) && !isNegativeNumber(text) ? QString(u'\'' % text) : text;
 }
 
 QString withoutFormulaGuard(const QString& cell)

@@ -7,8 +7,8 @@
 namespace kontorist {
 
 /// A text as it is put into a cell: one that a spreadsheet would take for a formula (it begins with
-/// = + - @, tab or line break) gets an apostrophe before it. Reversed exactly by
-/// withoutFormulaGuard().
+/// = + - @, tab or line break) gets an apostrophe before it; a negative number does not.
+/// Reversed exactly by withoutFormulaGuard().
 [[nodiscard]] QString formulaSafe(const QString& text);
 [[nodiscard]] QString withoutFormulaGuard(const QString& cell);
 

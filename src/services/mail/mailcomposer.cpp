@@ -1,6 +1,8 @@
 #include "services/mail/mailcomposer.h"
 
+#include "base/languagelocale.h"
 #include "base/textfold.h"
+#include "domain/money.h"
 #include "services/mail/mailtemplate.h"
 
 #include <QLocale>
@@ -48,26 +50,12 @@ bool isSafeLink(const QString& link)
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
-QLocale localeFor(const QString& language)
-{
-    if (language == "sv"_L1) {
-        return {QLocale::Swedish, QLocale::Sweden};
-    }
-    if (language == "nb"_L1) {
-        return {QLocale::NorwegianBokmal, QLocale::Norway};
-    }
-    if (language == "fr"_L1) {
-        return {QLocale::French, QLocale::France};
-    }
-    return {QLocale::English, QLocale::UnitedKingdom};
-}
-
 /// "Sunday, 10 May 2026, 14:02" in the words of the language; the weekday keeps people from
 /// reckoning.
 QString validUntilText(const QString& language, const QDateTime& utc, const QTimeZone& zone)
 {
     const QDateTime local = utc.toTimeZone(zone);
-    const QLocale locale = localeFor(language);
+    const QLocale locale = localeOfLanguage(language);
     return locale.toString(local.date(), QLocale::LongFormat) % u", "_s
         % locale.toString(local.time(), u"HH:mm"_s);
 }
@@ -97,6 +85,13 @@ QString withoutNamelessSignature(const QString& body)
 {
     QStringList lines = body.split(u'\n');
     lines.removeAll(u"{office}"_s);
+    return lines.join(u'\n');
+}
+
+QString withoutLinesOf(const QString& body, const QString& placeholder)
+{
+    QStringList lines = body.split(u'\n');
+    lines.removeIf([&](const QString& line) { return line.contains(placeholder); });
     return lines.join(u'\n');
 }
 
@@ -162,20 +157,20 @@ QString htmlFor(const QString& language, const QString& word, const QString& sub
     return html % u"</body>\n</html>\n"_s;
 }
 
-Result<MailMessage> compose(MailPurpose purpose, const QString& contactLanguage,
-    const EmailAddress& to, const UserMail& mail, const QTimeZone& zone)
+/// The message in `language`, with what all mails say and `more` besides.
+Result<MailMessage> fillIn(MailPurpose purpose, const QString& language, const EmailAddress& to,
+    const ActivationRequest& request, const QTimeZone& zone, const QHash<QString, QString>& more)
 {
-    const ActivationRequest& request = mail.common;
-    KONTORIST_TRY(check(request));
-    const QString language = MailComposer::languageFor(contactLanguage);
-    KONTORIST_ASSIGN(const MailTemplate text, MailTemplate::load(purpose, language));
+    KONTORIST_ASSIGN(MailTemplate text, MailTemplate::load(purpose, language));
     const QString name = withoutDirectionMarks(request.contactName);
     const QString office = withoutDirectionMarks(request.officeName);
-    const QHash<QString, QString> values {{u"name"_s, name},
+    QHash<QString, QString> values {{u"name"_s, name},
         {u"office"_s, office.isEmpty() ? text.namelessOffice : office}, {u"link"_s, request.link},
-        {u"validUntil"_s, validUntilText(language, request.validUntil, zone)},
-        {u"customer"_s, withoutDirectionMarks(mail.customerName)}, {u"login"_s, mail.loginName},
-        {u"password"_s, mail.password}};
+        {u"validUntil"_s, validUntilText(language, request.validUntil, zone)}};
+    values.insert(more);
+    if (more.contains(u"place"_s) && more.value(u"place"_s).isEmpty()) {
+        text.body = withoutLinesOf(text.body, u"{place}"_s);
+    }
     MailMessage message;
     message.to = to.ascii();
     message.button = text.button;
@@ -185,6 +180,57 @@ Result<MailMessage> compose(MailPurpose purpose, const QString& contactLanguage,
         office.isEmpty() ? withoutNamelessSignature(text.body) : text.body, values);
     message.html = htmlFor(language, text.button, message.subject, message.body, request.link);
     return message;
+}
+
+Result<MailMessage> compose(MailPurpose purpose, const QString& contactLanguage,
+    const EmailAddress& to, const UserMail& mail, const QTimeZone& zone)
+{
+    KONTORIST_TRY(check(mail.common));
+    return fillIn(purpose, MailComposer::languageFor(contactLanguage), to, mail.common, zone,
+        {{u"customer"_s, withoutDirectionMarks(mail.customerName)}, {u"login"_s, mail.loginName},
+            {u"password"_s, mail.password}});
+}
+
+/// "Friday, 8 May 2026"
+QString dayText(const QLocale& locale, const QDate& day)
+{
+    return locale.toString(day, QLocale::LongFormat);
+}
+
+QString daysText(const QLocale& locale, const QDate& first, const QDate& last)
+{
+    return first == last || !last.isValid()
+        ? dayText(locale, first)
+        : QString(dayText(locale, first) % u" – "_s % dayText(locale, last));
+}
+
+/// "1 675,50 SEK": the code, since a symbol is shared by several currencies.
+QString sumText(const QLocale& locale, qint64 minor, const QString& currency)
+{
+    const int digits = minorDigits(currency);
+    const double amount = static_cast<double>(minor) / (digits == 2 ? 100 : 1);
+    return locale.toString(amount, 'f', digits) % QChar(0x00A0) % currency;
+}
+
+Result<MailMessage> composeBooking(MailPurpose purpose, const QString& contactLanguage,
+    const EmailAddress& to, const BookingMail& mail, const QTimeZone& zone)
+{
+    if (const auto checked = check(mail.common); !checked) {
+        Error error = checked.error();
+        error.field = error.field == "name"_L1 ? u"exhibitor"_s : error.field;
+        return failure(error);
+    }
+    const QString language = MailComposer::languageFor(contactLanguage);
+    const QLocale locale = localeOfLanguage(language);
+    return fillIn(purpose, language, to, mail.common, zone,
+        {{u"event"_s, withoutDirectionMarks(mail.eventName)},
+            {u"days"_s, daysText(locale, mail.startsOn, mail.endsOn)},
+            {u"place"_s, withoutDirectionMarks(mail.placeNumber)},
+            {u"booking"_s, mail.bookingNumber},
+            {u"sum"_s, sumText(locale, mail.total, mail.currency)},
+            {u"replyBy"_s, dayText(locale, mail.replyBy)}, {u"invoice"_s, mail.invoiceNumber},
+            {u"dueOn"_s, dayText(locale, mail.dueOn)},
+            {u"open"_s, sumText(locale, mail.open, mail.currency)}});
 }
 
 } // namespace
@@ -221,6 +267,25 @@ Result<MailMessage> MailComposer::loginDetails(
     const auto purpose
         = mail.password.isEmpty() ? MailPurpose::LoginDetails : MailPurpose::LoginPassword;
     return compose(purpose, language, to, mail, zone);
+}
+
+Result<MailMessage> MailComposer::placeOffer(
+    const QString& language, const EmailAddress& to, const BookingMail& mail, const QTimeZone& zone)
+{
+    return composeBooking(mail.toAccount ? MailPurpose::PlaceOfferAccount : MailPurpose::PlaceOffer,
+        language, to, mail, zone);
+}
+
+Result<MailMessage> MailComposer::bookingMail(
+    const QString& language, const EmailAddress& to, const BookingMail& mail, const QTimeZone& zone)
+{
+    return composeBooking(MailPurpose::BookingMail, language, to, mail, zone);
+}
+
+Result<MailMessage> MailComposer::bookingInvoice(
+    const QString& language, const EmailAddress& to, const BookingMail& mail, const QTimeZone& zone)
+{
+    return composeBooking(MailPurpose::BookingInvoice, language, to, mail, zone);
 }
 
 QString MailComposer::editedHtml(

@@ -29,6 +29,26 @@ struct UserMail
     QString password; ///< only where it was typed and may stand in the mail
 };
 
+/// What a mail about a booking says. common.contactName is the exhibitor; common.validUntil the end
+/// of the link.
+struct BookingMail
+{
+    ActivationRequest common;
+    QString bookingNumber; ///< "B-104"
+    QString eventName;
+    QDate startsOn;
+    QDate endsOn;
+    QString placeNumber; ///< empty: no place, and no line about it
+    qint64 total = 0; ///< with VAT, minor units
+    QString currency;
+    QDate replyBy; ///< offers: the last day to answer
+    QString invoiceNumber; ///< invoice mails
+    QDate dueOn; ///< invoice mails
+    qint64 open = 0; ///< invoice mails: still to be paid
+    bool toAccount
+        = false; ///< the link leads to the account, where one logs in; it carries no code
+};
+
 /// Makes the finished messages from the templates in `templates/<purpose>.<language>.txt`.
 class MailComposer
 {
@@ -53,6 +73,18 @@ public:
     /// The login name, and a link to set a password or the password itself.
     [[nodiscard]] static Result<MailMessage> loginDetails(const QString& language,
         const EmailAddress& to, const UserMail& mail,
+        const QTimeZone& zone = QTimeZone::systemTimeZone());
+
+    /// A place offer, how the booking stands, an invoice to see and pay. Errors as
+    /// activationRequest(), with field "exhibitor" in place of "name".
+    [[nodiscard]] static Result<MailMessage> placeOffer(const QString& language,
+        const EmailAddress& to, const BookingMail& mail,
+        const QTimeZone& zone = QTimeZone::systemTimeZone());
+    [[nodiscard]] static Result<MailMessage> bookingMail(const QString& language,
+        const EmailAddress& to, const BookingMail& mail,
+        const QTimeZone& zone = QTimeZone::systemTimeZone());
+    [[nodiscard]] static Result<MailMessage> bookingInvoice(const QString& language,
+        const EmailAddress& to, const BookingMail& mail,
         const QTimeZone& zone = QTimeZone::systemTimeZone());
 
     /// The HTML form of a text that staff may have edited: a line that holds nothing but `link`

@@ -27,6 +27,14 @@ QString purposeFile(MailPurpose purpose)
         return u"login-details"_s;
     case MailPurpose::LoginPassword:
         return u"login-password"_s;
+    case MailPurpose::PlaceOffer:
+        return u"place-offer"_s;
+    case MailPurpose::PlaceOfferAccount:
+        return u"place-offer-account"_s;
+    case MailPurpose::BookingMail:
+        return u"booking-mail"_s;
+    case MailPurpose::BookingInvoice:
+        return u"booking-invoice"_s;
     }
     return {};
 }
@@ -60,6 +68,8 @@ Result<void> checkPlaceholders(const MailTemplate& made, MailPurpose purpose)
 
 QStringList MailTemplate::placeholders(MailPurpose purpose)
 {
+    const QStringList booking {u"name"_s, u"office"_s, u"event"_s, u"days"_s, u"place"_s,
+        u"booking"_s, u"sum"_s, u"link"_s};
     switch (purpose) {
     case MailPurpose::ActivationRequest:
         break;
@@ -69,6 +79,14 @@ QStringList MailTemplate::placeholders(MailPurpose purpose)
         return {u"name"_s, u"office"_s, u"customer"_s, u"login"_s, u"link"_s, u"validUntil"_s};
     case MailPurpose::LoginPassword:
         return {u"name"_s, u"office"_s, u"customer"_s, u"login"_s, u"password"_s, u"link"_s};
+    case MailPurpose::PlaceOffer:
+        return booking + QStringList {u"replyBy"_s, u"validUntil"_s};
+    case MailPurpose::PlaceOfferAccount:
+        return booking + QStringList {u"replyBy"_s};
+    case MailPurpose::BookingMail:
+        return booking + QStringList {u"validUntil"_s};
+    case MailPurpose::BookingInvoice:
+        return booking + QStringList {u"invoice"_s, u"open"_s, u"dueOn"_s, u"validUntil"_s};
     }
     return {u"name"_s, u"office"_s, u"link"_s, u"validUntil"_s};
 }

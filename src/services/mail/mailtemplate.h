@@ -8,7 +8,16 @@
 
 namespace kontorist {
 
-enum class MailPurpose { ActivationRequest, CustomerInvitation, LoginDetails, LoginPassword };
+enum class MailPurpose {
+    ActivationRequest,
+    CustomerInvitation,
+    LoginDetails,
+    LoginPassword,
+    PlaceOffer,
+    PlaceOfferAccount, ///< to somebody who logs in
+    BookingMail,
+    BookingInvoice
+};
 
 /// One message text with placeholders, from `<purpose>.<language>.txt`: head lines `subject:`,
 /// `button:` and `office:` (the wording where the office has no name), a blank line, the body.
@@ -20,7 +29,8 @@ struct MailTemplate
     QString body; ///< lines separated by '\n', without one at the end
 
     /// Every placeholder that subject and body may use, and the body must: name, office, link,
-    /// validUntil; for customer users also customer, login and password.
+    /// validUntil; for customer users also customer, login and password;
+    /// for bookings event, days, place, booking, sum, replyBy, invoice, dueOn and open.
     [[nodiscard]] static QStringList placeholders(
         MailPurpose purpose = MailPurpose::ActivationRequest);
     /// Languages for which a file is compiled in, English first.

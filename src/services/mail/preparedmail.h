@@ -41,6 +41,7 @@ enum class MailChannel { MailProgram, DraftFile, Clipboard, QrCode, Printed };
     return {};
 }
 
+struct PreparedBookingMail;
 struct PreparedUserMail;
 
 /// A mail with a personal link before it is handed off: the secret exists only here and in the
@@ -61,6 +62,8 @@ struct PreparedInvitation
     bool leadsNowhere = false; ///< the address of the portal was never set: warn
     /// Where it goes to a customer user: what CustomerUserService::handOff() takes.
     std::shared_ptr<const PreparedUserMail> userMail {};
+    /// Where it is about a booking: what BookingService::handOff() takes.
+    std::shared_ptr<const PreparedBookingMail> bookingMail {};
 };
 
 /// What handOff() recorded.
@@ -72,6 +75,7 @@ struct HandedOffInvitation
     QString contactName;
     QDateTime expiresAt; ///< UTC
     TokenPurpose purpose = TokenPurpose::Activation;
+    BookingId booking {}; ///< where it is about a booking; then contactName is the exhibitor
 };
 
 } // namespace kontorist

@@ -25,7 +25,11 @@ void CsvWriterTest::lines_data()
     QTest::newRow("quoted") << QStringList {u"a,b"_s, u"say \"x\""_s, u"1\n2"_s}
                             << QByteArray("\"a,b\",\"say \"\"x\"\"\",\"1\n2\"\r\n");
     QTest::newRow("formulas") << QStringList {u"=1"_s, u"+1"_s, u"-1"_s, u"@a"_s, u"'=1"_s,
-        u"1+1"_s} << QByteArray("'=1,'+1,'-1,'@a,''=1,1+1\r\n");
+        u"1+1"_s, u"-1+1"_s, u"-"_s}
+                              << QByteArray("'=1,'+1,-1,'@a,''=1,1+1,'-1+1,'-\r\n");
+    // A credited amount must stay a number for whoever adds up the column.
+    QTest::newRow("amounts below nothing")
+        << QStringList {u"-12.50"_s, u"-1.2.3"_s} << QByteArray("-12.50,'-1.2.3\r\n");
     QTest::newRow("blanks at the ends")
         << QStringList {u" a"_s, u"a "_s} << QByteArray("\" a\",\"a \"\r\n");
 }
