@@ -1,6 +1,7 @@
 #include "cli/argumentparser.h"
 
 #include "cli/clitext.h"
+#include "domain/booking.h"
 
 #include <CLI/CLI.hpp>
 
@@ -45,6 +46,16 @@ CLI::Validator numberCheck()
         std::string()};
 }
 
+CLI::Validator bookingCheck()
+{
+    return {[](std::string& text) {
+                return bookingIdFromNumber(QString::fromStdString(text))
+                    ? std::string()
+                    : utf8(Cli::tr("is not the number of a booking, like B-104"));
+            },
+        std::string()};
+}
+
 CLI::Validator choiceCheck(const QStringList& choices)
 {
     return {[choices](std::string& text) {
@@ -59,6 +70,8 @@ void addCheck(CLI::Option* option, ValueKind kind, const QStringList& choices)
 {
     if (kind == ValueKind::Number) {
         option->check(numberCheck());
+    } else if (kind == ValueKind::Booking) {
+        option->check(bookingCheck());
     } else if (kind == ValueKind::Choice) {
         option->check(choiceCheck(choices));
     }

@@ -1,6 +1,7 @@
 #include "cli/bulk.h"
 
 #include "cli/clitext.h"
+#include "domain/booking.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,16 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<qint64> idOfLine(const QString& line)
+using ReadId = std::optional<qint64> (*)(const QString&);
+
+std::optional<qint64> plainId(const QString& text)
+{
+    bool ok = false;
+    const qint64 id = text.toLongLong(&ok);
+    return ok && id > 0 ? std::optional(id) : std::nullopt;
+}
+
+std::optional<qint64> bookingId(const QString& text)
+{
+    const auto id = bookingIdFromNumber(text);
+    return id ? std::optional(id->value()) : std::nullopt;
+}
+
+std::optional<qint64> idOfLine(const QString& line, ReadId read)
 {
     if (line.startsWith(u'{')) {
         const auto value = QJsonDocument::fromJson(line.toUtf8()).object().value("id"_L1);
         const qint64 id = value.toInteger(0);
         return id > 0 ? std::optional(id) : std::nullopt;
     }
-    bool ok = false;
-    const qint64 id = line.toLongLong(&ok);
-    return ok && id > 0 ? std::optional(id) : std::nullopt;
+    return read(line);
 }
 
 void printRow(Session& session, qint64 id, const BulkRow& row)
@@ -42,6 +56,44 @@ void printRow(Session& session, qint64 id, const BulkRow& row)
         text += u"  "_s % row.text;
     }
     session.out().line(text);
+}
+
+QList<qint64> readIds(Session& session, ExitStatus& status, ReadId read)
+{
+    const bool fromInput = session.args().has(u"--stdin"_s);
+    QStringList words = session.args().texts(u"ID"_s);
+    if (fromInput == !words.isEmpty()) {
+        status = session.out().usage(
+            u"missing-argument"_s, u"ID"_s, Cli::tr("Give either ids or --stdin."));
+        return {};
+    }
+    if (fromInput) {
+        const auto lines = session.in().lines();
+        if (!lines) {
+            status = session.fail(lines.error());
+            return {};
+        }
+        words = *lines;
+    }
+    QList<qint64> ids;
+    QSet<qint64> seen;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const auto id = idOfLine(words.at(i), read);
+        if (!id) {
+            const QString place
+                = fromInput ? QString(u"line "_s % QString::number(i + 1)) : u"ID"_s;
+            status = fromInput ? session.fail(makeError(ErrorCode::Invalid, u"not-an-id"_s, place))
+                               : session.out().usage(
+                                   u"not-an-id"_s, place, Cli::tr("An id is a number from 1 up."));
+            return {};
+        }
+        if (!seen.contains(*id)) {
+            seen.insert(*id);
+            ids << *id;
+        }
+    }
+    status = ExitStatus::Done;
+    return ids;
 }
 
 } // namespace
@@ -86,40 +138,12 @@ ExitStatus BulkStatus::status() const
 
 QList<qint64> bulkIds(Session& session, ExitStatus& status)
 {
-    const bool fromInput = session.args().has(u"--stdin"_s);
-    QStringList words = session.args().texts(u"ID"_s);
-    if (fromInput == !words.isEmpty()) {
-        status = session.out().usage(
-            u"missing-argument"_s, u"ID"_s, Cli::tr("Give either ids or --stdin."));
-        return {};
-    }
-    if (fromInput) {
-        const auto lines = session.in().lines();
-        if (!lines) {
-            status = session.fail(lines.error());
-            return {};
-        }
-        words = *lines;
-    }
-    QList<qint64> ids;
-    QSet<qint64> seen;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const auto id = idOfLine(words.at(i));
-        if (!id) {
-            const QString place
-                = fromInput ? QString(u"line "_s % QString::number(i + 1)) : u"ID"_s;
-            status = fromInput ? session.fail(makeError(ErrorCode::Invalid, u"not-an-id"_s, place))
-                               : session.out().usage(
-                                   u"not-an-id"_s, place, Cli::tr("An id is a number from 1 up."));
-            return {};
-        }
-        if (!seen.contains(*id)) {
-            seen.insert(*id);
-            ids << *id;
-        }
-    }
-    status = ExitStatus::Done;
-    return ids;
+    return readIds(session, status, plainId);
+}
+
+QList<qint64> bulkBookingIds(Session& session, ExitStatus& status)
+{
+    return readIds(session, status, bookingId);
 }
 
 ExitStatus runBulk(

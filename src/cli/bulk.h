@@ -22,6 +22,8 @@ struct BulkRow
 /// with "id", so that a list can be piped in. Duplicates are dropped. On a fault the error is
 /// printed and `status` set.
 [[nodiscard]] QList<qint64> bulkIds(Session& session, ExitStatus& status);
+/// The same of bookings, whose numbers may be written "B-104".
+[[nodiscard]] QList<qint64> bulkBookingIds(Session& session, ExitStatus& status);
 
 /// Runs `act` for each id in turn and prints a row for each. A single id keeps the plain statuses;
 /// of several that did not all end the same, the status is Partly.

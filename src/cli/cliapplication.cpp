@@ -113,6 +113,17 @@ ExitStatus run(const QStringList& arguments, Output& output)
 
 } // namespace
 
+bool drawsText(const QByteArrayList& arguments)
+{
+    const auto texts = decoded(arguments);
+    if (!texts) {
+        return false;
+    }
+    const CliSpec spec = cliSpec();
+    const ParsedCommand parsed = parseCommandLine(spec, *texts);
+    return parsed.kind == ParsedCommand::Kind::Run && parsed.command->drawsText;
+}
+
 int runCommandLine(const QByteArrayList& arguments)
 {
     const auto texts = decoded(arguments);

@@ -9,4 +9,8 @@ namespace kontorist {
 /// QCoreApplication; installs the translation of --language or of the system in it.
 [[nodiscard]] int runCommandLine(const QByteArrayList& arguments);
 
+/// True where the command lays out pages: then a QGuiApplication must be there when it runs. May be
+/// called before there is any application.
+[[nodiscard]] bool drawsText(const QByteArrayList& arguments);
+
 } // namespace kontorist

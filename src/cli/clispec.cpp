@@ -32,11 +32,12 @@ std::vector<OptionSpec> globalOptions()
 CliSpec cliSpec()
 {
     return {
-        Cli::tr("Kontorist on the command line: contacts, their invitations, jobs and papers."),
+        Cli::tr("Kontorist on the command line: contacts, customers, bookings and their papers."),
         globalOptions(),
         {databaseGroup(), contactsGroup(), jobsGroup(), termsGroup(), linksGroup(), accountsGroup(),
             auditGroup(), customersGroup(), customerUsersGroup(), facilitiesGroup(), ordersGroup(),
-            commentsGroup(), faultsGroup(), documentsGroup(), templatesGroup(), staffGroup()},
+            commentsGroup(), faultsGroup(), documentsGroup(), templatesGroup(), staffGroup(),
+            eventsGroup(), bookingsGroup(), invoicesGroup()},
     };
 }
 

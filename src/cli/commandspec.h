@@ -13,7 +13,8 @@ namespace kontorist {
 class Session;
 
 /// What a value is, for checking, for the help and for completion.
-enum class ValueKind { Text, Number, Choice, File, Folder };
+/// Booking: its number as people say it, "B-104" or "104".
+enum class ValueKind { Text, Number, Booking, Choice, File, Folder };
 
 struct OptionSpec
 {
@@ -50,6 +51,7 @@ struct CommandSpec
     std::vector<OptionSpec> options = {};
     std::vector<ExampleSpec> examples = {};
     std::function<ExitStatus(Session&)> run;
+    bool drawsText = false; ///< lays out pages, for which fonts must be there: a QGuiApplication
 };
 
 struct GroupSpec

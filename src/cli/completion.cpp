@@ -18,6 +18,7 @@ QString bashValues(ValueKind kind, const QStringList& choices)
         return u"COMPREPLY=($(compgen -d -- \"$cur\")); compopt -o filenames 2>/dev/null"_s;
     case ValueKind::Text:
     case ValueKind::Number:
+    case ValueKind::Booking:
         return u"COMPREPLY=()"_s;
     }
     return {};
@@ -108,6 +109,7 @@ QString zshValues(ValueKind kind, const QStringList& choices)
         return u"_files -/"_s;
     case ValueKind::Text:
     case ValueKind::Number:
+    case ValueKind::Booking:
         return u" "_s;
     }
     return {};
@@ -171,6 +173,7 @@ QString fishValues(ValueKind kind, const QStringList& choices)
         return u" -x -a '(__fish_complete_directories)'"_s;
     case ValueKind::Text:
     case ValueKind::Number:
+    case ValueKind::Booking:
         return u" -x"_s;
     }
     return {};

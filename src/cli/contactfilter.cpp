@@ -1,6 +1,7 @@
 #include "cli/contactfilter.h"
 
 #include "cli/clitext.h"
+#include "cli/times.h"
 #include "services/contactservice.h"
 
 #include <QCborArray>
@@ -49,24 +50,6 @@ Result<ContactSortKey> sortKeyOf(const QString& text)
         }
     }
     return failure(ErrorCode::Invalid, u"unknown-sort-field"_s, u"--sort"_s, {text.left(40)});
-}
-
-/// A day means its beginning in UTC.
-Result<QDateTime> timeOf(const Arguments& arguments, const QString& option)
-{
-    const auto text = arguments.text(option);
-    if (!text) {
-        return QDateTime();
-    }
-    const QDate day = QDate::fromString(*text, Qt::ISODate);
-    if (day.isValid()) {
-        return QDateTime(day, QTime(0, 0), Qt::UTC);
-    }
-    QDateTime time = QDateTime::fromString(*text, Qt::ISODateWithMs);
-    if (!time.isValid() || time.timeSpec() == Qt::LocalTime) {
-        return failure(ErrorCode::Invalid, u"bad-time"_s, option);
-    }
-    return time.toUTC();
 }
 
 /// The order as a word inside a cursor.

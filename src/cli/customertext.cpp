@@ -9,21 +9,6 @@ namespace kontorist {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// 0 would look like an id.
-template <class Id>
-void addId(JsonRow& row, QLatin1StringView name, Id id)
-{
-    if (id.isValid()) {
-        row.add(name, id.value());
-    } else {
-        row.addNull(name);
-    }
-}
-
-} // namespace
-
 JsonRow customerJson(const Customer& customer)
 {
     JsonRow row;

@@ -25,6 +25,17 @@ namespace kontorist {
 [[nodiscard]] JsonRow documentJson(const Document& document);
 [[nodiscard]] JsonRow templateJson(const PermissionTemplate& made);
 
+/// null where there is none: 0 would look like an id.
+template <class Id>
+void addId(JsonRow& row, QLatin1StringView name, Id id)
+{
+    if (id.isValid()) {
+        row.add(name, id.value());
+    } else {
+        row.addNull(name);
+    }
+}
+
 /// Prints the row with --json, else the line.
 ExitStatus printOne(Session& session, const JsonRow& row, const QString& line);
 /// Prints each as printOne() does.

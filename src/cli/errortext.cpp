@@ -16,7 +16,8 @@ namespace {
 constexpr std::array actionSentences {
     ReasonSentence {
         "wrong-status"_L1, QT_TRANSLATE_NOOP("Cli", "This is not offered in the present status.")},
-    ReasonSentence {"no-email"_L1, QT_TRANSLATE_NOOP("Cli", "The contact has no e-mail address.")},
+    ReasonSentence {
+        "no-email"_L1, QT_TRANSLATE_NOOP("Cli", "There is no e-mail address to write to.")},
     ReasonSentence {"not-invited"_L1,
         QT_TRANSLATE_NOOP("Cli", "The contact has no invitation that could be revoked.")},
     ReasonSentence {"jobs-in-progress"_L1,
@@ -204,9 +205,10 @@ const char* sentenceIn(const Table& table, const QString& reason)
 
 const char* sentenceOfReason(const QString& reason)
 {
-    for (const char* text : {sentenceIn(actionSentences, reason),
-             sentenceIn(inputSentences, reason), sentenceIn(fileSentences, reason),
-             sentenceIn(databaseSentences(), reason), sentenceIn(customerSentences(), reason)}) {
+    for (const char* text :
+        {sentenceIn(actionSentences, reason), sentenceIn(inputSentences, reason),
+            sentenceIn(fileSentences, reason), sentenceIn(databaseSentences(), reason),
+            sentenceIn(customerSentences(), reason), sentenceIn(bookingSentences(), reason)}) {
         if (text != nullptr) {
             return text;
         }

@@ -16,6 +16,9 @@ struct ReasonSentence
 /// Reasons of customers, their users and their papers.
 [[nodiscard]] std::span<const ReasonSentence> customerSentences();
 
+/// Reasons of events, bookings and invoices.
+[[nodiscard]] std::span<const ReasonSentence> bookingSentences();
+
 /// Reasons of the database and its file.
 [[nodiscard]] std::span<const ReasonSentence> databaseSentences();
 

@@ -20,7 +20,8 @@ QVariant ColumnTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
+        return static_cast<int>(
+            (isTrailing(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) {
         return {};

@@ -29,6 +29,8 @@ public:
     /// Of the rows that are shown: what was searched for, and whether anything narrows them.
     [[nodiscard]] virtual QString shownSearch() const = 0;
     [[nodiscard]] virtual bool isShownFiltered() const = 0;
+    /// Amounts stand at the trailing edge, so that their digits stand below each other.
+    [[nodiscard]] virtual bool isTrailing(int) const { return false; }
 
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role) const override;

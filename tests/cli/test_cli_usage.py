@@ -28,6 +28,13 @@ COMMANDS = {
     "documents": ["list", "show", "add", "remove", "export"],
     "templates": ["list", "add", "edit", "delete", "drifted", "follow", "push"],
     "staff": ["list", "add", "set-rights", "set-notifications", "notices", "notice-sent"],
+    "events": ["list", "show", "add", "edit", "places", "add-places", "edit-place", "remove-place", "prices",
+               "add-price", "edit-price", "remove-price"],
+    "bookings": ["list", "count", "show", "actions", "add", "edit", "offer", "send-mail", "record-answer", "approve",
+                 "return", "cancel", "revoke-links", "unlink", "allow-code", "mark-bounced", "clear-bounced", "link",
+                 "log", "cut-off", "guest-show", "guest-accept", "guest-decline", "guest-cancel", "guest-invoice",
+                 "guest-pay"],
+    "invoices": ["list", "show", "ageing", "pay", "export", "pdf", "settings", "next-number"],
 }
 
 

@@ -1,6 +1,7 @@
 #include "base/error.h"
 #include "cli/errortext.h"
 #include "domain/access.h"
+#include "domain/bookingactions.h"
 #include "domain/contactactions.h"
 #include "domain/customeruseractions.h"
 
@@ -107,6 +108,9 @@ private:
         for (int reason = 1; reason <= static_cast<int>(RefusalReason::LastAdministrator);
              ++reason) {
             all << refusalReasonName(static_cast<RefusalReason>(reason));
+        }
+        for (int reason = 1; reason < bookingRefusalCount; ++reason) {
+            all << bookingRefusalName(static_cast<BookingRefusal>(reason));
         }
         for (const auto bar :
             {AccessBar::ContactNotActive, AccessBar::UserNotActive, AccessBar::CustomerArchived}) {

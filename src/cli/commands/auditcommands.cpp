@@ -1,7 +1,9 @@
+#include "cli/bookingtext.h"
 #include "cli/clitext.h"
 #include "cli/commands/commandgroups.h"
 #include "cli/session.h"
 #include "services/auditservice.h"
+#include "services/bookingservice.h"
 
 #include <algorithm>
 
@@ -122,6 +124,19 @@ ExitStatus runActivity(Session& session)
     return printEvents(session, query);
 }
 
+ExitStatus runBookingLog(Session& session)
+{
+    AuditQuery query;
+    query.subjectKind = u"booking"_s;
+    query.subjectId = bookingIdOf(session).value();
+    // An empty log would look like that of a booking to which nothing happened.
+    CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
+    CLI_ASSIGN(const BookingDetails details, session,
+        await(workspace->bookings().details(BookingId(query.subjectId))));
+    Q_UNUSED(details)
+    return printEvents(session, query);
+}
+
 ExitStatus runVerify(Session& session)
 {
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
@@ -179,6 +194,16 @@ GroupSpec auditGroup()
                 Cli::tr("Show number and hash of the last line, to be kept outside as a witness."),
                 {}, {}, {}, runHead},
         }};
+}
+
+CommandSpec bookingLogCommand()
+{
+    return {u"log"_s, Cli::tr("What was done to a booking, by staff and guests, newest first."),
+        {{u"ID"_s, Cli::tr("Number of the booking."), ValueKind::Booking}},
+        {{u"--limit"_s, u"N"_s,
+            Cli::tr("At most so many; 0 for all. Without it 100, or all with --json."),
+            ValueKind::Number}},
+        {}, runBookingLog};
 }
 
 CommandSpec customerUserActivityCommand()

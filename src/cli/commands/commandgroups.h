@@ -20,6 +20,17 @@ namespace kontorist {
 [[nodiscard]] GroupSpec staffGroup();
 [[nodiscard]] GroupSpec documentsGroup();
 [[nodiscard]] GroupSpec templatesGroup();
+[[nodiscard]] GroupSpec eventsGroup();
+[[nodiscard]] GroupSpec bookingsGroup();
+[[nodiscard]] GroupSpec invoicesGroup();
+
+/// Parts of the group "bookings".
+[[nodiscard]] std::vector<CommandSpec> bookingEditCommands();
+[[nodiscard]] std::vector<CommandSpec> bookingMailCommands();
+[[nodiscard]] std::vector<CommandSpec> bookingStepCommands();
+[[nodiscard]] CommandSpec bookingLogCommand();
+/// What guests do through mailed links.
+[[nodiscard]] std::vector<CommandSpec> guestCommands();
 
 /// Parts of the groups "customer-users" and "accounts": mails, and the answers to them.
 [[nodiscard]] std::vector<CommandSpec> customerUserMailCommands();
