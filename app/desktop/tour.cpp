@@ -1,6 +1,7 @@
 #include "app/desktop/tour.h"
 
 #include "app/desktop/compositionroot.h"
+#include "app/desktop/tourbookings.h"
 #include "app/desktop/tourcontacts.h"
 #include "app/desktop/tourcustomers.h"
 #include "app/desktop/tourpictures.h"
@@ -95,6 +96,7 @@ private:
         addRefusal();
         addBackup();
         addCustomerTour(*this, m_root);
+        addBookingTour(*this, m_root);
         addEmpty();
         addLargePart();
     }
@@ -115,7 +117,7 @@ private:
             u"wait for the numbers"_s, [] {},
             [this] {
                 const auto* navigation = window().findChild<QListWidget*>();
-                const QString text = navigation->item(6)->data(Qt::AccessibleTextRole).toString();
+                const QString text = navigation->item(8)->data(Qt::AccessibleTextRole).toString();
                 return text.contains(u':') && !text.endsWith(u" 0"_s);
             });
     }

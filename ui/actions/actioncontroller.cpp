@@ -1,6 +1,7 @@
 #include "ui/actions/actioncontroller.h"
 
 #include "ui/theme/iconset.h"
+#include "ui/words/bookingwords.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
@@ -41,6 +42,9 @@ QString selectFirst(Section section)
         return Actions::tr("Select a customer first.");
     case Section::CustomerUsers:
         return Actions::tr("Select a customer user first.");
+    case Section::Bookings:
+    case Section::ManualBookings:
+        return Actions::tr("Select a booking first.");
     default:
         return Actions::tr("Select a contact first.");
     }
@@ -53,6 +57,9 @@ QString selectOneOnly(Section section, int selected)
         return Actions::tr("Select one customer only; %Ln are selected.", nullptr, selected);
     case Section::CustomerUsers:
         return Actions::tr("Select one customer user only; %Ln are selected.", nullptr, selected);
+    case Section::Bookings:
+    case Section::ManualBookings:
+        return Actions::tr("Select one booking only; %Ln are selected.", nullptr, selected);
     default:
         return Actions::tr("Select one contact only; %Ln are selected.", nullptr, selected);
     }
@@ -86,10 +93,12 @@ QString scopeFault(const ActionSpec& spec, const ActionFacts& facts)
     case ActionScope::CustomerUsersTable:
         return facts.section == Section::CustomerUsers ? QString()
                                                        : Actions::tr("Go to Customer users first.");
+    case ActionScope::BookingsTable:
+        return showsBookings(facts.section) ? QString() : Actions::tr("Go to Bookings first.");
     case ActionScope::AnyTable:
         return showsTable(facts.section)
             ? QString()
-            : Actions::tr("Go to Contacts, Customers or Customer users first.");
+            : Actions::tr("Go to Contacts, Customers, Customer users or Bookings first.");
     case ActionScope::SearchablePage:
         return facts.searchable ? QString() : Actions::tr("This page has no search field.");
     }
@@ -112,6 +121,14 @@ QString domainFault(const ActionSpec& spec, const ActionFacts& facts)
         }
         const auto verdict = judge(*spec.user, *facts.user);
         return verdict.allowed() ? QString() : words::refusal(*spec.user, verdict, *facts.user);
+    }
+    if (spec.booking) {
+        if (!facts.booking) {
+            return Actions::tr("The booking is still being read.");
+        }
+        const auto verdict = judge(*spec.booking, *facts.booking);
+        return verdict.allowed() ? QString()
+                                 : words::refusal(*spec.booking, verdict, *facts.booking);
     }
     return {};
 }
@@ -239,9 +256,9 @@ std::optional<ActionId> ActionController::disabledBy(const QKeySequence& keys) c
 
 void ActionController::fillMenuBar(QMenuBar* bar) const
 {
-    for (const auto which :
-        {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Contact,
-            ActionMenu::Customer, ActionMenu::CustomerUser, ActionMenu::Tools, ActionMenu::Help}) {
+    for (const auto which : {ActionMenu::File, ActionMenu::Edit, ActionMenu::View,
+             ActionMenu::Contact, ActionMenu::Customer, ActionMenu::CustomerUser,
+             ActionMenu::Booking, ActionMenu::Tools, ActionMenu::Help}) {
         fillMenu(bar->addMenu(menuTitle(which)), which);
     }
 }

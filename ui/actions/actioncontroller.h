@@ -29,6 +29,8 @@ struct ActionFacts
     std::optional<ContactFacts> contact;
     /// The same of the one selected customer user.
     std::optional<CustomerUserFacts> user;
+    /// The same of the one selected booking.
+    std::optional<BookingFacts> booking;
 };
 
 /// Why `spec` cannot be used with `facts`, as a sentence; empty where it can.
@@ -54,8 +56,8 @@ public:
     [[nodiscard]] std::optional<ActionId> disabledBy(const QKeySequence& keys) const;
 
     void fillMenuBar(QMenuBar* bar) const;
-    /// The menu of the rows of the table that `records` belongs to: Contact, Customer or
-    /// CustomerUser.
+    /// The menu of the rows of the table that `records` belongs to: Contact, Customer,
+    /// CustomerUser or Booking.
     void fillContextMenu(QMenu* menu, ActionMenu records = ActionMenu::Contact) const;
 
 signals:

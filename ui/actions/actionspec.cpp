@@ -1,5 +1,6 @@
 #include "ui/actions/actionspec.h"
 
+#include "ui/words/bookingwords.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
@@ -20,9 +21,11 @@ using Need = SelectionNeed;
 using Scope = ActionScope;
 using Do = ContactAction;
 using UserDo = CustomerUserAction;
+using BookDo = BookingAction;
 
 constexpr auto noContact = std::optional<ContactAction> {};
 constexpr auto noUser = std::optional<CustomerUserAction> {};
+constexpr auto noBooking = std::optional<BookingAction> {};
 constexpr auto noRight = std::optional<Right> {};
 
 /// A contact's action of the domain: its text, right and conditions come from the domain's table.
@@ -30,7 +33,7 @@ constexpr ActionSpec contactSpec(Id id, QLatin1StringView name, const char* tip,
     QLatin1StringView icon, QLatin1StringView keys, int group, Do action, bool destructive)
 {
     return {id, name, nullptr, tip, icon, keys, Menu::Contact, group, Need::One,
-        Scope::ContactsTable, action, noUser, noRight, true, action != Do::BackUpUserData,
+        Scope::ContactsTable, action, noUser, noBooking, noRight, true, action != Do::BackUpUserData,
         destructive, false};
 }
 
@@ -41,7 +44,17 @@ constexpr ActionSpec userSpec(Id id, QLatin1StringView name, const char* tip,
 {
     const bool writes = action != UserDo::BackUpUserData && action != UserDo::ShowActivity;
     return {id, name, nullptr, tip, icon, keys, Menu::CustomerUser, group, Need::One,
-        Scope::CustomerUsersTable, noContact, action, noRight, true, writes, destructive, false};
+        Scope::CustomerUsersTable, noContact, action, noBooking, noRight, true, writes, destructive, false};
+}
+
+/// A booking's action of the domain.
+constexpr ActionSpec bookingSpec(Id id, QLatin1StringView name, const char* tip,
+    QLatin1StringView icon, QLatin1StringView keys, int group, BookDo action,
+    bool destructive = false)
+{
+    return {id, name, nullptr, tip, icon, keys, Menu::Booking, group, Need::One,
+        Scope::BookingsTable, noContact, noUser, action, noRight, true,
+        action != BookDo::SendInvoice, destructive, false};
 }
 
 /// An action that makes or changes something with this right.
@@ -49,7 +62,7 @@ constexpr ActionSpec writeSpec(Id id, QLatin1StringView name, const char* text, 
     QLatin1StringView icon, QLatin1StringView keys, Menu menu, int group, Right right,
     Scope scope = Scope::Anywhere, Need need = Need::None)
 {
-    return {id, name, text, tip, icon, keys, menu, group, need, scope, noContact, noUser, right,
+    return {id, name, text, tip, icon, keys, menu, group, need, scope, noContact, noUser, noBooking, right,
         true, true, false, false};
 }
 
@@ -58,7 +71,7 @@ constexpr ActionSpec readSpec(Id id, QLatin1StringView name, const char* text, c
     QLatin1StringView icon, QLatin1StringView keys, Menu menu, int group,
     std::optional<Right> right, Scope scope = Scope::Anywhere, Need need = Need::None)
 {
-    return {id, name, text, tip, icon, keys, menu, group, need, scope, noContact, noUser, right,
+    return {id, name, text, tip, icon, keys, menu, group, need, scope, noContact, noUser, noBooking, right,
         true, false, false, false};
 }
 
@@ -67,15 +80,15 @@ constexpr ActionSpec windowSpec(Id id, QLatin1StringView name, const char* text,
     QLatin1StringView icon, QLatin1StringView keys, Menu menu, int group,
     Scope scope = Scope::Anywhere, Need need = Need::None, bool checkable = false)
 {
-    return {id, name, text, tip, icon, keys, menu, group, need, scope, noContact, noUser, noRight,
+    return {id, name, text, tip, icon, keys, menu, group, need, scope, noContact, noUser, noBooking, noRight,
         scope != Scope::Anywhere, false, false, checkable};
 }
 
 // clang-format off
-constexpr std::array<ActionSpec, 69> specs {{
+constexpr std::array<ActionSpec, 90> specs {{
     {Id::AddContact, "add-contact"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Add contact"), QT_TRANSLATE_NOOP("kontorist::Actions", "Adds a person. No mail is sent."),
         "add"_L1, "Ctrl+N"_L1, Menu::Contact, 0, Need::None, Scope::Anywhere, noContact, noUser,
-        Right::ManageContacts, true, true, false, false},
+        noBooking, Right::ManageContacts, true, true, false, false},
     windowSpec(Id::OpenContact, "open-contact"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Open contact"),
         QT_TRANSLATE_NOOP("kontorist::Actions", "Shows the selected contact in the detail pane and moves there."), "show"_L1, "Return"_L1,
         Menu::Contact, 0, Scope::ContactsTable, Need::One),
@@ -170,6 +183,41 @@ constexpr std::array<ActionSpec, 69> specs {{
     userSpec(Id::RemoveCustomerUser, "remove-customer-user"_L1,
         QT_TRANSLATE_NOOP("kontorist::Actions", "Takes the person from this customer; the contact stays. This cannot be undone."), "delete"_L1, "Del"_L1, 3,
         UserDo::Remove, true),
+    writeSpec(Id::AddBooking, "add-booking"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Add booking"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Notes a booking by hand, with or without an e-mail address."), "add"_L1, "Ctrl+N"_L1, Menu::Booking, 0,
+        Right::ManageBookings),
+    bookingSpec(Id::EditBooking, "edit-booking"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Changes exhibitor, place, extras, discount or address."),
+        "edit"_L1, "F2 Return"_L1, 0, BookDo::Edit),
+    bookingSpec(Id::SendPlaceOffer, "send-place-offer"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Prepares a mail that offers the place until a day. Nothing is sent before you press Send in your mail program."),
+        "send-activation-request"_L1, "Ctrl+E"_L1, 1, BookDo::SendOffer),
+    bookingSpec(Id::RecordAccepted, "record-accepted"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Notes that the exhibitor said yes, by phone or post."),
+        "check"_L1, ""_L1, 1, BookDo::RecordAccepted),
+    bookingSpec(Id::RecordDeclined, "record-declined"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Notes that the exhibitor said no, by phone or post."),
+        "close"_L1, ""_L1, 1, BookDo::RecordDeclined),
+    bookingSpec(Id::ApproveBooking, "approve-booking"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Goes through place, extras, sum and recipient, then issues the invoice."),
+        "activate"_L1, "Ctrl+Shift+A"_L1, 1, BookDo::Approve),
+    bookingSpec(Id::SendBookingMail, "send-booking-mail"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Prepares a mail with a new guest link; earlier ones stay valid."),
+        "mail"_L1, "Ctrl+M"_L1, 2, BookDo::SendMail),
+    bookingSpec(Id::SendInvoice, "send-invoice"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Prints the invoice or saves it as a PDF, to be sent by hand."),
+        "print"_L1, "Ctrl+P"_L1, 2, BookDo::SendInvoice),
+    bookingSpec(Id::RegisterPayment, "register-payment"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Notes a payment of the invoice, in part or whole."),
+        "check"_L1, ""_L1, 2, BookDo::RegisterPayment),
+    bookingSpec(Id::ReturnToUnprocessed, "return-to-unprocessed"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Begins again: the place becomes free and an issued invoice is credited."),
+        "undo"_L1, ""_L1, 3, BookDo::ReturnToUnprocessed, true),
+    bookingSpec(Id::LinkBooking, "link-booking"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "From then on the booking is reached through the account of a contact."),
+        "link"_L1, ""_L1, 3, BookDo::Link, true),
+    bookingSpec(Id::UnlinkBooking, "unlink-booking"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "The booking is no longer reached through the account."),
+        "revoke-link"_L1, ""_L1, 3, BookDo::Unlink, true),
+    bookingSpec(Id::RevokeGuestLinks, "revoke-guest-links"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "The buttons in mails that were sent open nothing any more."),
+        "revoke-link"_L1, ""_L1, 3, BookDo::RevokeLinks, true),
+    bookingSpec(Id::AllowGuestLinks, "allow-guest-links"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Lets mails about a booking from before the cut-off carry a guest link."),
+        "link"_L1, ""_L1, 3, BookDo::AllowCode, true),
+    bookingSpec(Id::MarkBounced, "mark-bounced"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Mail to the address came back: the booking is handled by phone and post."),
+        "warning"_L1, ""_L1, 3, BookDo::MarkBounced, true),
+    bookingSpec(Id::ClearBounced, "clear-bounced"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "The address works after all."),
+        "undo"_L1, ""_L1, 3, BookDo::ClearBounced, true),
+    bookingSpec(Id::CancelBooking, "cancel-booking"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Ends the booking; an issued invoice is credited. This cannot be undone."),
+        "delete"_L1, "Del"_L1, 4, BookDo::Cancel, true),
     windowSpec(Id::Copy, "copy"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Copy"), QT_TRANSLATE_NOOP("kontorist::Actions", "Copies the selected rows as a table."), "copy"_L1,
         "Ctrl+C"_L1, Menu::Edit, 0, Scope::AnyTable, Need::Any),
     windowSpec(Id::SelectAllMatching, "select-all-matching"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Select all matching"),
@@ -202,16 +250,22 @@ constexpr std::array<ActionSpec, 69> specs {{
         "customers"_L1, "Ctrl+2"_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
     windowSpec(Id::GoCustomerUsers, "go-customer-users"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Customer users"), QT_TRANSLATE_NOOP("kontorist::Actions", "Who may act for which customer."),
         "customer-users"_L1, "Ctrl+3"_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
+    windowSpec(Id::GoBookings, "go-bookings"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Bookings"), QT_TRANSLATE_NOOP("kontorist::Actions", "Places at events: offered, answered, approved, invoiced."),
+        "bookings"_L1, "Ctrl+4"_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
     windowSpec(Id::GoFaultReports, "go-fault-reports"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Fault reports"), QT_TRANSLATE_NOOP("kontorist::Actions", "What customers reported, and what became of it."),
         "fault-reports"_L1, "Ctrl+5"_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
     windowSpec(Id::GoOrders, "go-orders"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Orders"), QT_TRANSLATE_NOOP("kontorist::Actions", "Orders of all customers, with their comments."),
         "orders"_L1, "Ctrl+6"_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
+    windowSpec(Id::GoInvoices, "go-invoices"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Invoices"), QT_TRANSLATE_NOOP("kontorist::Actions", "Every invoice and credit note, and what is still to be paid."),
+        "file-pdf"_L1, "Ctrl+0"_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
     windowSpec(Id::GoNotInvited, "go-not-invited"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Not invited"),
         QT_TRANSLATE_NOOP("kontorist::Actions", "Contacts without a login who have no activation request."), "saved-view"_L1, ""_L1, Menu::View, 3,
         Scope::Anywhere, Need::None, true),
     windowSpec(Id::GoLinkExpired, "go-link-expired"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Link expired"),
         QT_TRANSLATE_NOOP("kontorist::Actions", "Contacts whose activation link has run out."), "saved-view"_L1, ""_L1, Menu::View, 3,
         Scope::Anywhere, Need::None, true),
+    windowSpec(Id::GoManualBookings, "go-manual-bookings"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Manual bookings"), QT_TRANSLATE_NOOP("kontorist::Actions", "Bookings that are handled by phone and post."),
+        "saved-view"_L1, ""_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
     windowSpec(Id::GoLinks, "go-links"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Links"), QT_TRANSLATE_NOOP("kontorist::Actions", "Every link that was mailed, and what became of it."),
         "links"_L1, "Ctrl+7"_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
     windowSpec(Id::GoTasks, "go-tasks"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Tasks"), QT_TRANSLATE_NOOP("kontorist::Actions", "Backups and other long work of this session."),
@@ -221,7 +275,9 @@ constexpr std::array<ActionSpec, 69> specs {{
     windowSpec(Id::GoTerms, "go-terms"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Service terms"), QT_TRANSLATE_NOOP("kontorist::Actions", "The current terms and their history."),
         "terms"_L1, ""_L1, Menu::View, 3, Scope::Anywhere, Need::None, true),
     windowSpec(Id::CommandPalette, "command-palette"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Command palette"),
-        QT_TRANSLATE_NOOP("kontorist::Actions", "Finds any action, contact or customer by typing."), "palette"_L1, "Ctrl+K Ctrl+Shift+P"_L1, Menu::Tools, 0),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Finds any action, contact, customer or booking by typing."), "palette"_L1, "Ctrl+K Ctrl+Shift+P"_L1, Menu::Tools, 0),
+    readSpec(Id::EventsAndPlaces, "events-and-places"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Events and places"),
+        QT_TRANSLATE_NOOP("kontorist::Actions", "Events with their places and price lists."), "calendar"_L1, ""_L1, Menu::Tools, 1, noRight),
     readSpec(Id::PermissionTemplates, "permission-templates"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Permission templates"),
         QT_TRANSLATE_NOOP("kontorist::Actions", "Named sets of permissions, who follows them, and who differs."), "columns"_L1, ""_L1,
         Menu::Tools, 1, noRight),
@@ -234,10 +290,10 @@ constexpr std::array<ActionSpec, 69> specs {{
         Menu::Tools, 1, noRight),
     {Id::UploadTerms, "upload-terms"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Upload new terms"),
         QT_TRANSLATE_NOOP("kontorist::Actions", "Replaces the service terms; everybody must accept the new ones."), "upload-terms"_L1, ""_L1,
-        Menu::Tools, 2, Need::None, Scope::Anywhere, noContact, noUser, Right::Administer, true, true, false, false},
+        Menu::Tools, 2, Need::None, Scope::Anywhere, noContact, noUser, noBooking, Right::Administer, true, true, false, false},
     {Id::VerifyLog, "verify-log"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Verify activity log"),
         QT_TRANSLATE_NOOP("kontorist::Actions", "Checks that no line of the activity log was changed or removed."), "test"_L1, ""_L1, Menu::Tools, 2,
-        Need::None, Scope::Anywhere, noContact, noUser, noRight, true, false, false, false},
+        Need::None, Scope::Anywhere, noContact, noUser, noBooking, noRight, true, false, false, false},
     windowSpec(Id::Help, "help"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Help for this page"), QT_TRANSLATE_NOOP("kontorist::Actions", "Explains the page you see."), "help"_L1,
         "F1"_L1, Menu::Help, 0),
     windowSpec(Id::Shortcuts, "shortcuts"_L1, QT_TRANSLATE_NOOP("kontorist::Actions", "Keyboard shortcuts"), QT_TRANSLATE_NOOP("kontorist::Actions", "Lists all keys, with a search."),
@@ -299,11 +355,22 @@ std::optional<ActionId> actionFor(CustomerUserAction action)
     return found == specs.end() ? std::nullopt : std::optional(found->id);
 }
 
+std::optional<ActionId> actionFor(BookingAction action)
+{
+    const auto found = std::find_if(specs.begin(), specs.end(),
+        [action](const ActionSpec& spec) { return spec.booking == action; });
+    return found == specs.end() ? std::nullopt : std::optional(found->id);
+}
+
 QString actionText(const ActionSpec& spec)
 {
-    return spec.text != nullptr ? translated(spec.text)
-        : spec.contact          ? words::action(*spec.contact)
-                                : words::action(*spec.user);
+    if (spec.text != nullptr) {
+        return translated(spec.text);
+    }
+    if (spec.booking) {
+        return words::action(*spec.booking);
+    }
+    return spec.contact ? words::action(*spec.contact) : words::action(*spec.user);
 }
 
 QString actionTip(const ActionSpec& spec)
@@ -328,8 +395,11 @@ bool keysCountIn(const ActionSpec& spec, Section section)
         return section == Section::Customers;
     case ActionMenu::CustomerUser:
         return section == Section::CustomerUsers;
+    case ActionMenu::Booking:
+        return showsBookings(section);
     case ActionMenu::Contact:
-        return section != Section::Customers && section != Section::CustomerUsers;
+        return section != Section::Customers && section != Section::CustomerUsers
+            && !showsBookings(section);
     default:
         return true;
     }
@@ -352,6 +422,8 @@ QString menuTitle(ActionMenu menu)
         return QCoreApplication::translate("kontorist::Actions", "C&ustomer");
     case ActionMenu::CustomerUser:
         return QCoreApplication::translate("kontorist::Actions", "Custo&mer user");
+    case ActionMenu::Booking:
+        return QCoreApplication::translate("kontorist::Actions", "&Booking");
     case ActionMenu::Tools:
         return QCoreApplication::translate("kontorist::Actions", "&Tools");
     case ActionMenu::Help:
@@ -369,14 +441,20 @@ ActionId actionGoingTo(Section section)
         return ActionId::GoCustomers;
     case Section::CustomerUsers:
         return ActionId::GoCustomerUsers;
+    case Section::Bookings:
+        return ActionId::GoBookings;
     case Section::FaultReports:
         return ActionId::GoFaultReports;
     case Section::Orders:
         return ActionId::GoOrders;
+    case Section::Invoices:
+        return ActionId::GoInvoices;
     case Section::NotInvited:
         return ActionId::GoNotInvited;
     case Section::LinkExpired:
         return ActionId::GoLinkExpired;
+    case Section::ManualBookings:
+        return ActionId::GoManualBookings;
     case Section::Links:
         return ActionId::GoLinks;
     case Section::Tasks:

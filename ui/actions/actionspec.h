@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/bookingactions.h"
 #include "domain/contactactions.h"
 #include "domain/customeruseractions.h"
 #include "domain/rights.h"
@@ -53,6 +54,23 @@ enum class ActionId {
     BackUpUser,
     DeleteLoginIdentities,
     RemoveCustomerUser,
+    AddBooking,
+    EditBooking,
+    SendPlaceOffer,
+    RecordAccepted,
+    RecordDeclined,
+    ApproveBooking,
+    SendBookingMail,
+    SendInvoice,
+    RegisterPayment,
+    ReturnToUnprocessed,
+    LinkBooking,
+    UnlinkBooking,
+    RevokeGuestLinks,
+    AllowGuestLinks,
+    MarkBounced,
+    ClearBounced,
+    CancelBooking,
     Copy,
     SelectAllMatching,
     Find,
@@ -68,15 +86,19 @@ enum class ActionId {
     GoContacts,
     GoCustomers,
     GoCustomerUsers,
+    GoBookings,
     GoFaultReports,
     GoOrders,
+    GoInvoices,
     GoNotInvited,
     GoLinkExpired,
+    GoManualBookings,
     GoLinks,
     GoTasks,
     GoActivity,
     GoTerms,
     CommandPalette,
+    EventsAndPlaces,
     PermissionTemplates,
     BrandedLoginLink,
     StaffAndNotifications,
@@ -89,7 +111,18 @@ enum class ActionId {
     Quit
 };
 
-enum class ActionMenu { File, Edit, View, Density, Contact, Customer, CustomerUser, Tools, Help };
+enum class ActionMenu {
+    File,
+    Edit,
+    View,
+    Density,
+    Contact,
+    Customer,
+    CustomerUser,
+    Booking,
+    Tools,
+    Help
+};
 
 /// How many rows must be selected in the table that is shown.
 enum class SelectionNeed { None, One, Any };
@@ -100,6 +133,7 @@ enum class ActionScope {
     ContactsTable,
     CustomersTable,
     CustomerUsersTable,
+    BookingsTable,
     AnyTable,
     SearchablePage
 };
@@ -118,6 +152,7 @@ struct ActionSpec
     ActionScope scope;
     std::optional<ContactAction> contact; ///< judged by the rules of this action …
     std::optional<CustomerUserAction> user; ///< … or of this one
+    std::optional<BookingAction> booking; ///< … or of this one
     std::optional<Right> right; ///< needed beside what those need
     bool needsDatabase;
     bool writes; ///< refused while the database is read-only or not reachable
@@ -133,6 +168,8 @@ struct ActionSpec
 [[nodiscard]] std::optional<ActionId> actionFor(ContactAction action);
 /// The same for customer users; nullopt for those of the portal and the system.
 [[nodiscard]] std::optional<ActionId> actionFor(CustomerUserAction action);
+/// The same for bookings; nullopt for those of the guest or exhibitor.
+[[nodiscard]] std::optional<ActionId> actionFor(BookingAction action);
 
 [[nodiscard]] QString actionText(const ActionSpec& spec);
 [[nodiscard]] QString actionTip(const ActionSpec& spec);

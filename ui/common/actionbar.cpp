@@ -4,6 +4,7 @@
 #include "ui/table/flowlayout.h"
 #include "ui/theme/iconset.h"
 #include "ui/theme/theme.h"
+#include "ui/words/bookingwords.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
@@ -76,6 +77,26 @@ QString notOffered(const CustomerUserFacts& facts)
                 customerUserActionRule(*spec.user), allCustomerUserStatuses));
         } else if (!verdict.allowed()) {
             sentences.append(words::refusal(*spec.user, verdict, facts));
+        }
+    }
+    return joined(sentences, words::status(facts.status), otherStatus);
+}
+
+QString notOffered(const BookingFacts& facts)
+{
+    QStringList otherStatus;
+    QStringList sentences;
+    for (const auto& spec : actionSpecs()) {
+        // What stands behind "More" says so there: fifteen sentences are none.
+        if (!spec.booking || spec.destructive) {
+            continue;
+        }
+        const auto verdict = judge(*spec.booking, facts);
+        if (verdict.reason == BookingRefusal::WrongStatus) {
+            otherStatus.append(onlyForStatuses(words::action(*spec.booking),
+                bookingActionRule(*spec.booking), allBookingStatuses));
+        } else if (!verdict.allowed()) {
+            sentences.append(words::refusal(*spec.booking, verdict, facts));
         }
     }
     return joined(sentences, words::status(facts.status), otherStatus);
@@ -169,7 +190,8 @@ void ActionBar::build()
     }
     m_more->setObjectName(u"more-actions"_s);
     m_more->setIcon(icon(IconName::More));
-    m_more->setToolTip(tr("Deactivate and delete"));
+    m_more->setToolTip(m_records == ActionMenu::Booking ? tr("Return, link, cancel and more")
+                                                        : tr("Deactivate and delete"));
     m_more->setAccessibleName(tr("More actions"));
     m_more->setAutoDefault(false);
     m_more->setMenu(menu);
@@ -212,6 +234,10 @@ void ActionBar::follow()
         primary = facts.user ? actionFor(primaryAction(facts.user->status)) : std::nullopt;
     } else if (m_records == ActionMenu::Customer) {
         primary = facts.selected == 1 ? std::optional(ActionId::OpenCustomer) : std::nullopt;
+    } else if (m_records == ActionMenu::Booking) {
+        primary = facts.booking
+            ? actionFor(primaryAction(facts.booking->status, facts.booking->mode))
+            : std::nullopt;
     } else if (facts.contact) {
         primary = actionFor(primaryAction(facts.contact->status));
     }
@@ -227,15 +253,23 @@ QString ActionBar::reasons() const
     if (m_records == ActionMenu::Customer) {
         return {}; // looking is always allowed
     }
-    const bool users = m_records == ActionMenu::CustomerUser;
-    if (users ? !facts.user.has_value() : !facts.contact.has_value()) {
-        return {};
-    }
+    const auto sentences = [&]() -> std::optional<QString> {
+        switch (m_records) {
+        case ActionMenu::CustomerUser:
+            return facts.user ? std::optional(notOffered(*facts.user)) : std::nullopt;
+        case ActionMenu::Booking:
+            return facts.booking ? std::optional(notOffered(*facts.booking)) : std::nullopt;
+        default:
+            return facts.contact ? std::optional(notOffered(*facts.contact)) : std::nullopt;
+        }
+    }();
     // A database that cannot be written stops all of them; one sentence says it.
-    if (!facts.reachable || !facts.writable) {
-        return m_actions.reason(users ? ActionId::AddCustomerUser : ActionId::AddContact);
+    if (sentences && (!facts.reachable || !facts.writable)) {
+        return m_actions.reason(m_records == ActionMenu::CustomerUser ? ActionId::AddCustomerUser
+                : m_records == ActionMenu::Booking                    ? ActionId::AddBooking
+                                                                      : ActionId::AddContact);
     }
-    return users ? notOffered(*facts.user) : notOffered(*facts.contact);
+    return sentences.value_or(QString());
 }
 
 void ActionBar::showPrimary(std::optional<ActionId> id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/bookingactions.h"
 #include "domain/contactactions.h"
 #include "domain/customeruseractions.h"
 
@@ -47,7 +48,7 @@ class ActionBar : public QWidget
     Q_OBJECT
 
 public:
-    /// `records`: ActionMenu::Contact, Customer or CustomerUser.
+    /// `records`: ActionMenu::Contact, Customer, CustomerUser or Booking.
     ActionBar(ActionController& actions, const Theme& theme, ActionMenu records,
         QWidget* parent = nullptr);
 
@@ -80,5 +81,6 @@ private:
 /// then each other reason in its own sentence. Empty where everything is offered.
 [[nodiscard]] QString notOffered(const ContactFacts& facts);
 [[nodiscard]] QString notOffered(const CustomerUserFacts& facts);
+[[nodiscard]] QString notOffered(const BookingFacts& facts);
 
 } // namespace kontorist

@@ -1,5 +1,6 @@
 #include "ui/contacts/recordmodels.h"
 
+#include "ui/common/twolinecolumn.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
@@ -45,24 +46,6 @@ QString linkSubtitle(const AccessToken& link)
         parts.append(Records::tr("opened %1").arg(words::dateTime(link.openedAt)));
     }
     return parts.join(u" · "_s);
-}
-
-/// A column of a list with two lines per record.
-template <class Row>
-typename RowsModel<Row>::Column twoLines(const QString& title,
-    std::function<QString(const Row&)> first, std::function<QString(const Row&)> second)
-{
-    return {title, first,
-        [first, second](const Row& row, int role) -> QVariant {
-            if (role == secondLineRole) {
-                return second(row);
-            }
-            if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-                return QString(first(row) + u'\n' + second(row));
-            }
-            return {};
-        },
-        leading};
 }
 
 QString valueInWords(const QString& kind, const QString& key, const QJsonValue& value)
@@ -150,7 +133,7 @@ QString subjectInWords(const AuditEvent& event)
 
 JobList::JobList(QObject* parent)
     : RowsModel(
-        {twoLines<Job>(
+        {twoLineColumn<Job>(
             Records::tr("Job"),
             [](const Job& job) { return QString(job.number + u"  " + job.label); },
             [](const Job& job) {
@@ -164,7 +147,7 @@ JobList::JobList(QObject* parent)
 
 LinkList::LinkList(std::function<QDateTime()> now, QObject* parent)
     : RowsModel(
-        {twoLines<AccessToken>(
+        {twoLineColumn<AccessToken>(
             Records::tr("Link"),
             [now](const AccessToken& link) {
                 return Records::tr("%1: %2", "purpose and state of a link")
@@ -177,7 +160,7 @@ LinkList::LinkList(std::function<QDateTime()> now, QObject* parent)
 
 AccessList::AccessList(QObject* parent)
     : RowsModel(
-        {twoLines<AccessRow>(
+        {twoLineColumn<AccessRow>(
             Records::tr("Customer"),
             [](const AccessRow& row) {
                 return row.user.customerNumber.isEmpty()
@@ -197,7 +180,7 @@ AccessList::AccessList(QObject* parent)
 
 ActivityList::ActivityList(QObject* parent)
     : RowsModel(
-        {twoLines<AuditEvent>(
+        {twoLineColumn<AuditEvent>(
             Records::tr("Activity"),
             [](const AuditEvent& event) {
                 const QString changes = changesInWords(event);

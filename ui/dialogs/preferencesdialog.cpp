@@ -114,6 +114,9 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, OfficeSettingsCalls 
     m_tabs->addTab(buildOffice(), icon(IconName::Building), tr("Office"));
     m_tabs->addTab(buildCustomers(), icon(IconName::Customers), tr("Customers"));
     m_tabs->addTab(buildLoginNames(), icon(IconName::Lock), tr("Login names"));
+    m_invoices = new InvoicesPreferences(m_office.invoices, prompt, theme, this);
+    m_tabs->addTab(m_invoices, icon(IconName::FilePdf), tr("Invoices"));
+    connect(m_invoices, &InvoicesPreferences::edited, this, &PreferencesDialog::showModified);
     m_built = true;
     // Wide enough for all tabs, as far as the screen is: behind arrows nobody looks for them.
     m_tabs->tabBar()->ensurePolished();

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "services/officesettings.h"
+#include "ui/dialogs/preferencesinvoices.h"
 
 #include <QDialog>
 #include <QFuture>
@@ -34,10 +35,12 @@ struct OfficeSettingsCalls
     bool mayEdit = false; ///< right ADMINISTER, and the database can be written
     /// Refused "customers-without-number", args = {count}. Empty: cannot be changed here.
     std::function<QFuture<Result<LoginMode>>(LoginMode)> setLoginMode {};
+    InvoiceSettingsCalls invoices {}; ///< of the page "Invoices"
 };
 
-/// General, Appearance, Mail, Backup, Office, Customers and Login names. Settings of this computer
-/// apply at once; those of the office are saved with "Save office settings". Widgets:
+/// General, Appearance, Mail, Backup, Office, Customers, Login names and Invoices. Settings of this
+/// computer apply at once; those of the office are saved with "Save office settings", those of the
+/// last page with its own button. Widgets (and those of InvoicesPreferences):
 /// "languageCombo", "startSectionCombo", "themeCombo", "densityCombo", "mailMethodCombo",
 /// "draftFolderEdit", "openDraftFolderBox", "backupFolderEdit", "backUpBeforeDeleteBox",
 /// "officeNameEdit", "portalAddressEdit", "activationLifeSpin", "confirmationLifeSpin",
@@ -55,7 +58,7 @@ public:
         const Theme& theme, const QList<std::pair<QString, QString>>& sections,
         QWidget* parent = nullptr);
 
-    /// "general", "appearance", "mail", "backup", "office", "customers", "logins".
+    /// "general", "appearance", "mail", "backup", "office", "customers", "logins", "invoices".
     void showPage(const QString& id);
 
     void reject() override;
@@ -87,6 +90,10 @@ private:
     [[nodiscard]] QString reasonNotToSave() const;
     void updateOffice();
     void saveOffice(const std::function<void()>& then);
+    [[nodiscard]] bool officeEdited() const;
+    void showModified();
+    /// Asks about the page "Invoices" where it was edited, then closes.
+    void leaveInvoices();
 
     AppSettings& m_settings;
     OfficeSettingsCalls m_office;
@@ -112,6 +119,7 @@ private:
     // One of each on both pages: what is saved is saved together.
     QList<QLabel*> m_officeReasons;
     QList<QPushButton*> m_saveOffice;
+    InvoicesPreferences* m_invoices = nullptr;
     bool m_built = false;
     OfficeSettings m_loaded;
     bool m_officeReady = false;

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -215,7 +216,17 @@ void PreferencesDialog::updateOffice()
              static_cast<QWidget*>(m_activationLife), static_cast<QWidget*>(m_confirmationLife)}) {
         field->setEnabled(m_officeReady && m_office.mayEdit && !m_saving);
     }
-    setWindowModified(m_officeReady && m_office.mayEdit && officeAsTyped() != m_loaded);
+    showModified();
+}
+
+bool PreferencesDialog::officeEdited() const
+{
+    return m_officeReady && m_office.mayEdit && officeAsTyped() != m_loaded;
+}
+
+void PreferencesDialog::showModified()
+{
+    setWindowModified(officeEdited() || m_invoices->isModified());
 }
 
 void PreferencesDialog::saveOffice(const std::function<void()>& then)
@@ -249,10 +260,11 @@ void PreferencesDialog::saveOffice(const std::function<void()>& then)
 
 void PreferencesDialog::reject()
 {
-    if (!isWindowModified() || m_saving) {
-        if (!m_saving) {
-            QDialog::reject();
-        }
+    if (m_saving || m_invoices->isSaving()) {
+        return;
+    }
+    if (!officeEdited()) {
+        leaveInvoices();
         return;
     }
     ConfirmRequest request;
@@ -263,7 +275,29 @@ void PreferencesDialog::reject()
     request.alternativeText = tr("Discard changes");
     m_prompt.confirm(this, request, [this](const ConfirmAnswer& answer) {
         if (answer.confirmed) {
-            saveOffice([this] { QDialog::reject(); });
+            saveOffice([this] { leaveInvoices(); });
+        } else if (answer.alternative) {
+            leaveInvoices();
+        }
+    });
+}
+
+void PreferencesDialog::leaveInvoices()
+{
+    if (!m_invoices->isModified()) {
+        QDialog::reject();
+        return;
+    }
+    ConfirmRequest request;
+    request.id = u"confirm-unsaved-invoices"_s;
+    request.title = tr("Save the invoice settings?");
+    request.text = tr("They were changed and are not saved yet.");
+    request.confirmText = tr("Save invoice settings");
+    request.alternativeText = tr("Discard changes");
+    m_prompt.confirm(this, request, [this](const ConfirmAnswer& answer) {
+        if (answer.confirmed) {
+            m_tabs->setCurrentWidget(m_invoices); // faults show there
+            m_invoices->save([this] { QDialog::reject(); });
         } else if (answer.alternative) {
             QDialog::reject();
         }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "services/archiveservice.h"
+#include "services/bookingservice.h"
 #include "services/contactservice.h"
 #include "services/customerservice.h"
 #include "services/databaseservice.h"
+#include "services/invoiceservice.h"
 #include "services/staffservice.h"
 #include "services/termsservice.h"
 #include "services/workspace.h"
@@ -69,6 +71,26 @@ namespace kontorist {
     };
 }
 
+[[nodiscard]] inline InvoiceSettingsCalls invoiceSettingsCalls(
+    const std::shared_ptr<Workspace>& workspace)
+{
+    return {
+        .load = [workspace] { return workspace->invoices().settings(); },
+        .save =
+            [workspace](const InvoiceSettings& settings) {
+                return workspace->invoices().saveSettings(settings);
+            },
+        .issued = [workspace] { return workspace->invoices().count({}); },
+        .nextNumber = [workspace] { return workspace->invoices().nextNumber(); },
+        .setNextNumber
+        = [workspace](qint64 number) { return workspace->invoices().setNextNumber(number); },
+        .cutOff = [workspace] { return workspace->bookings().cutOff(); },
+        .setCutOff
+        = [workspace](const QDateTime& moment) { return workspace->bookings().setCutOff(moment); },
+        .mayEdit = mayAdminister(*workspace),
+    };
+}
+
 [[nodiscard]] inline OfficeSettingsCalls officeSettingsCalls(
     const std::shared_ptr<Workspace>& workspace)
 {
@@ -81,6 +103,7 @@ namespace kontorist {
         .mayEdit = mayAdminister(*workspace),
         .setLoginMode
         = [workspace](LoginMode mode) { return workspace->customers().setLoginMode(mode); },
+        .invoices = invoiceSettingsCalls(workspace),
     };
 }
 

@@ -138,7 +138,8 @@ void SendActivationDialog::prepared(Result<PreparedInvitation> result, bool keep
     m_view->setRecipient(m_prepared->contactName, m_prepared->message.to);
     m_view->validUntil->setText(m_prepared->expiresAt.isValid()
             ? tr("Link valid until %1").arg(words::dateTime(m_prepared->expiresAt))
-            : tr("The password stands in the message"));
+            : m_prepared->bookingMail ? tr("The link leads to the login page")
+                                      : tr("The password stands in the message"));
     const bool ask
         = (m_prepared->freshLinkExists || m_prepared->declinedBefore) && !m_questionAnswered;
     enter(ask ? Step::Asking : Step::Reviewing);

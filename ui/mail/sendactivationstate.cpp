@@ -118,6 +118,10 @@ void SendActivationDialog::notifyError(const Error& error)
 
 QString SendActivationDialog::questionFirst() const
 {
+    if (m_prepared->declinedBefore && m_prepared->bookingMail) {
+        return tr("%1 declined an offer before. Send another one only if you were asked to.")
+            .arg(m_prepared->contactName);
+    }
     if (m_prepared->declinedBefore) {
         return tr("%1 declined an invitation before. Send another one only if you were asked to.")
             .arg(m_prepared->contactName);

@@ -85,10 +85,10 @@ void SendActivationView::makeCodePage()
     const Metrics metrics(font());
     m_codePage = new QWidget(this);
     m_code = new QrCodeWidget(m_codePage);
-    m_code->setAccessibleName(tr("QR code of the activation link"));
+    m_code->setAccessibleName(tr("QR code of the link"));
     auto* text = wrappingLabel(m_codePage, u"qrText"_s);
     text->setAlignment(Qt::AlignCenter);
-    text->setText(tr("Let the person scan this code with a phone. It opens the activation link."));
+    text->setText(tr("Let the person scan this code with a phone. It opens the link."));
     auto* layout = new QVBoxLayout(m_codePage);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.small());

@@ -43,7 +43,7 @@ SentBar::SentBar(QWidget* parent)
     m_yes->setObjectName(u"sentYes"_s);
     m_yes->setIcon(icon(IconName::Check));
     m_no->setObjectName(u"sentNo"_s);
-    m_no->setToolTip(tr("Takes back the invitation: the link is revoked."));
+    m_no->setToolTip(tr("Takes it back: the link is revoked."));
     m_no->setAccessibleDescription(m_no->toolTip());
     m_later->setObjectName(u"sentLater"_s);
     m_later->setToolTip(tr("Asks again when Kontorist is started next."));
@@ -105,6 +105,8 @@ QString SentBar::questionAbout(TokenPurpose purpose)
     switch (purpose) {
     case TokenPurpose::Invitation:
         return tr("Was the invitation to %1 sent?");
+    case TokenPurpose::GuestBooking:
+        return tr("Was the booking mail to %1 sent?");
     case TokenPurpose::SetPassword:
         return tr("Were the login details to %1 sent?");
     default:

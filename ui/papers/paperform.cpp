@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -112,6 +113,19 @@ void PaperForm::addPlace(QFormLayout* form, CustomerId customer, bool fixed)
     });
     m_customer->setCustomer(customer, fixed);
     loadCard();
+}
+
+QPlainTextEdit* PaperForm::addText(
+    QFormLayout* form, const QString& field, const QString& label, int lines)
+{
+    auto* text = new QPlainTextEdit;
+    setName(text, field % u"Edit"_s, label);
+    text->setTabChangesFocus(true);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 2 * text->frameWidth()
+        + static_cast<int>(2 * text->document()->documentMargin()));
+    addField(form, field, label, text);
+    connect(text, &QPlainTextEdit::textChanged, this, &PaperForm::onEdited);
+    return text;
 }
 
 void PaperForm::addNote(const QString& text, const QString& objectName)
@@ -260,6 +274,9 @@ void PaperForm::updateButtons()
     m_reason->setVisible(!reason.isEmpty());
     m_save->setEnabled(reason.isEmpty());
     m_save->setAccessibleDescription(reason);
+    if (m_facility == nullptr) {
+        return; // a form without a place
+    }
     const bool known = m_card.has_value();
     m_facility->setEnabled(known && !m_saving);
     m_object->setEnabled(known && !m_saving);
@@ -288,11 +305,23 @@ void PaperForm::showFailure(const Error& error)
 
 void PaperForm::reject()
 {
+    requestClose({});
+}
+
+void PaperForm::requestClose(const std::function<void(bool)>& closed)
+{
+    const auto tell = [closed](bool gone) {
+        if (closed) {
+            closed(gone);
+        }
+    };
     if (m_saving) {
+        tell(false);
         return;
     }
     if (!hasUnsavedChanges()) {
         QDialog::reject();
+        tell(true);
         return;
     }
     ConfirmRequest request;
@@ -301,12 +330,13 @@ void PaperForm::reject()
     request.text = tr("What you typed is not saved yet.");
     request.confirmText = m_saveText;
     request.alternativeText = tr("Discard changes");
-    m_context.ui.prompt.confirm(this, request, [this](const ConfirmAnswer& answer) {
+    m_context.ui.prompt.confirm(this, request, [this, tell](const ConfirmAnswer& answer) {
         if (answer.alternative) {
             QDialog::reject();
         } else if (answer.confirmed && reasonNotToSave().isEmpty()) {
             save();
         }
+        tell(answer.alternative);
     });
 }
 

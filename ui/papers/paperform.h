@@ -14,6 +14,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -22,15 +23,17 @@ namespace kontorist {
 class CustomerField;
 class FaultLabel;
 
-/// What the forms of orders and fault reports share: a customer with its facilities and objects,
-/// faults as text under their field, a question before typed things are lost. "saveButton",
-/// "cancelButton", "reasonText"; deletes itself when closed.
+/// What the forms of orders, fault reports and bookings share: where it is wanted a customer with
+/// its facilities and objects, faults as text under their field, a question before typed things are
+/// lost. "saveButton", "cancelButton", "reasonText"; deletes itself when closed.
 class PaperForm : public QDialog
 {
     Q_OBJECT
 
 public:
     void reject() override;
+    /// As when the user closes it; then says whether it is closed.
+    void requestClose(const std::function<void(bool)>& closed);
 
 protected:
     PaperForm(const FlowContext& context, QWidget* parent);
@@ -42,9 +45,15 @@ protected:
     QLineEdit* addLine(
         QFormLayout* form, const QString& field, const QString& label, int maxLength);
     QComboBox* addChoice(QFormLayout* form, const QString& field, const QString& label);
+    /// Several lines; Tab leaves it.
+    QPlainTextEdit* addText(
+        QFormLayout* form, const QString& field, const QString& label, int lines);
     /// Customer, facility and object.
     void addPlace(QFormLayout* form, CustomerId customer, bool fixed);
     void addNote(const QString& text, const QString& objectName);
+    /// Below the form, above the buttons.
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    [[nodiscard]] FaultLabel* faultOf(const QString& field) const { return m_faults.value(field); }
     void finish(const QString& saveText);
     /// Chooses these once the customer's are loaded.
     void choosePlace(FacilityId facility, ServiceObjectId object);

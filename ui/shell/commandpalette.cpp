@@ -8,6 +8,7 @@
 #include "ui/shell/fuzzymatch.h"
 #include "ui/theme/iconset.h"
 #include "ui/theme/theme.h"
+#include "ui/words/bookingwords.h"
 #include "ui/words/words.h"
 
 #include <QKeyEvent>
@@ -84,8 +85,9 @@ CommandPalette::CommandPalette(
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
     m_field->setObjectName(u"palette-field"_s);
-    m_field->setPlaceholderText(tr("Type an action, or the name of a contact or customer"));
-    m_field->setAccessibleName(tr("Search actions, contacts and customers"));
+    m_field->setPlaceholderText(
+        tr("Type an action, or the name of a contact, customer or exhibitor"));
+    m_field->setAccessibleName(tr("Search actions, contacts, customers and bookings"));
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -142,6 +144,7 @@ void CommandPalette::onTyped(const QString& text)
     const auto generation = ++m_generation;
     m_contacts.clear();
     m_customers.clear();
+    m_bookings.clear();
     m_list->setCurrentIndex({});
     showEntries();
     const QString wanted = text.trimmed();
@@ -161,6 +164,9 @@ void CommandPalette::onTyped(const QString& text)
     }
     if (m_search.customers) {
         whenDone(m_search.customers(wanted, recordsShown, m_cancel), this, keep(m_customers));
+    }
+    if (m_search.bookings) {
+        whenDone(m_search.bookings(wanted, recordsShown, m_cancel), this, keep(m_bookings));
     }
 }
 
@@ -220,6 +226,13 @@ void CommandPalette::showEntries()
         entry.customer = customer.id;
         add(std::move(entry), customer.name, {tr("Customer"), customer.number});
     }
+    for (const auto& booking : m_bookings) {
+        PaletteEntry entry;
+        entry.booking = booking.id;
+        add(std::move(entry), words::exhibitor(booking),
+            {tr("Booking %1").arg(booking.number()), words::status(booking.status),
+                booking.eventName, booking.placeNumber});
+    }
     entries.insert(
         at, std::make_move_iterator(records.begin()), std::make_move_iterator(records.end()));
     // Hits come in several answers: what was chosen with the arrows meanwhile stays chosen.
@@ -228,7 +241,7 @@ void CommandPalette::showEntries()
         const PaletteEntry& chosen = m_model->entry(m_list->currentIndex().row());
         const auto same = std::find_if(entries.begin(), entries.end(), [&chosen](const auto& e) {
             return e.action == chosen.action && e.contact == chosen.contact
-                && e.customer == chosen.customer;
+                && e.customer == chosen.customer && e.booking == chosen.booking;
         });
         row = same == entries.end() ? 0 : static_cast<int>(same - entries.begin());
     }
@@ -303,6 +316,8 @@ void CommandPalette::choose()
         emit actionChosen(*entry.action);
     } else if (entry.customer.isValid()) {
         emit customerChosen(entry.customer);
+    } else if (entry.booking.isValid()) {
+        emit bookingChosen(entry.booking);
     } else {
         emit contactChosen(entry.contact);
     }

@@ -2,6 +2,7 @@
 
 #include "base/cancel.h"
 #include "base/result.h"
+#include "domain/booking.h"
 #include "domain/contact.h"
 #include "domain/customer.h"
 #include "ui/actions/actionspec.h"
@@ -28,9 +29,10 @@ struct PaletteEntry
     /// never comes before what contains them: Return on "deac" must not mean "Delete contact".
     enum class Group { Usable, NotNow, Similar, SimilarNotNow };
 
-    std::optional<ActionId> action; ///< else a contact or a customer
+    std::optional<ActionId> action; ///< else a contact, a customer or a booking
     ContactId contact;
     CustomerId customer;
+    BookingId booking;
     QString title;
     QString details; ///< keys and what it does, or why it cannot be used
     bool enabled = true;
@@ -66,7 +68,7 @@ class CommandPalette : public QDialog
     Q_OBJECT
 
 public:
-    /// First hits of a search over contacts and customers. Either may be empty.
+    /// First hits of a search over contacts, customers and bookings. Each may be empty.
     struct Search
     {
         std::function<QFuture<Result<std::vector<Contact>>>(
@@ -75,6 +77,9 @@ public:
         std::function<QFuture<Result<std::vector<Customer>>>(
             const QString& text, int count, const CancelToken& cancel)>
             customers;
+        std::function<QFuture<Result<std::vector<Booking>>>(
+            const QString& text, int count, const CancelToken& cancel)>
+            bookings;
     };
 
     CommandPalette(
@@ -88,6 +93,7 @@ signals:
     void actionChosen(kontorist::ActionId id);
     void contactChosen(kontorist::ContactId id);
     void customerChosen(kontorist::CustomerId id);
+    void bookingChosen(kontorist::BookingId id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -111,6 +117,7 @@ private:
     PaletteModel* m_model;
     std::vector<Contact> m_contacts; ///< hits for what is typed
     std::vector<Customer> m_customers;
+    std::vector<Booking> m_bookings;
     CancelToken m_cancel;
     quint64 m_generation = 0;
 };

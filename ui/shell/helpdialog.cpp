@@ -32,6 +32,11 @@ QString anchorOf(Section section)
         return u"customers"_s;
     case Section::CustomerUsers:
         return u"customer-users"_s;
+    case Section::Bookings:
+    case Section::ManualBookings:
+        return u"bookings"_s;
+    case Section::Invoices:
+        return u"invoices"_s;
     case Section::FaultReports:
         return u"fault-reports"_s;
     case Section::Orders:

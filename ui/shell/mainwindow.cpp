@@ -347,6 +347,13 @@ void MainWindow::goToCustomer(CustomerId id)
     }
 }
 
+void MainWindow::goToBooking(BookingId id)
+{
+    if (m_pages != nullptr) {
+        m_pages->goToBooking(id);
+    }
+}
+
 void MainWindow::fillWithDemoData()
 {
     if (m_pages != nullptr) {

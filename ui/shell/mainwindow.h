@@ -43,6 +43,7 @@ public:
     void showOpenFault(const Error& error);
     void goToContact(ContactId id);
     void goToCustomer(CustomerId id);
+    void goToBooking(BookingId id);
     void goToSection(Section section);
     void fillWithDemoData();
 

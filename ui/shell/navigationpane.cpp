@@ -125,11 +125,14 @@ NavigationPane::NavigationPane(const ActionController& actions, const Theme& the
     addSection(Section::Contacts, actions);
     addSection(Section::Customers, actions);
     addSection(Section::CustomerUsers, actions);
+    addSection(Section::Bookings, actions);
     addSection(Section::FaultReports, actions);
     addSection(Section::Orders, actions);
+    addSection(Section::Invoices, actions);
     addSeparator();
     addSection(Section::NotInvited, actions);
     addSection(Section::LinkExpired, actions);
+    addSection(Section::ManualBookings, actions);
     addSeparator();
     addSection(Section::Links, actions);
     addSection(Section::Tasks, actions);

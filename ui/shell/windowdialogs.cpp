@@ -1,5 +1,6 @@
 #include "ui/shell/windowdialogs.h"
 
+#include "services/bookingservice.h"
 #include "services/contactservice.h"
 #include "services/customerservice.h"
 #include "ui/actions/actioncontroller.h"
@@ -65,12 +66,19 @@ void WindowDialogs::showPalette(WorkspacePages* pages)
             query.archived = ArchivedFilter::Any;
             return workspace->customers().rows(query, 0, count, cancel);
         };
+        search.bookings = [workspace = pages->sharedWorkspace()](
+                              const QString& text, int count, const CancelToken& cancel) {
+            BookingQuery query;
+            query.search = text;
+            return workspace->bookings().rows(query, 0, count, cancel);
+        };
     }
     auto* palette = new CommandPalette(m_actions, m_context.theme, std::move(search), m_window);
     connect(palette, &CommandPalette::actionChosen, this,
         [this](ActionId id) { m_actions.action(id)->trigger(); });
     connect(palette, &CommandPalette::contactChosen, m_window, &MainWindow::goToContact);
     connect(palette, &CommandPalette::customerChosen, m_window, &MainWindow::goToCustomer);
+    connect(palette, &CommandPalette::bookingChosen, m_window, &MainWindow::goToBooking);
     palette->open();
 }
 

@@ -13,6 +13,7 @@
 #include "ui/contacts/termspage.h"
 #include "ui/dialogs/contactformdialog.h"
 #include "ui/settings/appsettings.h"
+#include "ui/shell/bookingpages.h"
 #include "ui/shell/customerpages.h"
 #include "ui/table/contacttableview.h"
 #include "ui/table/searchbox.h"
@@ -44,10 +45,12 @@ WorkspacePages::WorkspacePages(const FlowContext& context, ActionController& act
     , m_detail(new DetailController(context.workspace, pane, m_context.ui, this))
     , m_pane(pane)
     , m_customers(new CustomerPages(context, actions, m_flows->backup(), bar, stack, panes, this))
+    , m_bookings(new BookingPages(context, actions, bar, stack, panes, this))
 {
     m_stack.addWidget(&m_contacts->page());
     connectContacts(pane);
     connectCustomers();
+    connectBookings();
     connect(m_flows, &ContactFlows::message, this, &WorkspacePages::message);
     connect(m_flows, &ContactFlows::showContactRequested, this, &WorkspacePages::goToContact);
     connect(m_flows, &ContactFlows::showJobsRequested, this, [this] {
@@ -106,6 +109,15 @@ void WorkspacePages::connectCustomers()
     connect(m_customers, &CustomerPages::sortChanged, this, &WorkspacePages::sortChanged);
 }
 
+void WorkspacePages::connectBookings()
+{
+    connect(m_bookings, &BookingPages::message, this, &WorkspacePages::message);
+    connect(m_bookings, &BookingPages::sectionRequested, this, &WorkspacePages::sectionRequested);
+    connect(m_bookings, &BookingPages::countChanged, this, &WorkspacePages::countChanged);
+    connect(m_bookings, &BookingPages::factsChanged, this, &WorkspacePages::factsChanged);
+    connect(m_bookings, &BookingPages::sortChanged, this, &WorkspacePages::sortChanged);
+}
+
 QWidget* WorkspacePages::pageOf(Section section)
 {
     switch (section) {
@@ -138,6 +150,10 @@ QWidget* WorkspacePages::pageOf(Section section)
     case Section::FaultReports:
     case Section::Orders:
         return m_customers->pageOf(section);
+    case Section::Bookings:
+    case Section::Invoices:
+    case Section::ManualBookings:
+        return m_bookings->pageOf(section);
     case Section::Tasks:
         return nullptr; // the window's own
     }
@@ -146,7 +162,11 @@ QWidget* WorkspacePages::pageOf(Section section)
 
 QWidget* WorkspacePages::paneOf(Section section)
 {
-    return showsContacts(section) ? &m_pane : m_customers->paneOf(section);
+    if (showsContacts(section)) {
+        return &m_pane;
+    }
+    return BookingPages::holds(section) ? m_bookings->paneOf(section)
+                                        : m_customers->paneOf(section);
 }
 
 void WorkspacePages::show(Section section)
@@ -160,6 +180,9 @@ void WorkspacePages::show(Section section)
     if (showsContacts(section)) {
         m_contacts->showSection(section);
     } else {
+        if (BookingPages::holds(section)) {
+            m_bookings->show(section);
+        }
         refresh();
     }
 }
@@ -182,6 +205,11 @@ void WorkspacePages::refresh()
     case Section::Orders:
         m_customers->refresh(m_section);
         return;
+    case Section::Bookings:
+    case Section::Invoices:
+    case Section::ManualBookings:
+        m_bookings->refresh(m_section);
+        return;
     case Section::Tasks:
         return;
     case Section::Contacts:
@@ -199,7 +227,7 @@ void WorkspacePages::trigger(ActionId id)
         startForSelected(*domain);
         return;
     }
-    if (m_customers->trigger(id, m_section)) {
+    if (m_bookings->trigger(id, m_section) || m_customers->trigger(id, m_section)) {
         return;
     }
     switch (id) {
@@ -296,6 +324,11 @@ void WorkspacePages::goToUser(CustomerUserId id)
     m_customers->goToUser(id);
 }
 
+void WorkspacePages::goToBooking(BookingId id)
+{
+    m_bookings->goToBooking(id);
+}
+
 void WorkspacePages::showCustomersWithoutNumber()
 {
     m_customers->showCustomersWithoutNumber();
@@ -336,6 +369,7 @@ void WorkspacePages::fillWithDemoData()
                     tr("%Ln contact(s) made", nullptr, static_cast<int>(*filled)));
                 m_contacts->refresh();
                 m_customers->refreshAll();
+                m_bookings->refreshAll();
                 emit demoFilled();
                 return;
             }
@@ -343,6 +377,7 @@ void WorkspacePages::fillWithDemoData()
                 task->finish(Task::State::Stopped, tr("Stopped. What was made until then stays."));
                 m_contacts->refresh();
                 m_customers->refreshAll();
+                m_bookings->refreshAll();
                 emit demoFilled();
                 return;
             }
@@ -363,17 +398,25 @@ void WorkspacePages::fillFacts(ActionFacts& facts) const
     }
     facts.searchable = showsContacts(facts.section) || facts.section == Section::Activity;
     m_customers->fillFacts(facts);
+    m_bookings->fillFacts(facts);
 }
 
 QString WorkspacePages::sortedBy() const
 {
-    return showsContacts(m_section) ? m_contacts->sortedBy() : m_customers->sortedBy(m_section);
+    if (showsContacts(m_section)) {
+        return m_contacts->sortedBy();
+    }
+    return BookingPages::holds(m_section) ? m_bookings->sortedBy(m_section)
+                                          : m_customers->sortedBy(m_section);
 }
 
 CloseGuard::Unsaved WorkspacePages::unsavedEdits() const
 {
     if (auto* form = m_flows->unsavedForm()) {
         return [form](const auto& closed) { form->requestClose(closed); };
+    }
+    if (const auto unsaved = m_bookings->unsavedEdits()) {
+        return unsaved;
     }
     return m_customers->unsavedEdits();
 }

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace kontorist {
 
 class ActivityPage;
+class BookingPages;
 class ContactFlows;
 class ContactsController;
 class CustomerPages;
@@ -43,6 +44,7 @@ public:
     void goToContact(ContactId id);
     void goToCustomer(CustomerId id);
     void goToUser(CustomerUserId id);
+    void goToBooking(BookingId id);
     void showCustomersWithoutNumber();
     /// The detail pane of a section's table; null where it has none.
     [[nodiscard]] QWidget* paneOf(Section section);
@@ -74,6 +76,7 @@ signals:
 private:
     void connectContacts(DetailPane& pane);
     void connectCustomers();
+    void connectBookings();
     QWidget* pageOf(Section section);
     void refresh();
     void startForSelected(ContactAction action);
@@ -87,6 +90,7 @@ private:
     DetailController* m_detail;
     DetailPane& m_pane;
     CustomerPages* m_customers;
+    BookingPages* m_bookings;
     LinksPage* m_links = nullptr;
     ActivityPage* m_activity = nullptr;
     TermsPage* m_terms = nullptr;

@@ -193,6 +193,10 @@ void RecordDelegate::paintText(Cell& cell) const
         m_grid.isRightToLeft() ? area.setLeft(area.left() + chipWidth)
                                : area.setRight(area.right() - chipWidth);
     }
+    if (m_model.isTrailing(column)) {
+        const int width = QFontMetrics(m_grid.font()).horizontalAdvance(text) + 1;
+        area = behind(area, std::max(0, area.width() - width));
+    }
     const int used = m_texts.draw(cell.painter, area, text.isEmpty() ? m_model.missingText() : text,
         {colour, tokens.searchHighlight, tokens.searchHighlightText}, searched && !text.isEmpty());
     if (hasRoom) {

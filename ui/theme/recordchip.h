@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/booking.h"
 #include "domain/contact.h"
 #include "domain/customeruser.h"
 #include "ui/theme/statuschip.h"
@@ -35,6 +36,26 @@ namespace kontorist {
     case CustomerUserStatus::Active:
         return ChipKind::Active;
     case CustomerUserStatus::Inactive:
+        return ChipKind::Deactivated;
+    }
+    return ChipKind::Neutral;
+}
+
+/// The same of a booking's status.
+[[nodiscard]] inline ChipKind chipKind(BookingStatus status)
+{
+    switch (status) {
+    case BookingStatus::Unprocessed:
+        return ChipKind::Pending;
+    case BookingStatus::Offered:
+        return ChipKind::Invited;
+    case BookingStatus::Accepted:
+        return ChipKind::NotActive;
+    case BookingStatus::Declined:
+        return ChipKind::Declined;
+    case BookingStatus::Approved:
+        return ChipKind::Active;
+    case BookingStatus::Cancelled:
         return ChipKind::Deactivated;
     }
     return ChipKind::Neutral;

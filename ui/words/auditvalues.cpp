@@ -1,3 +1,4 @@
+#include "ui/words/bookingwords.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
@@ -39,6 +40,49 @@ constexpr KeyWord keyWords[] = {
     {"order"_L1, "fault"_L1, QT_TRANSLATE_NOOP("Words", "Fault report")},
     {"customer-user"_L1, "kind"_L1, QT_TRANSLATE_NOOP("Words", "Account type")},
     {"staff"_L1, "channel"_L1, QT_TRANSLATE_NOOP("Words", "Told by")},
+    {"event"_L1, "name"_L1, QT_TRANSLATE_NOOP("Words", "Name")},
+    {"event"_L1, "number"_L1, QT_TRANSLATE_NOOP("Words", "Number of the place")},
+    {"event"_L1, "kind"_L1, QT_TRANSLATE_NOOP("Words", "Kind of price")},
+    {"event"_L1, "price"_L1, QT_TRANSLATE_NOOP("Words", "Price")},
+    {"booking"_L1, "kind"_L1, QT_TRANSLATE_NOOP("Words", "Kind of mail")},
+    {""_L1, "starts_on"_L1, QT_TRANSLATE_NOOP("Words", "First day")},
+    {""_L1, "ends_on"_L1, QT_TRANSLATE_NOOP("Words", "Last day")},
+    {""_L1, "book_by"_L1, QT_TRANSLATE_NOOP("Words", "Last day to book")},
+    {""_L1, "time_zone"_L1, QT_TRANSLATE_NOOP("Words", "Time zone")},
+    {""_L1, "currency"_L1, QT_TRANSLATE_NOOP("Words", "Currency")},
+    {""_L1, "capacity"_L1, QT_TRANSLATE_NOOP("Words", "Capacity")},
+    {""_L1, "organiser_email"_L1, QT_TRANSLATE_NOOP("Words", "E-mail address of the organiser")},
+    {""_L1, "unit_price"_L1, QT_TRANSLATE_NOOP("Words", "Price without VAT, in cents")},
+    {""_L1, "vat_rate"_L1, QT_TRANSLATE_NOOP("Words", "VAT rate, in hundredths of a per cent")},
+    {""_L1, "numbers"_L1, QT_TRANSLATE_NOOP("Words", "Numbers")},
+    {""_L1, "count"_L1, QT_TRANSLATE_NOOP("Words", "How many")},
+    {""_L1, "event"_L1, QT_TRANSLATE_NOOP("Words", "Event")},
+    {""_L1, "exhibitor"_L1, QT_TRANSLATE_NOOP("Words", "Exhibitor")},
+    {""_L1, "address"_L1, QT_TRANSLATE_NOOP("Words", "Invoice address")},
+    {""_L1, "orgNumber"_L1, QT_TRANSLATE_NOOP("Words", "Organisation number")},
+    {""_L1, "reference"_L1, QT_TRANSLATE_NOOP("Words", "Reference")},
+    {""_L1, "note"_L1, QT_TRANSLATE_NOOP("Words", "Note")},
+    {""_L1, "place"_L1, QT_TRANSLATE_NOOP("Words", "Place")},
+    {""_L1, "extras"_L1, QT_TRANSLATE_NOOP("Words", "Extras")},
+    {""_L1, "discount"_L1, QT_TRANSLATE_NOOP("Words", "Discount in per cent")},
+    {""_L1, "access_mode"_L1, QT_TRANSLATE_NOOP("Words", "Access mode")},
+    {""_L1, "created_at"_L1, QT_TRANSLATE_NOOP("Words", "Created")},
+    {""_L1, "invoice"_L1, QT_TRANSLATE_NOOP("Words", "Invoice")},
+    {""_L1, "credit"_L1, QT_TRANSLATE_NOOP("Words", "Credit note")},
+    {""_L1, "refund"_L1, QT_TRANSLATE_NOOP("Words", "To pay back")},
+    {""_L1, "amount"_L1, QT_TRANSLATE_NOOP("Words", "Amount")},
+    {""_L1, "method"_L1, QT_TRANSLATE_NOOP("Words", "Way to pay")},
+    {""_L1, "paid_on"_L1, QT_TRANSLATE_NOOP("Words", "Paid on")},
+    {""_L1, "total"_L1, QT_TRANSLATE_NOOP("Words", "Sum with VAT")},
+    {""_L1, "booking"_L1, QT_TRANSLATE_NOOP("Words", "Booking")},
+    {""_L1, "contact"_L1, QT_TRANSLATE_NOOP("Words", "Contact")},
+    {""_L1, "customer_user"_L1, QT_TRANSLATE_NOOP("Words", "Customer user")},
+    {""_L1, "links"_L1, QT_TRANSLATE_NOOP("Words", "Links that ended")},
+    {""_L1, "mail"_L1, QT_TRANSLATE_NOOP("Words", "Mail")},
+    {""_L1, "to"_L1, QT_TRANSLATE_NOOP("Words", "To")},
+    {""_L1, "reply_by"_L1, QT_TRANSLATE_NOOP("Words", "Reply by")},
+    {""_L1, "invoices"_L1, QT_TRANSLATE_NOOP("Words", "Invoices")},
+    {""_L1, "cut_off"_L1, QT_TRANSLATE_NOOP("Words", "Cut-off")},
     {""_L1, "technician"_L1, QT_TRANSLATE_NOOP("Words", "Technician")},
     {""_L1, "facility"_L1, QT_TRANSLATE_NOOP("Words", "Facility")},
     {""_L1, "facilities"_L1, QT_TRANSLATE_NOOP("Words", "Facilities")},
@@ -65,7 +109,8 @@ constexpr KeyWord keyWords[] = {
 /// Keys whose value is the number of another record; none is 0 or empty.
 constexpr std::array idKeys {"technician"_L1, "facility"_L1, "object"_L1, "customer"_L1,
     "placed_by"_L1, "reported_by"_L1, "assigned_to"_L1, "work_order"_L1, "comment"_L1, "fault"_L1,
-    "template"_L1};
+    "template"_L1, "contact"_L1, "customer_user"_L1, "invoice"_L1, "credit"_L1, "booking"_L1,
+    "place"_L1, "price"_L1, "mail"_L1};
 
 QString idInWords(const QJsonValue& value)
 {
@@ -122,7 +167,43 @@ QString statusInWords(const QString& subjectKind, const QString& code)
         const auto known = customerUserStatusFromName(code);
         return known ? status(*known) : QString();
     }
+    if (subjectKind == u"booking"_s) {
+        const auto known = bookingStatusFromName(code);
+        return known ? status(*known) : QString();
+    }
     return {};
+}
+
+QString mailKindInWords(const QString& code)
+{
+    if (code == u"place-offer"_s) {
+        return Words::tr("Place offer", "kind of a mail");
+    }
+    if (code == u"booking-invoice"_s) {
+        return Words::tr("Invoice", "kind of a mail");
+    }
+    return Words::tr("Booking", "kind of a mail");
+}
+
+/// Of bookings, their events and invoices.
+QString bookingCodeInWords(const QString& subjectKind, const QString& key, const QString& code)
+{
+    if (key == u"access_mode"_s) {
+        const auto known = accessModeFromName(code);
+        return known ? accessMode(*known) : QString();
+    }
+    if (key == u"method"_s) {
+        const auto known = paymentMethodFromName(code);
+        return known ? paymentMethod(*known) : QString();
+    }
+    if (key == u"to"_s) {
+        return code == u"ORGANISER"_s ? Words::tr("the organiser") : Words::tr("the exhibitor");
+    }
+    if (key == u"kind"_s && subjectKind == u"event"_s) {
+        const auto known = priceKindFromName(code);
+        return known ? priceKind(*known) : QString();
+    }
+    return key == u"kind"_s && subjectKind == u"booking"_s ? mailKindInWords(code) : QString();
 }
 
 QString codeInWords(const QString& subjectKind, const QString& key, const QString& code)
@@ -136,6 +217,9 @@ QString codeInWords(const QString& subjectKind, const QString& key, const QStrin
     }
     if (key == u"rights"_s) {
         return rightsInWords(code);
+    }
+    if (const QString text = bookingCodeInWords(subjectKind, key, code); !text.isEmpty()) {
+        return text;
     }
     if (key == u"kind"_s) {
         return kindInWords(subjectKind, code);
@@ -190,6 +274,9 @@ QString auditSubject(const QString& subjectKind, const QString& label)
     }
     if (subjectKind == u"fault"_s) {
         return Words::tr("Fault report no. %1").arg(label);
+    }
+    if (subjectKind == u"invoice"_s) {
+        return Words::tr("Invoice %1", "with its number").arg(label);
     }
     if (subjectKind == u"template"_s) {
         return Words::tr("Template “%1”").arg(label);

@@ -1,3 +1,4 @@
+#include "ui/words/bookingwords.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/reasonwords.h"
 #include "ui/words/words.h"
@@ -219,6 +220,10 @@ constexpr ReasonWord reasonWords[] = {
             "Words", "This is not the address of a database. Choose a database file.")},
     {"url-unknown-scheme"_L1,
         QT_TRANSLATE_NOOP("Words", "This kind of database is not known. Choose a database file.")},
+    {"invalid-url"_L1,
+        QT_TRANSLATE_NOOP("Words",
+            "The web address of the portal is not correct. Check it in the preferences of the "
+            "office.")},
     {"password-in-url"_L1,
         QT_TRANSLATE_NOOP("Words",
             "A password does not belong in the address of a database. Leave it out; you are asked "
@@ -245,7 +250,8 @@ constexpr ReasonWord reasonWords[] = {
 QString reasonText(const Error& error)
 {
     const ReasonWord* found = nullptr;
-    for (const auto words : {std::span<const ReasonWord>(reasonWords), customerReasonWords()}) {
+    for (const auto words :
+        {bookingReasonWords(), std::span<const ReasonWord>(reasonWords), customerReasonWords()}) {
         const auto at = std::find_if(words.begin(), words.end(),
             [&](const ReasonWord& word) { return error.reason == word.reason; });
         found = at == words.end() ? found : &*at;
@@ -276,6 +282,25 @@ QString deniedText(const Error& error)
     return Words::tr("You do not have the right for this. Your administrator can give it to you.");
 }
 
+QString refusedBookingText(const Error& error, BookingStatus status)
+{
+    BookingFacts facts;
+    facts.status = status;
+    const auto action = bookingActionFromId(error.args.value(0));
+    for (int i = 1; action && i < bookingRefusalCount; ++i) {
+        const auto reason = static_cast<BookingRefusal>(i);
+        if (error.reason != bookingRefusalName(reason)) {
+            continue;
+        }
+        const QString holder
+            = reason == BookingRefusal::PlaceTaken ? error.args.value(2) : QString();
+        return holder.isEmpty()
+            ? refusal(*action, {reason, Right::ManageBookings}, facts)
+            : Words::tr("%1: its place is held by booking %2.").arg(words::action(*action), holder);
+    }
+    return {};
+}
+
 /// The sentence of an action that was refused: args are the rule's id, the status, the blocking
 /// jobs.
 QString refusedActionText(const Error& error)
@@ -287,6 +312,9 @@ QString refusedActionText(const Error& error)
             return refusal(action, *status);
         }
     }
+    if (const auto status = bookingStatusFromName(error.args.value(1))) {
+        return refusedBookingText(error, *status);
+    }
     for (const ContactActionRule& rule : contactActionRules()) {
         if (error.args.value(0) != rule.id) {
             continue;
@@ -294,10 +322,10 @@ QString refusedActionText(const Error& error)
         ContactFacts facts;
         facts.status = contactStatusFromName(error.args.value(1)).value_or(facts.status);
         facts.blockingJobs = error.args.value(2).toInt();
-        for (const auto reason :
-            {RefusalReason::WrongStatus, RefusalReason::NoEmail, RefusalReason::NotInvited,
-                RefusalReason::JobsInProgress, RefusalReason::ReadOnly, RefusalReason::NotForStaff,
-                RefusalReason::OnlyClient, RefusalReason::LastAdministrator}) {
+        for (const auto reason : {RefusalReason::WrongStatus, RefusalReason::NoEmail,
+                 RefusalReason::NotInvited, RefusalReason::JobsInProgress, RefusalReason::ReadOnly,
+                 RefusalReason::NotForStaff, RefusalReason::OnlyClient,
+                 RefusalReason::LastAdministrator, RefusalReason::UnpaidInvoice}) {
             if (error.reason == refusalReasonName(reason)) {
                 return refusal(rule.action, {reason}, facts);
             }

@@ -15,5 +15,7 @@ struct ReasonWord
 
 /// Those of customers, customer users and their papers.
 [[nodiscard]] std::span<const ReasonWord> customerReasonWords();
+/// Those of events, bookings and invoices.
+[[nodiscard]] std::span<const ReasonWord> bookingReasonWords();
 
 } // namespace kontorist::words

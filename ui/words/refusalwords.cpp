@@ -58,6 +58,11 @@ QString refusal(ContactAction which, ActionVerdict verdict, const ContactFacts& 
         return Words::tr("%1: the contact is the last administrator of a customer with other users."
                          " Name another administrator first.")
             .arg(name);
+    case RefusalReason::UnpaidInvoice:
+        return Words::tr("%1: %Ln invoices of the contact's bookings are not paid."
+                         " Register the payment or cancel the booking first.",
+            nullptr, facts.unpaidInvoices)
+            .arg(name);
     }
     return {};
 }

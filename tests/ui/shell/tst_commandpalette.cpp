@@ -32,6 +32,7 @@ struct Shown
     std::function<QFuture<Result<std::vector<Contact>>>(const QString&)> answer
         = [](const QString&) { return readyResult<std::vector<Contact>>({}); };
     std::vector<Customer> customers;
+    std::vector<Booking> bookings;
     QPointer<CommandPalette> palette;
 
     void open()
@@ -52,6 +53,9 @@ struct Shown
                                     },
                 [this](const QString&, int, const CancelToken&) {
                     return readyResult<std::vector<Customer>>(customers);
+                },
+                [this](const QString&, int, const CancelToken&) {
+                    return readyResult<std::vector<Booking>>(bookings);
                 }},
             &window);
         palette->open();
@@ -85,7 +89,8 @@ private slots:
         shown.actions.setFacts(facts);
         shown.field()->setText(u"deac"_s);
         QCOMPARE(shown.titles(),
-            (QStringList {u"Deactivate contact"_s, u"Deactivate"_s, u"Delete contact"_s}));
+            (QStringList {u"Deactivate contact"_s, u"Deactivate"_s, u"Delete contact"_s,
+                u"Record answer: accepted"_s}));
         QVERIFY(!shown.palette->model().entry(0).enabled);
     }
 

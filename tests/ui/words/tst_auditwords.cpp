@@ -38,12 +38,13 @@ private slots:
         if (root.isEmpty()) {
             QSKIP("KONTORIST_SOURCE is not set");
         }
-        const QRegularExpression code(
-            u"u\"((?:account|comment|contact|customer|customer-user|database|facility|fault|job|"
-            "link|message|notice|order|service-object|settings|staff|template|terms)"
-            "\\.[a-z-]+)\"_s"_s);
+        const QRegularExpression code(u"u\"((?:account|booking|comment|contact|customer|customer-"
+                                      u"user|database|event|facility|fault|"
+                                      "invoice|job|link|message|notice|order|place|price|service-"
+                                      "object|settings|staff|template|terms)"
+                                      "\\.[a-z-]+)\"_s"_s);
         // Keys of settings and of mail, which look alike.
-        const QRegularExpression others(u"(?:-hours|\\.id|base-url)$"_s);
+        const QRegularExpression others(u"(?:-hours|\\.id|base-url|\\.seller|days-to-pay)$"_s);
         QSet<QString> codes;
         QDirIterator files(
             root % u"/src/services"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);

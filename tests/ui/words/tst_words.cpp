@@ -171,7 +171,8 @@ private slots:
             u"entry-path"_s, u"json-no-object"_s, u"cursor"_s, u"schema-too-new"_s,
             u"bad-template"_s, u"name"_s /* a field */};
         const QRegularExpression call(
-            u"(?:failure|makeError|targetFailure|invalid)\\(\\s*(?:ErrorCode::\\w+,\\s*)?u?\"([a-z0-9-]+)\"_"_s);
+            u"(?:failure|makeError|targetFailure|invalid)\\(\\s*"
+            "(?:ErrorCode::\\w+,\\s*|field,\\s*|u\"\\w+\"_s,\\s*(?=u\"))?u?\"([a-z0-9-]+)\"_"_s);
         QSet<QString> missing;
         int seen = 0;
         for (const QString& folder : {u"/src/domain"_s, u"/src/storage"_s, u"/src/services"_s}) {

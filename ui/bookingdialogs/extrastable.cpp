@@ -1,0 +1,97 @@
+#include "ui/bookingdialogs/extrastable.h"
+
+#include "ui/dialogs/dialogparts.h"
+#include "ui/words/bookingwords.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kontorist {
+
+using namespace Qt::StringLiterals;
+
+ExtrasTable::ExtrasTable(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    setItems({}, {}, {});
+}
+
+void ExtrasTable::setItems(const std::vector<PriceItem>& items,
+    const std::vector<BookingExtra>& had, const QString& currency)
+{
+    delete m_contents;
+    m_rows.clear();
+    m_contents = new QWidget(this);
+    auto* grid = new QGridLayout(m_contents);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    m_column->addWidget(m_contents);
+    std::vector<BookingExtra> all;
+    for (const PriceItem& item : items) {
+        all.push_back({item.id, 0, item.name, item.unitPrice, item.vatRate, false});
+    }
+    for (const BookingExtra& extra : had) {
+        const auto known = std::find_if(all.begin(), all.end(),
+            [&](const BookingExtra& other) { return other.item == extra.item; });
+        if (known == all.end()) {
+            all.push_back(extra);
+        } else {
+            known->quantity = extra.quantity;
+        }
+    }
+    if (all.empty()) {
+        grid->addWidget(
+            new QLabel(tr("The price list of the event has no extras."), m_contents), 0, 0);
+        setFocusProxy(nullptr);
+        return;
+    }
+    for (const BookingExtra& extra : all) {
+        addRow(extra, currency, m_rows.empty());
+    }
+}
+
+void ExtrasTable::addRow(const BookingExtra& extra, const QString& currency, bool first)
+{
+    auto* grid = static_cast<QGridLayout*>(m_contents->layout());
+    const int row = grid->rowCount();
+    auto* quantity = new QSpinBox(m_contents);
+    quantity->setRange(0, maxQuantity);
+    quantity->setValue(extra.quantity);
+    setName(quantity, u"extra%1"_s.arg(extra.item.value()), extra.name);
+    auto* name = new QLabel(
+        extra.removed ? tr("%1 (no longer on the price list)").arg(extra.name) : extra.name,
+        m_contents);
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    name->setBuddy(quantity);
+    auto* price = new QLabel(words::money(extra.unitPrice, currency), m_contents);
+    price->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    grid->addWidget(quantity, row, 0);
+    grid->addWidget(name, row, 1);
+    grid->addWidget(price, row, 2);
+    if (first) {
+        setFocusProxy(quantity);
+    }
+    m_rows.push_back({extra, quantity});
+    connect(quantity, &QSpinBox::valueChanged, this, &ExtrasTable::changed);
+}
+
+std::vector<BookingExtra> ExtrasTable::extras() const
+{
+    std::vector<BookingExtra> extras;
+    for (const Row& row : m_rows) {
+        if (row.quantity->value() > 0) {
+            extras.push_back(row.extra);
+            extras.back().quantity = row.quantity->value();
+        }
+    }
+    return extras;
+}
+
+} // namespace kontorist

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/booking.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace kontorist {
+
+/// The extras of a booking: a quantity for every item of the event's price list. 0 = not wanted. An
+/// item that was removed from the list stays where the booking has it.
+class ExtrasTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExtrasTable(QWidget* parent);
+
+    /// `items`: those that can be chosen; `had`: what the booking has.
+    void setItems(const std::vector<PriceItem>& items, const std::vector<BookingExtra>& had,
+        const QString& currency);
+    [[nodiscard]] std::vector<BookingExtra> extras() const;
+
+signals:
+    void changed();
+
+private:
+    void addRow(const BookingExtra& extra, const QString& currency, bool first);
+
+    struct Row
+    {
+        BookingExtra extra;
+        QSpinBox* quantity;
+    };
+    std::vector<Row> m_rows;
+    QVBoxLayout* m_column;
+    QWidget* m_contents = nullptr;
+};
+
+} // namespace kontorist
