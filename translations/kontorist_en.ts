@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BookingConfirmationWords</name>
+    <message numerus="yes">
+        <source>%Ln guest links stop working.</source>
+        <translation>
+            <numerusform>%Ln guest link stops working.</numerusform>
+            <numerusform>%Ln guest links stop working.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n contact(s) exported.</source>
@@ -106,6 +116,34 @@
         <translation>
             <numerusform>%n follower has other permissions now: templates push.</numerusform>
             <numerusform>%n followers have other permissions now: templates push.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n booking(s) and issue the invoices?</source>
+        <translation>
+            <numerusform>Approve %n booking and issue the invoice?</numerusform>
+            <numerusform>Approve %n bookings and issue the invoices?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n booking(s) to unprocessed? Issued invoices are credited.</source>
+        <translation>
+            <numerusform>Return %n booking to unprocessed? An issued invoice is credited.</numerusform>
+            <numerusform>Return %n bookings to unprocessed? Issued invoices are credited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n booking(s)? This cannot be undone; issued invoices are credited.</source>
+        <translation>
+            <numerusform>Cancel %n booking? This cannot be undone; an issued invoice is credited.</numerusform>
+            <numerusform>Cancel %n bookings? This cannot be undone; issued invoices are credited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke all guest links of %n booking(s)?</source>
+        <translation>
+            <numerusform>Revoke all guest links of %n booking?</numerusform>
+            <numerusform>Revoke all guest links of %n bookings?</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +304,13 @@
             <numerusform>%Ln facilities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln invoices of the contact&apos;s bookings are not paid. Register the payment or cancel the booking first.</source>
+        <translation>
+            <numerusform>%1: %Ln invoice of the contact&apos;s bookings is not paid. Register the payment or cancel the booking first.</numerusform>
+            <numerusform>%1: %Ln invoices of the contact&apos;s bookings are not paid. Register the payment or cancel the booking first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontorist::AccessMapView</name>
@@ -327,6 +372,33 @@
             <numerusform>Select one customer user only; %Ln are selected.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select one booking only; %Ln are selected.</source>
+        <translation>
+            <numerusform>Select one booking only; %Ln is selected.</numerusform>
+            <numerusform>Select one booking only; %Ln are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AddPlacesDialog</name>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ApproveDialog</name>
+    <message numerus="yes">
+        <source>To approve, tick %Ln more.</source>
+        <translation>
+            <numerusform>To approve, tick %Ln more.</numerusform>
+            <numerusform>To approve, tick %Ln more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontorist::BackupDialog</name>
@@ -352,6 +424,26 @@
         <translation>
             <numerusform>%n file could not be read; the archive names it.</numerusform>
             <numerusform>%n files could not be read; the archive names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln bookings</source>
+        <translation>
+            <numerusform>%Ln booking</numerusform>
+            <numerusform>%Ln bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingPane</name>
+    <message numerus="yes">
+        <source>%Ln bookings selected</source>
+        <translation>
+            <numerusform>%Ln booking selected</numerusform>
+            <numerusform>%Ln bookings selected</numerusform>
         </translation>
     </message>
 </context>
@@ -502,6 +594,36 @@
     </message>
 </context>
 <context>
+    <name>kontorist::EventsDialog</name>
+    <message numerus="yes">
+        <source>%Ln bookings</source>
+        <translation>
+            <numerusform>%Ln booking</numerusform>
+            <numerusform>%Ln bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicesPage</name>
+    <message numerus="yes">
+        <source>All %Ln invoices and credit notes that the list finds.</source>
+        <translation>
+            <numerusform>The one invoice or credit note that the list finds.</numerusform>
+            <numerusform>All %Ln invoices and credit notes that the list finds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LinkBookingDialog</name>
+    <message numerus="yes">
+        <source>%Ln guest links stop working.</source>
+        <translation>
+            <numerusform>%Ln guest link stops working.</numerusform>
+            <numerusform>%Ln guest links stop working.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontorist::MainWindow</name>
     <message numerus="yes">
         <source>%Ln unread</source>
@@ -569,6 +691,16 @@
         <translation>
             <numerusform>Not changed: %Ln customer has no number yet. Give it one, then change the login names.</numerusform>
             <numerusform>Not changed: %Ln customers have no number yet. Give each of them one, then change the login names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PricesTab</name>
+    <message numerus="yes">
+        <source>It cannot be chosen any more. The %Ln places and bookings that have it keep it.</source>
+        <translation>
+            <numerusform>It cannot be chosen any more. The %Ln place or booking that has it keeps it.</numerusform>
+            <numerusform>It cannot be chosen any more. The %Ln places and bookings that have it keep it.</numerusform>
         </translation>
     </message>
 </context>

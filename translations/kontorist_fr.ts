@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BookingConfirmationWords</name>
+    <message>
+        <source>Invoice %1 over %2 is credited.</source>
+        <translation>La facture %1 de %2 sera annulée par un avoir.</translation>
+    </message>
+    <message>
+        <source>%1 were paid and are to be paid back.</source>
+        <translation>%1 ont été payés et sont à rembourser.</translation>
+    </message>
+    <message>
+        <source>Place %1 becomes free.</source>
+        <translation>L’emplacement %1 se libère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guest links stop working.</source>
+        <translation>
+            <numerusform>%Ln lien invité ne fonctionnera plus.</numerusform>
+            <numerusform>%Ln liens invités ne fonctionneront plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return booking %1 of %2 to unprocessed?</source>
+        <translation>Remettre la réservation %1 de %2 à l’état non traité&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It can be offered or approved again.</source>
+        <translation>Elle pourra être proposée ou validée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancel booking %1 of %2?</source>
+        <translation>Annuler la réservation %1 de %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Revoke the guest links of booking %1?</source>
+        <translation>Révoquer les liens invités de la réservation %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The buttons in mails that were sent open nothing any more. A new booking mail carries a new link.</source>
+        <translation>Les boutons des e-mails déjà envoyés n’ouvriront plus rien. Un nouvel e-mail de réservation contient un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>Unlink booking %1 from %2?</source>
+        <translation>Dissocier la réservation %1 de %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The booking is no longer reached through the account. Where it has a correct e-mail address, booking mails open it again.</source>
+        <translation>La réservation ne sera plus accessible par le compte. Si elle a une adresse e-mail correcte, les e-mails de réservation l’ouvriront à nouveau.</translation>
+    </message>
+    <message>
+        <source>Allow guest links for booking %1?</source>
+        <translation>Autoriser les liens invités pour la réservation %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The booking is from before the cut-off and was handled by hand. From now on booking mails to %1 carry a link that opens it. This is noted in the log.</source>
+        <translation>La réservation date d’avant la bascule et a été traitée à la main. Désormais, les e-mails de réservation à %1 contiendront un lien qui l’ouvre. Cela est noté dans le journal.</translation>
+    </message>
+    <message>
+        <source>%1: booking %2?</source>
+        <comment>action, number</comment>
+        <translation>%1&#x202f;: réservation %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not possible now for booking %1</source>
+        <translation>Pas possible maintenant pour la réservation %1</translation>
+    </message>
+    <message>
+        <source>Place %1 is held by booking B-%2 of %3.</source>
+        <translation>L’emplacement %1 est occupé par la réservation B-%2 de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTable</name>
+    <message>
+        <source>reply is late</source>
+        <translation>réponse en retard</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a place</comment>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>has an account</source>
+        <translation>a un compte</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <comment>mail to the address</comment>
+        <translation>e-mail renvoyé</translation>
+    </message>
+    <message>
+        <source>not correct</source>
+        <comment>an e-mail address</comment>
+        <translation>incorrecte</translation>
+    </message>
+    <message>
+        <source>%1 has an active account with this address, but the booking is not linked to it.</source>
+        <translation>%1 a un compte actif avec cette adresse, mais la réservation n’y est pas associée.</translation>
+    </message>
+    <message>
+        <source>Mail to this address came back.</source>
+        <translation>Un e-mail à cette adresse est revenu.</translation>
+    </message>
+    <message>
+        <source>This is not a correct address, so no mail can be sent.</source>
+        <translation>Cette adresse n’est pas correcte&#x202f;: aucun e-mail ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>Associée à %1</translation>
+    </message>
+    <message>
+        <source>Linked to %1 at %2</source>
+        <translation>Associée à %1 chez %2</translation>
+    </message>
+    <message>
+        <source>%1 without VAT, %2 VAT</source>
+        <translation>%1 hors TVA, TVA %2</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>No invoice yet</source>
+        <translation>Pas encore de facture</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No booking is %1 with these filters</source>
+        <translation>Aucune réservation au statut %1 avec ces filtres</translation>
+    </message>
+    <message>
+        <source>No booking matches these filters</source>
+        <translation>Aucune réservation ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Columns of the bookings table</source>
+        <translation>Colonnes du tableau des réservations</translation>
+    </message>
+    <message>
+        <source>No bookings yet</source>
+        <translation>Pas encore de réservations</translation>
+    </message>
+    <message>
+        <source>A booking is a place at an event for an exhibitor: offered, answered, approved and invoiced. Add an event first.</source>
+        <translation>Une réservation est un emplacement à un événement pour un exposant&#x202f;: offre, réponse, validation et facture. Ajoutez d’abord un événement.</translation>
+    </message>
+    <message>
+        <source>Add booking</source>
+        <translation>Ajouter une réservation</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>is not a whole number from 0 up</source>
@@ -110,10 +275,6 @@
     <message>
         <source>Print the completion script of a shell and end.</source>
         <translation>Afficher le script de complètement d’un shell et quitter.</translation>
-    </message>
-    <message>
-        <source>Kontorist on the command line: contacts, their invitations, jobs and papers.</source>
-        <translation>Kontorist en ligne de commande&#x202f;: contacts, leurs invitations, travaux et documents.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1044,10 +1205,6 @@
     <message>
         <source>Row version</source>
         <translation>Version de ligne</translation>
-    </message>
-    <message>
-        <source>The contact has no e-mail address.</source>
-        <translation>Le contact n’a pas d’adresse e-mail.</translation>
     </message>
     <message>
         <source>The contact has no invitation that could be revoked.</source>
@@ -2817,6 +2974,998 @@
         <source>Two entries of the archive have the same name.</source>
         <translation>Deux entrées de l’archive ont le même nom.</translation>
     </message>
+    <message>
+        <source>is not the number of a booking, like B-104</source>
+        <translation>n’est pas le numéro d’une réservation, comme B-104</translation>
+    </message>
+    <message>
+        <source>Only with this in exhibitor, e-mail address, place or booking number.</source>
+        <translation>Seulement avec ce texte dans l’exposant, l’adresse e-mail, l’emplacement ou le numéro de réservation.</translation>
+    </message>
+    <message>
+        <source>Only of this event.</source>
+        <translation>Seulement de cet événement.</translation>
+    </message>
+    <message>
+        <source>Only where the invoice stands like this; several may be given.</source>
+        <translation>Seulement si la facture est dans cette situation&#x202f;; plusieurs peuvent être indiquées.</translation>
+    </message>
+    <message>
+        <source>Only where the invoice is due and not paid.</source>
+        <translation>Seulement si la facture est échue et non payée.</translation>
+    </message>
+    <message>
+        <source>Only reached in this way; several may be given.</source>
+        <translation>Seulement avec ce mode d’accès&#x202f;; plusieurs peuvent être indiqués.</translation>
+    </message>
+    <message>
+        <source>Only with such an e-mail address.</source>
+        <translation>Seulement avec une telle adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Only with or only without a place.</source>
+        <translation>Seulement avec ou seulement sans emplacement.</translation>
+    </message>
+    <message>
+        <source>Only where the time to answer an offer is over, runs, or was never set.</source>
+        <translation>Seulement si le délai de réponse à une offre est dépassé, court encore ou n’a jamais été fixé.</translation>
+    </message>
+    <message>
+        <source>Only created at or after this day or time (ISO 8601, UTC).</source>
+        <translation>Seulement celles créées à partir de ce jour ou de cette heure (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Only created before this day or time (ISO 8601, UTC).</source>
+        <translation>Seulement celles créées avant ce jour ou cette heure (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Only from before the cut-off, handled by phone and post.</source>
+        <translation>Seulement celles d’avant la bascule, traitées par téléphone et par courrier.</translation>
+    </message>
+    <message>
+        <source>Only created since the cut-off.</source>
+        <translation>Seulement celles créées depuis la bascule.</translation>
+    </message>
+    <message>
+        <source>Only with at least this sum, VAT included.</source>
+        <translation>Seulement à partir de ce montant, TVA comprise.</translation>
+    </message>
+    <message>
+        <source>Only with at most this sum, VAT included.</source>
+        <translation>Seulement jusqu’à ce montant, TVA comprise.</translation>
+    </message>
+    <message>
+        <source>Only not linked although an active contact has the e-mail address.</source>
+        <translation>Seulement celles qui ne sont pas associées alors qu’un contact actif a cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Only linked to this contact.</source>
+        <translation>Seulement celles associées à ce contact.</translation>
+    </message>
+    <message>
+        <source>Order by one of %1; several may be given. The newest first without it.</source>
+        <translation>Trier par l’un de %1&#x202f;; plusieurs peuvent être indiqués. Sans cette option, de la plus récente à la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>This is not an amount, like 1250.00: %2.</source>
+        <translation>Ce n’est pas un montant, comme 1250.00&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0: %2.</source>
+        <translation>Le montant doit être supérieur à 0&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The amount must not be negative: %2.</source>
+        <translation>Le montant ne doit pas être négatif&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The amount has too many digits behind the decimal point (at most %1): %2.</source>
+        <translation>Le montant a trop de chiffres après la virgule (%1 au plus)&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The amount is too large (at most %1): %2.</source>
+        <translation>Le montant est trop grand (%1 au plus)&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a rate from 0 to 100 per cent: %2.</source>
+        <translation>Ce n’est pas un taux de 0 à 100 pour cent&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>There are too many (at most %1): %2.</source>
+        <translation>Il y en a trop (%1 au plus)&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Each extra stands in the list once: %2.</source>
+        <translation>Chaque supplément ne figure qu’une fois dans la liste&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>--extra takes ITEM=QUANTITY, like 4=2, not “%1”.</source>
+        <translation>--extra attend ITEM=QUANTITY, comme 4=2, et non «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This is not a day in ISO 8601, like 2026-05-08: %2.</source>
+        <translation>Ce n’est pas un jour au format ISO 8601, comme 2026-05-08&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>This option contradicts another one: %2.</source>
+        <translation>Cette option en contredit une autre&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first one, and booking closes on the last day at the latest: %2.</source>
+        <translation>Le dernier jour ne peut pas précéder le premier, et les réservations se terminent au plus tard le dernier jour&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: %2.</source>
+        <translation>Ce fuseau horaire n’existe pas&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>This currency is not supported: %2.</source>
+        <translation>Cette devise n’est pas prise en charge&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The currency stays, since the event has bookings.</source>
+        <translation>La devise reste, car l’événement a des réservations.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write places like A1-A20, B7.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été compris&#x202f;; écrivez les emplacements comme A1-A20, B7.</translation>
+    </message>
+    <message>
+        <source>A place stands in the list twice: %1.</source>
+        <translation>Un emplacement figure deux fois dans la liste&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The event has this place already, so nothing was changed: %1.</source>
+        <translation>L’événement a déjà cet emplacement, rien n’a donc été modifié&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The price belongs to another event, or is not one for this.</source>
+        <translation>Le prix appartient à un autre événement, ou ne convient pas ici.</translation>
+    </message>
+    <message>
+        <source>The place belongs to another event.</source>
+        <translation>L’emplacement appartient à un autre événement.</translation>
+    </message>
+    <message>
+        <source>An extra is no longer on the price list: %1.</source>
+        <translation>Un supplément ne figure plus dans le tarif&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Booking for this event is closed since %1; --created-at enters an older booking.</source>
+        <translation>Les réservations pour cet événement sont closes depuis le %1&#x202f;; --created-at permet de saisir une réservation plus ancienne.</translation>
+    </message>
+    <message>
+        <source>This lies in the future: %2.</source>
+        <translation>Cette date est dans le futur&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>This day is over: %2.</source>
+        <translation>Ce jour est passé&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The event has no e-mail address of the organiser; events edit --organiser-email sets it.</source>
+        <translation>L’événement n’a pas d’adresse e-mail de l’organisateur&#x202f;; events edit --organiser-email la définit.</translation>
+    </message>
+    <message>
+        <source>The amount is more than is open (%1).</source>
+        <translation>Le montant dépasse ce qui reste à payer (%1).</translation>
+    </message>
+    <message>
+        <source>There is no invoice on which something is to be paid.</source>
+        <translation>Il n’y a pas de facture sur laquelle il reste quelque chose à payer.</translation>
+    </message>
+    <message>
+        <source>An invoice is issued already, and the numbers go on by themselves.</source>
+        <translation>Une facture est déjà émise, et les numéros se suivent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>This is not a correct IBAN: %2.</source>
+        <translation>Ce n’est pas un IBAN correct&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a correct BIC: %2.</source>
+        <translation>Ce n’est pas un BIC correct&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a correct Bankgiro number: %2.</source>
+        <translation>Ce n’est pas un numéro Bankgiro correct&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>This is not the Swish number of a company (123 and seven digits): %2.</source>
+        <translation>Ce n’est pas le numéro Swish d’une entreprise (123 et sept chiffres)&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>This is not the number of the booking: %2.</source>
+        <translation>Ce n’est pas le numéro de la réservation&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>This booking is from before the cut-off and is handled by phone and post; bookings allow-code changes that.</source>
+        <translation>Cette réservation date d’avant la bascule et est traitée par téléphone et par courrier&#x202f;; bookings allow-code change cela.</translation>
+    </message>
+    <message>
+        <source>This booking is linked to a contact, who reaches it through the account.</source>
+        <translation>Cette réservation est associée à un contact, qui y accède par son compte.</translation>
+    </message>
+    <message>
+        <source>The booking has no place yet; bookings edit --place gives one.</source>
+        <translation>La réservation n’a pas encore d’emplacement&#x202f;; bookings edit --place en donne un.</translation>
+    </message>
+    <message>
+        <source>The place is held by another booking.</source>
+        <translation>L’emplacement est occupé par une autre réservation.</translation>
+    </message>
+    <message>
+        <source>The place was removed from the event.</source>
+        <translation>L’emplacement a été retiré de l’événement.</translation>
+    </message>
+    <message>
+        <source>The event is full.</source>
+        <translation>L’événement est complet.</translation>
+    </message>
+    <message>
+        <source>The time to answer this offer is over.</source>
+        <translation>Le délai de réponse à cette offre est dépassé.</translation>
+    </message>
+    <message>
+        <source>The invoice is paid already.</source>
+        <translation>La facture est déjà payée.</translation>
+    </message>
+    <message>
+        <source>A part of the invoice is paid already.</source>
+        <translation>Une partie de la facture est déjà payée.</translation>
+    </message>
+    <message>
+        <source>An invoice is not paid.</source>
+        <translation>Une facture n’est pas payée.</translation>
+    </message>
+    <message>
+        <source>Who sells is not set up yet; invoices settings does that.</source>
+        <translation>Le vendeur n’est pas encore configuré&#x202f;; invoices settings permet de le faire.</translation>
+    </message>
+    <message>
+        <source>The booking is not linked to anybody.</source>
+        <translation>La réservation n’est associée à personne.</translation>
+    </message>
+    <message>
+        <source>The booking is linked already; bookings unlink comes first.</source>
+        <translation>La réservation est déjà associée&#x202f;; exécutez d’abord bookings unlink.</translation>
+    </message>
+    <message>
+        <source>The booking has no link that works.</source>
+        <translation>La réservation n’a aucun lien qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>The booking gets codes without a permission.</source>
+        <translation>La réservation reçoit des codes sans autorisation.</translation>
+    </message>
+    <message>
+        <source>The address of the booking is not marked as bounced.</source>
+        <translation>L’adresse de la réservation n’est pas marquée «&#x202f;e-mail renvoyé&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The address of the booking is marked as bounced already.</source>
+        <translation>L’adresse de la réservation est déjà marquée «&#x202f;e-mail renvoyé&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>Cet événement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such price.</source>
+        <translation>Ce prix n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>Cet emplacement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such booking.</source>
+        <translation>Cette réservation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Cette facture n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The number of an invoice is the next one, and no other.</source>
+        <translation>Le numéro d’une facture est le suivant de la série, et aucun autre.</translation>
+    </message>
+    <message>
+        <source>The sums of an invoice are those of its lines.</source>
+        <translation>Les montants d’une facture sont ceux de ses lignes.</translation>
+    </message>
+    <message>
+        <source>A credit note takes back one invoice as a whole.</source>
+        <translation>Un avoir annule une facture entière.</translation>
+    </message>
+    <message>
+        <source>Number of the booking, with or without its B-.</source>
+        <translation>Numéro de la réservation, avec ou sans son B-.</translation>
+    </message>
+    <message>
+        <source>Kontorist on the command line: contacts, customers, bookings and their papers.</source>
+        <translation>Kontorist en ligne de commande&#x202f;: contacts, clients, réservations et leurs documents.</translation>
+    </message>
+    <message>
+        <source>What was done to a booking, by staff and guests, newest first.</source>
+        <translation>Ce qui a été fait pour une réservation, par le personnel et les invités, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>Number of the booking.</source>
+        <translation>Numéro de la réservation.</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>ÉVÉNEMENT</translation>
+    </message>
+    <message>
+        <source>EXHIBITOR</source>
+        <translation>EXPOSANT</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>EMPLACEMENT</translation>
+    </message>
+    <message>
+        <source>INVOICE</source>
+        <translation>FACTURE</translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation>MODE</translation>
+    </message>
+    <message>
+        <source>SUM</source>
+        <translation>MONTANT</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Reply until</source>
+        <translation>Réponse jusqu’au</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Show or set the moment before which bookings are handled by phone and post.</source>
+        <translation>Afficher ou définir le moment avant lequel les réservations sont traitées par téléphone et par courrier.</translation>
+    </message>
+    <message>
+        <source>The new moment: a time with zone, or a day (ISO 8601, UTC).</source>
+        <translation>Le nouveau moment&#x202f;: une heure avec fuseau, ou un jour (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Go on after this booking.</source>
+        <translation>Continuer après cette réservation.</translation>
+    </message>
+    <message>
+        <source>Bookings of places at events.</source>
+        <translation>Réservations d’emplacements à des événements.</translation>
+    </message>
+    <message>
+        <source>List bookings.</source>
+        <translation>Lister les réservations.</translation>
+    </message>
+    <message>
+        <source>Offers that nobody answered in time.</source>
+        <translation>Offres restées sans réponse dans le délai.</translation>
+    </message>
+    <message>
+        <source>Count bookings exactly.</source>
+        <translation>Compter exactement les réservations.</translation>
+    </message>
+    <message>
+        <source>Show one booking with its invoices, payments and links.</source>
+        <translation>Afficher une réservation avec ses factures, paiements et liens.</translation>
+    </message>
+    <message>
+        <source>List what can be done with a booking now, and why not.</source>
+        <translation>Lister ce qui peut être fait d’une réservation maintenant, et sinon pourquoi pas.</translation>
+    </message>
+    <message>
+        <source>The booking is saved, and handled by phone and post: %1</source>
+        <translation>La réservation est enregistrée, et traitée par téléphone et par courrier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The place is held by booking B-%1.</source>
+        <translation>L’emplacement est occupé par la réservation B-%1.</translation>
+    </message>
+    <message>
+        <source>Booking B-%1 of the event has this e-mail address, too.</source>
+        <translation>La réservation B-%1 de l’événement a aussi cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Who books, as written on the invoice.</source>
+        <translation>Qui réserve, comme écrit sur la facture.</translation>
+    </message>
+    <message>
+        <source>E-mail address; one that is not correct is kept, and nothing is mailed.</source>
+        <translation>Adresse e-mail&#x202f;; une adresse incorrecte est conservée, et aucun e-mail n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Phone number.</source>
+        <translation>Numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Address of the invoice; line breaks are kept.</source>
+        <translation>Adresse de facturation&#x202f;; les sauts de ligne sont conservés.</translation>
+    </message>
+    <message>
+        <source>Organisation number of the buyer.</source>
+        <translation>Numéro d’organisation de l’acheteur.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s own reference.</source>
+        <translation>La référence propre à l’acheteur.</translation>
+    </message>
+    <message>
+        <source>Language of mails and invoice.</source>
+        <translation>Langue des e-mails et de la facture.</translation>
+    </message>
+    <message>
+        <source>The place, as events places names it; 0 for none.</source>
+        <translation>L’emplacement, tel que le nomme events places&#x202f;; 0 pour aucun.</translation>
+    </message>
+    <message>
+        <source>So many of this line of the price list, 0 for none; several may be given.</source>
+        <translation>Quantité de cette ligne du tarif, 0 pour aucune&#x202f;; plusieurs peuvent être indiquées.</translation>
+    </message>
+    <message>
+        <source>Discount on every line in per cent, like 12.5.</source>
+        <translation>Remise sur chaque ligne en pour cent, comme 12.5.</translation>
+    </message>
+    <message>
+        <source>For staff only.</source>
+        <translation>Réservé au personnel.</translation>
+    </message>
+    <message>
+        <source>Add a booking; nothing is mailed.</source>
+        <translation>Ajouter une réservation&#x202f;; aucun e-mail n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>A booking with two of item 4.</source>
+        <translation>Une réservation avec deux fois l’article 4.</translation>
+    </message>
+    <message>
+        <source>The event that is booked.</source>
+        <translation>L’événement réservé.</translation>
+    </message>
+    <message>
+        <source>When it was really made, for an older one (ISO 8601, UTC).</source>
+        <translation>Quand elle a réellement été faite, pour une réservation plus ancienne (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Linked to this contact.</source>
+        <translation>Associée à ce contact.</translation>
+    </message>
+    <message>
+        <source>Linked to this customer user.</source>
+        <translation>Associée à cet utilisateur client.</translation>
+    </message>
+    <message>
+        <source>Change what the options name.</source>
+        <translation>Modifier ce que les options indiquent.</translation>
+    </message>
+    <message>
+        <source>Who gets it; the exhibitor without it.</source>
+        <translation>Qui le reçoit&#x202f;; sans cette option, l’exposant.</translation>
+    </message>
+    <message>
+        <source>Language of the message; the booking&apos;s own without it.</source>
+        <translation>Langue du message&#x202f;; sans cette option, celle de la réservation.</translation>
+    </message>
+    <message>
+        <source>Offer the place: the mail program opens with the message.</source>
+        <translation>Proposer l’emplacement&#x202f;: la messagerie s’ouvre avec le message.</translation>
+    </message>
+    <message>
+        <source>Last day to answer; as many days as usual without it.</source>
+        <translation>Dernier jour pour répondre&#x202f;; sans cette option, le nombre de jours habituel.</translation>
+    </message>
+    <message>
+        <source>The exhibitor can answer until the first of April.</source>
+        <translation>L’exposant peut répondre jusqu’au premier avril.</translation>
+    </message>
+    <message>
+        <source>Send how the booking stands, or where its invoice is.</source>
+        <translation>Envoyer où en est la réservation, ou où se trouve sa facture.</translation>
+    </message>
+    <message>
+        <source>Which message; booking without it.</source>
+        <translation>Quel message&#x202f;; sans cette option, booking.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n booking(s) and issue the invoices?</source>
+        <translation>
+            <numerusform>Valider %n réservation et émettre la facture&#x202f;?</numerusform>
+            <numerusform>Valider %n réservations et émettre les factures&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n booking(s) to unprocessed? Issued invoices are credited.</source>
+        <translation>
+            <numerusform>Remettre %n réservation à l’état non traité&#x202f;? Les factures émises seront annulées par un avoir.</numerusform>
+            <numerusform>Remettre %n réservations à l’état non traité&#x202f;? Les factures émises seront annulées par un avoir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n booking(s)? This cannot be undone; issued invoices are credited.</source>
+        <translation>
+            <numerusform>Annuler %n réservation&#x202f;? Cette action est irréversible&#x202f;; les factures émises seront annulées par un avoir.</numerusform>
+            <numerusform>Annuler %n réservations&#x202f;? Cette action est irréversible&#x202f;; les factures émises seront annulées par un avoir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke all guest links of %n booking(s)?</source>
+        <translation>
+            <numerusform>Révoquer tous les liens invités de %n réservation&#x202f;?</numerusform>
+            <numerusform>Révoquer tous les liens invités de %n réservations&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  Sum: %1, due %2</source>
+        <translation>  Montant&#x202f;: %1, échéance le %2</translation>
+    </message>
+    <message>
+        <source>Give either --contact or --customer-user.</source>
+        <translation>Indiquez soit --contact, soit --customer-user.</translation>
+    </message>
+    <message>
+        <source>Numbers of the bookings, with or without their B-.</source>
+        <translation>Numéros des réservations, avec ou sans leur B-.</translation>
+    </message>
+    <message>
+        <source>Record what was answered by phone or post.</source>
+        <translation>Enregistrer une réponse donnée par téléphone ou par courrier.</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>La réponse donnée.</translation>
+    </message>
+    <message>
+        <source>Approve bookings and issue their invoices.</source>
+        <translation>Valider des réservations et émettre leurs factures.</translation>
+    </message>
+    <message>
+        <source>Return bookings to unprocessed; issued invoices are credited.</source>
+        <translation>Remettre des réservations à l’état non traité&#x202f;; les factures émises sont annulées par un avoir.</translation>
+    </message>
+    <message>
+        <source>Cancel bookings; issued invoices are credited.</source>
+        <translation>Annuler des réservations&#x202f;; les factures émises sont annulées par un avoir.</translation>
+    </message>
+    <message>
+        <source>Revoke all guest links of bookings.</source>
+        <translation>Révoquer tous les liens invités de réservations.</translation>
+    </message>
+    <message>
+        <source>Unlink bookings from contacts and users.</source>
+        <translation>Dissocier des réservations de leurs contacts et utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Let bookings from before the cut-off get codes by mail.</source>
+        <translation>Permettre aux réservations d’avant la bascule de recevoir des codes par e-mail.</translation>
+    </message>
+    <message>
+        <source>Note that mail to the address came back.</source>
+        <translation>Noter qu’un e-mail à l’adresse est revenu.</translation>
+    </message>
+    <message>
+        <source>Take the note back that mail came back.</source>
+        <translation>Retirer la note qu’un e-mail est revenu.</translation>
+    </message>
+    <message>
+        <source>Link a booking to a contact or customer user; guest links die.</source>
+        <translation>Associer une réservation à un contact ou à un utilisateur client&#x202f;; les liens invités ne fonctionneront plus.</translation>
+    </message>
+    <message>
+        <source>The contact.</source>
+        <translation>Le contact.</translation>
+    </message>
+    <message>
+        <source>The customer user.</source>
+        <translation>L’utilisateur client.</translation>
+    </message>
+    <message>
+        <source>Number of the event.</source>
+        <translation>Numéro de l’événement.</translation>
+    </message>
+    <message>
+        <source>Removed ones, too.</source>
+        <translation>Aussi ceux qui ont été retirés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places free</source>
+        <translation>%1 emplacements libres sur %2</translation>
+    </message>
+    <message>
+        <source>Remove this place? It cannot be sold any more.</source>
+        <translation>Retirer cet emplacement&#x202f;? Il ne pourra plus être vendu.</translation>
+    </message>
+    <message>
+        <source>Give --kind, --price and --vat.</source>
+        <translation>Indiquez --kind, --price et --vat.</translation>
+    </message>
+    <message>
+        <source>Remove this price? It cannot be chosen any more; bookings that have it keep it.</source>
+        <translation>Retirer ce prix&#x202f;? Il ne pourra plus être choisi&#x202f;; les réservations qui l’ont le gardent.</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>Nom de l’événement.</translation>
+    </message>
+    <message>
+        <source>First day, like 2026-05-08.</source>
+        <translation>Premier jour, comme 2026-05-08.</translation>
+    </message>
+    <message>
+        <source>Last day; the first one without it.</source>
+        <translation>Dernier jour&#x202f;; sans cette option, le premier.</translation>
+    </message>
+    <message>
+        <source>Last day to book; empty for none.</source>
+        <translation>Dernier jour pour réserver&#x202f;; vide pour aucun.</translation>
+    </message>
+    <message>
+        <source>Zone in which days begin, like Europe/Stockholm.</source>
+        <translation>Fuseau dans lequel les jours commencent, comme Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>Currency of its prices.</source>
+        <translation>Devise de ses prix.</translation>
+    </message>
+    <message>
+        <source>So many bookings may hold a place at once; 0 for no limit.</source>
+        <translation>Nombre de réservations pouvant occuper un emplacement en même temps&#x202f;; 0 pour aucune limite.</translation>
+    </message>
+    <message>
+        <source>Where copies of booking mails can be sent.</source>
+        <translation>Où des copies des e-mails de réservation peuvent être envoyées.</translation>
+    </message>
+    <message>
+        <source>Name on the price list and on invoices.</source>
+        <translation>Nom dans le tarif et sur les factures.</translation>
+    </message>
+    <message>
+        <source>Price of one, without VAT, like 1250.00.</source>
+        <translation>Prix à l’unité, hors TVA, comme 1250.00.</translation>
+    </message>
+    <message>
+        <source>VAT in per cent, like 25 or 12.5.</source>
+        <translation>TVA en pour cent, comme 25 ou 12.5.</translation>
+    </message>
+    <message>
+        <source>Id of the place, as events places shows it.</source>
+        <translation>Identifiant de l’emplacement, tel que l’affiche events places.</translation>
+    </message>
+    <message>
+        <source>What it costs, of the price list; 0 for nothing.</source>
+        <translation>Son prix, pris dans le tarif&#x202f;; 0 pour aucun.</translation>
+    </message>
+    <message>
+        <source>List the places of an event.</source>
+        <translation>Lister les emplacements d’un événement.</translation>
+    </message>
+    <message>
+        <source>Add places by their numbers: all, or none.</source>
+        <translation>Ajouter des emplacements par leurs numéros&#x202f;: tous ou aucun.</translation>
+    </message>
+    <message>
+        <source>Numbers and ranges, like A1-A20, B7.</source>
+        <translation>Numéros et plages, comme A1-A20, B7.</translation>
+    </message>
+    <message>
+        <source>21 places at price 2.</source>
+        <translation>21 emplacements au prix 2.</translation>
+    </message>
+    <message>
+        <source>Change number or price of a place.</source>
+        <translation>Modifier le numéro ou le prix d’un emplacement.</translation>
+    </message>
+    <message>
+        <source>The new number.</source>
+        <translation>Le nouveau numéro.</translation>
+    </message>
+    <message>
+        <source>Remove a place, so that it cannot be sold any more.</source>
+        <translation>Retirer un emplacement, qui ne pourra plus être vendu.</translation>
+    </message>
+    <message>
+        <source>Number of the price.</source>
+        <translation>Numéro du prix.</translation>
+    </message>
+    <message>
+        <source>Of a place, or of something extra.</source>
+        <translation>D’un emplacement, ou d’un supplément.</translation>
+    </message>
+    <message>
+        <source>Show the price list of an event.</source>
+        <translation>Afficher le tarif d’un événement.</translation>
+    </message>
+    <message>
+        <source>Add a line to the price list.</source>
+        <translation>Ajouter une ligne au tarif.</translation>
+    </message>
+    <message>
+        <source>Tables can be ordered along with a place.</source>
+        <translation>Des tables peuvent être commandées avec un emplacement.</translation>
+    </message>
+    <message>
+        <source>Change a price; bookings that are not approved follow.</source>
+        <translation>Modifier un prix&#x202f;; les réservations non validées suivent.</translation>
+    </message>
+    <message>
+        <source>Remove a price, so that it cannot be chosen any more.</source>
+        <translation>Retirer un prix, qui ne pourra plus être choisi.</translation>
+    </message>
+    <message>
+        <source>Events with their places and price lists.</source>
+        <translation>Événements avec leurs emplacements et leurs tarifs.</translation>
+    </message>
+    <message>
+        <source>List events, the latest first.</source>
+        <translation>Lister les événements, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>Show one event.</source>
+        <translation>Afficher un événement.</translation>
+    </message>
+    <message>
+        <source>Add an event.</source>
+        <translation>Ajouter un événement.</translation>
+    </message>
+    <message>
+        <source>An event of three days.</source>
+        <translation>Un événement de trois jours.</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Code&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The secret of the mailed link; - for the first line of the input.</source>
+        <translation>Le secret du lien envoyé&#x202f;; - pour la première ligne de l’entrée.</translation>
+    </message>
+    <message>
+        <source>Show what a guest sees through a mailed link.</source>
+        <translation>Afficher ce que voit un invité par un lien envoyé.</translation>
+    </message>
+    <message>
+        <source>Accept an offer through a mailed link.</source>
+        <translation>Accepter une offre par un lien envoyé.</translation>
+    </message>
+    <message>
+        <source>Decline an offer through a mailed link.</source>
+        <translation>Refuser une offre par un lien envoyé.</translation>
+    </message>
+    <message>
+        <source>Cancel a booking through a mailed link.</source>
+        <translation>Annuler une réservation par un lien envoyé.</translation>
+    </message>
+    <message>
+        <source>Number of the booking, which confirms it.</source>
+        <translation>Numéro de la réservation, qui sert de confirmation.</translation>
+    </message>
+    <message>
+        <source>Show the invoice through a mailed link.</source>
+        <translation>Afficher la facture par un lien envoyé.</translation>
+    </message>
+    <message>
+        <source>Enter what a payment service has confirmed to a guest.</source>
+        <translation>Saisir ce qu’un service de paiement a confirmé à un invité.</translation>
+    </message>
+    <message>
+        <source>What was paid, like 1250.00.</source>
+        <translation>Ce qui a été payé, comme 1250.00.</translation>
+    </message>
+    <message>
+        <source>The reference of the payment service.</source>
+        <translation>La référence du service de paiement.</translation>
+    </message>
+    <message>
+        <source>Number of the invoice or credit note.</source>
+        <translation>Numéro de la facture ou de l’avoir.</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there already.</source>
+        <translation>Remplacer un fichier déjà présent.</translation>
+    </message>
+    <message>
+        <source>Only with this in number, buyer or reference.</source>
+        <translation>Seulement avec ce texte dans le numéro, l’acheteur ou la référence.</translation>
+    </message>
+    <message>
+        <source>Only in this state; several may be given.</source>
+        <translation>Seulement dans cet état&#x202f;; plusieurs peuvent être indiqués.</translation>
+    </message>
+    <message>
+        <source>Only invoices, or only credit notes.</source>
+        <translation>Seulement les factures, ou seulement les avoirs.</translation>
+    </message>
+    <message>
+        <source>Only what is due and not paid.</source>
+        <translation>Seulement ce qui est échu et non payé.</translation>
+    </message>
+    <message>
+        <source>Only of this booking.</source>
+        <translation>Seulement de cette réservation.</translation>
+    </message>
+    <message>
+        <source>Only issued on this day or later.</source>
+        <translation>Seulement émises ce jour ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Only issued on this day or earlier.</source>
+        <translation>Seulement émises ce jour ou plus tôt.</translation>
+    </message>
+    <message>
+        <source>BOOKING</source>
+        <translation>RÉSERVATION</translation>
+    </message>
+    <message>
+        <source>BUYER</source>
+        <translation>ACHETEUR</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>ÉCHÉANCE</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>reste à payer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>CURRENCY</source>
+        <translation>DEVISE</translation>
+    </message>
+    <message>
+        <source>Name of who sells.</source>
+        <translation>Nom du vendeur.</translation>
+    </message>
+    <message>
+        <source>Postal address; line breaks are kept.</source>
+        <translation>Adresse postale&#x202f;; les sauts de ligne sont conservés.</translation>
+    </message>
+    <message>
+        <source>Organisation number.</source>
+        <translation>Numéro d’organisation.</translation>
+    </message>
+    <message>
+        <source>VAT number.</source>
+        <translation>Numéro de TVA.</translation>
+    </message>
+    <message>
+        <source>E-mail address for questions.</source>
+        <translation>Adresse e-mail pour les questions.</translation>
+    </message>
+    <message>
+        <source>IBAN of the account that is paid to.</source>
+        <translation>IBAN du compte sur lequel payer.</translation>
+    </message>
+    <message>
+        <source>BIC of its bank.</source>
+        <translation>BIC de sa banque.</translation>
+    </message>
+    <message>
+        <source>Bankgiro number.</source>
+        <translation>Numéro Bankgiro.</translation>
+    </message>
+    <message>
+        <source>Swish number of the company.</source>
+        <translation>Numéro Swish de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>days to pay: %1</source>
+        <translation>délai de paiement en jours&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Days from the day of issue until an invoice is due.</source>
+        <translation>Nombre de jours entre l’émission d’une facture et son échéance.</translation>
+    </message>
+    <message>
+        <source>Register a payment, or on a credit note what was paid back.</source>
+        <translation>Enregistrer un paiement ou, sur un avoir, ce qui a été remboursé.</translation>
+    </message>
+    <message>
+        <source>Day of the payment; today without it.</source>
+        <translation>Jour du paiement&#x202f;; sans cette option, aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>How it was paid; BANK without it.</source>
+        <translation>Mode de paiement&#x202f;; sans cette option, BANK.</translation>
+    </message>
+    <message>
+        <source>For example the reference of the bank.</source>
+        <translation>Par exemple la référence de la banque.</translation>
+    </message>
+    <message>
+        <source>A bank transfer for invoice 17.</source>
+        <translation>Un virement bancaire pour la facture 17.</translation>
+    </message>
+    <message>
+        <source>Lay out an invoice or credit note as a PDF.</source>
+        <translation>Mettre en page une facture ou un avoir en PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>Le PDF à écrire.</translation>
+    </message>
+    <message>
+        <source>Note in the booking log that it is sent by hand.</source>
+        <translation>Noter dans le journal de la réservation que l’envoi se fait à la main.</translation>
+    </message>
+    <message>
+        <source>Write invoices for bookkeeping as CSV, one row per line of each.</source>
+        <translation>Écrire les factures pour la comptabilité en CSV, une ligne par ligne de chacune.</translation>
+    </message>
+    <message>
+        <source>Everything since the first of May.</source>
+        <translation>Tout depuis le premier mai.</translation>
+    </message>
+    <message>
+        <source>Go on with numbers lower than this one.</source>
+        <translation>Continuer avec les numéros inférieurs à celui-ci.</translation>
+    </message>
+    <message>
+        <source>Invoices, credit notes and payments.</source>
+        <translation>Factures, avoirs et paiements.</translation>
+    </message>
+    <message>
+        <source>List invoices and credit notes, the newest first.</source>
+        <translation>Lister les factures et les avoirs, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>Show all that stands on an invoice, and its payments.</source>
+        <translation>Afficher tout ce qui figure sur une facture, et ses paiements.</translation>
+    </message>
+    <message>
+        <source>Show what is open, by currency and by how long it is due.</source>
+        <translation>Afficher ce qui reste à payer, par devise et par ancienneté de l’échéance.</translation>
+    </message>
+    <message>
+        <source>Show or change who sells, and the days to pay.</source>
+        <translation>Afficher ou modifier le vendeur et le délai de paiement en jours.</translation>
+    </message>
+    <message>
+        <source>Show or set the number of the next invoice.</source>
+        <translation>Afficher ou définir le numéro de la prochaine facture.</translation>
+    </message>
+    <message>
+        <source>Begin here; only while no invoice is issued.</source>
+        <translation>Commencer ici&#x202f;; seulement tant qu’aucune facture n’est émise.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to write to.</source>
+        <translation>Il n’y a pas d’adresse e-mail à laquelle écrire.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -3184,6 +4333,51 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceParts</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>of an invoice: paid, overdue …</comment>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>amount still to be paid</comment>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +6627,905 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
         <source>Changed the own password</source>
         <translation>Propre mot de passe modifié</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number of the place</source>
+        <translation>Numéro de l’emplacement</translation>
+    </message>
+    <message>
+        <source>Kind of price</source>
+        <translation>Type de prix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Kind of mail</source>
+        <translation>Type d’e-mail</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last day to book</source>
+        <translation>Dernier jour pour réserver</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>E-mail address of the organiser</source>
+        <translation>Adresse e-mail de l’organisateur</translation>
+    </message>
+    <message>
+        <source>Price without VAT, in cents</source>
+        <translation>Prix hors TVA, en centimes</translation>
+    </message>
+    <message>
+        <source>VAT rate, in hundredths of a per cent</source>
+        <translation>Taux de TVA, en centièmes de pour cent</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>Adresse de facturation</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Numéro d’organisation</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Suppléments</translation>
+    </message>
+    <message>
+        <source>Discount in per cent</source>
+        <translation>Remise en pour cent</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Mode d’accès</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Sum with VAT</source>
+        <translation>Montant TVA comprise</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Customer user</source>
+        <translation>Utilisateur client</translation>
+    </message>
+    <message>
+        <source>Links that ended</source>
+        <translation>Liens qui ont pris fin</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Réponse jusqu’au</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Date de bascule</translation>
+    </message>
+    <message>
+        <source>Place offer</source>
+        <comment>kind of a mail</comment>
+        <translation>Offre d’emplacement</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <comment>kind of a mail</comment>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <comment>kind of a mail</comment>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation>l’organisateur</translation>
+    </message>
+    <message>
+        <source>the exhibitor</source>
+        <translation>l’exposant</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <comment>with its number</comment>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Added an event</source>
+        <translation>Événement ajouté</translation>
+    </message>
+    <message>
+        <source>Edited an event</source>
+        <translation>Événement modifié</translation>
+    </message>
+    <message>
+        <source>Added a price</source>
+        <translation>Prix ajouté</translation>
+    </message>
+    <message>
+        <source>Changed a price</source>
+        <translation>Prix modifié</translation>
+    </message>
+    <message>
+        <source>Removed a price</source>
+        <translation>Prix retiré</translation>
+    </message>
+    <message>
+        <source>Added places</source>
+        <translation>Emplacements ajoutés</translation>
+    </message>
+    <message>
+        <source>Edited a place</source>
+        <translation>Emplacement modifié</translation>
+    </message>
+    <message>
+        <source>Removed a place</source>
+        <translation>Emplacement retiré</translation>
+    </message>
+    <message>
+        <source>Added the booking</source>
+        <translation>Réservation ajoutée</translation>
+    </message>
+    <message>
+        <source>Edited the booking</source>
+        <translation>Réservation modifiée</translation>
+    </message>
+    <message>
+        <source>Prepared a place offer</source>
+        <translation>Offre d’emplacement préparée</translation>
+    </message>
+    <message>
+        <source>Accepted the offer</source>
+        <translation>Offre acceptée</translation>
+    </message>
+    <message>
+        <source>Declined the offer</source>
+        <translation>Offre refusée</translation>
+    </message>
+    <message>
+        <source>Recorded the answer: accepted</source>
+        <translation>Réponse enregistrée&#x202f;: acceptée</translation>
+    </message>
+    <message>
+        <source>Recorded the answer: declined</source>
+        <translation>Réponse enregistrée&#x202f;: refusée</translation>
+    </message>
+    <message>
+        <source>Approved the booking</source>
+        <translation>Réservation validée</translation>
+    </message>
+    <message>
+        <source>Returned the booking to unprocessed</source>
+        <translation>Réservation remise à l’état non traité</translation>
+    </message>
+    <message>
+        <source>Cancelled the booking</source>
+        <translation>Réservation annulée</translation>
+    </message>
+    <message>
+        <source>Looked at the invoice</source>
+        <translation>Facture consultée</translation>
+    </message>
+    <message>
+        <source>Paid the invoice</source>
+        <translation>Facture payée</translation>
+    </message>
+    <message>
+        <source>Prepared a booking mail</source>
+        <translation>E-mail de réservation préparé</translation>
+    </message>
+    <message>
+        <source>Printed or saved the invoice</source>
+        <translation>Facture imprimée ou enregistrée</translation>
+    </message>
+    <message>
+        <source>Registered a payment</source>
+        <translation>Paiement enregistré</translation>
+    </message>
+    <message>
+        <source>Registered what was paid back</source>
+        <translation>Remboursement enregistré</translation>
+    </message>
+    <message>
+        <source>Revoked the guest links</source>
+        <translation>Liens invités révoqués</translation>
+    </message>
+    <message>
+        <source>Linked the booking to a contact</source>
+        <translation>Réservation associée à un contact</translation>
+    </message>
+    <message>
+        <source>Unlinked the booking from its contact</source>
+        <translation>Réservation dissociée de son contact</translation>
+    </message>
+    <message>
+        <source>Allowed guest links</source>
+        <translation>Liens invités autorisés</translation>
+    </message>
+    <message>
+        <source>Marked the address as bounced</source>
+        <translation>Adresse marquée «&#x202f;e-mail renvoyé&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Cleared the bounce mark</source>
+        <translation>Marque «&#x202f;e-mail renvoyé&#x202f;» retirée</translation>
+    </message>
+    <message>
+        <source>Changed the cut-off of older bookings</source>
+        <translation>Date de bascule des anciennes réservations modifiée</translation>
+    </message>
+    <message>
+        <source>Issued an invoice</source>
+        <translation>Facture émise</translation>
+    </message>
+    <message>
+        <source>Credited an invoice</source>
+        <translation>Facture annulée par un avoir</translation>
+    </message>
+    <message>
+        <source>Exported invoices</source>
+        <translation>Factures exportées</translation>
+    </message>
+    <message>
+        <source>Changed who sells, for invoices</source>
+        <translation>Vendeur modifié, pour les factures</translation>
+    </message>
+    <message>
+        <source>Set the number of the first invoice</source>
+        <translation>Numéro de la première facture défini</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Ce n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0.</source>
+        <translation>Le montant doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The amount must not be negative.</source>
+        <translation>Le montant ne doit pas être négatif.</translation>
+    </message>
+    <message>
+        <source>At most %2 digits behind the decimal point.</source>
+        <translation>Au plus %2 chiffres après la virgule.</translation>
+    </message>
+    <message>
+        <source>At most %2.</source>
+        <translation>%2 au plus.</translation>
+    </message>
+    <message>
+        <source>This is not a rate from 0 to 100 per cent.</source>
+        <translation>Ce n’est pas un taux de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>The number is too small or too large.</source>
+        <translation>Le nombre est trop petit ou trop grand.</translation>
+    </message>
+    <message>
+        <source>Each extra stands in the list once.</source>
+        <translation>Chaque supplément ne figure qu’une fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first one, and booking closes on the last day at the latest.</source>
+        <translation>Le dernier jour ne peut pas précéder le premier, et les réservations se terminent au plus tard le dernier jour.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>Ce fuseau horaire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This currency is not supported.</source>
+        <translation>Cette devise n’est pas prise en charge.</translation>
+    </message>
+    <message>
+        <source>The currency stays, since the event has bookings.</source>
+        <translation>La devise reste, car l’événement a des réservations.</translation>
+    </message>
+    <message>
+        <source>“%2” is not understood. Write for example A1-A20, B7.</source>
+        <translation>«&#x202f;%2&#x202f;» n’a pas été compris. Écrivez par exemple A1-A20, B7.</translation>
+    </message>
+    <message>
+        <source>%2 stands in the list twice.</source>
+        <translation>%2 figure deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>The event has a place %2 already. Nothing was added.</source>
+        <translation>L’événement a déjà un emplacement %2. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This price is not one of the event&apos;s for it.</source>
+        <translation>Ce prix ne fait pas partie de ceux que l’événement prévoit pour cela.</translation>
+    </message>
+    <message>
+        <source>This place is one of another event.</source>
+        <translation>Cet emplacement est celui d’un autre événement.</translation>
+    </message>
+    <message>
+        <source>“%2” is no longer on the price list.</source>
+        <translation>«&#x202f;%2&#x202f;» ne figure plus dans le tarif.</translation>
+    </message>
+    <message>
+        <source>Booking for this event is closed since %2. An older booking can be entered with its real date.</source>
+        <translation>Les réservations pour cet événement sont closes depuis le %2. Une réservation plus ancienne peut être saisie avec sa date réelle.</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>Cette date est dans le futur.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>The event has no e-mail address of the organiser.</source>
+        <translation>L’événement n’a pas d’adresse e-mail de l’organisateur.</translation>
+    </message>
+    <message>
+        <source>This is more than is open, which is %2.</source>
+        <translation>Cela dépasse ce qui reste à payer, soit %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay on this invoice.</source>
+        <translation>Il n’y a rien à payer sur cette facture.</translation>
+    </message>
+    <message>
+        <source>The numbers go on by themselves once an invoice is issued.</source>
+        <translation>Les numéros se suivent d’eux-mêmes dès qu’une facture est émise.</translation>
+    </message>
+    <message>
+        <source>This is not a correct IBAN.</source>
+        <translation>Ce n’est pas un IBAN correct.</translation>
+    </message>
+    <message>
+        <source>This is not a correct BIC.</source>
+        <translation>Ce n’est pas un BIC correct.</translation>
+    </message>
+    <message>
+        <source>This is not a correct Bankgiro number.</source>
+        <translation>Ce n’est pas un numéro Bankgiro correct.</translation>
+    </message>
+    <message>
+        <source>This is not a company&apos;s Swish number (123 and seven digits).</source>
+        <translation>Ce n’est pas le numéro Swish d’une entreprise (123 et sept chiffres).</translation>
+    </message>
+    <message>
+        <source>This is not the number of the booking.</source>
+        <translation>Ce n’est pas le numéro de la réservation.</translation>
+    </message>
+    <message>
+        <source>The place is held by another booking.</source>
+        <translation>L’emplacement est occupé par une autre réservation.</translation>
+    </message>
+    <message>
+        <source>The place was removed from the event.</source>
+        <translation>L’emplacement a été retiré de l’événement.</translation>
+    </message>
+    <message>
+        <source>The event is full.</source>
+        <translation>L’événement est complet.</translation>
+    </message>
+    <message>
+        <source>The invoice is paid.</source>
+        <translation>La facture est payée.</translation>
+    </message>
+    <message>
+        <source>A part of the invoice is paid.</source>
+        <translation>Une partie de la facture est payée.</translation>
+    </message>
+    <message>
+        <source>An invoice is not paid.</source>
+        <translation>Une facture n’est pas payée.</translation>
+    </message>
+    <message>
+        <source>Who sells is not set up in Preferences, under Invoices.</source>
+        <translation>Le vendeur n’est pas configuré dans les préférences, sous «&#x202f;Factures&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The event is not there any more.</source>
+        <translation>L’événement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The price is not there any more.</source>
+        <translation>Le prix n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The place is not there any more.</source>
+        <translation>L’emplacement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The booking is not there any more.</source>
+        <translation>La réservation n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Cette facture n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The number of an invoice is the next one, and no other.</source>
+        <translation>Le numéro d’une facture est le suivant de la série, et aucun autre.</translation>
+    </message>
+    <message>
+        <source>The sums of an invoice are those of its lines.</source>
+        <translation>Les montants d’une facture sont ceux de ses lignes.</translation>
+    </message>
+    <message>
+        <source>A credit note takes back one invoice as a whole.</source>
+        <translation>Un avoir annule une facture entière.</translation>
+    </message>
+    <message>
+        <source>%1: the booking is older than guest links, and is handled by phone and post. “Allow guest links” changes that.</source>
+        <translation>%1&#x202f;: la réservation est antérieure aux liens invités, et est traitée par téléphone et par courrier. «&#x202f;Autoriser les liens invités&#x202f;» change cela.</translation>
+    </message>
+    <message>
+        <source>%1: the booking is linked to a contact, who reaches it by logging in.</source>
+        <translation>%1&#x202f;: la réservation est associée à un contact, qui y accède en se connectant.</translation>
+    </message>
+    <message>
+        <source>%1: there is no correct e-mail address to write to.</source>
+        <translation>%1&#x202f;: il n’y a pas d’adresse e-mail correcte à laquelle écrire.</translation>
+    </message>
+    <message>
+        <source>%1: the booking is not linked to a contact.</source>
+        <translation>%1&#x202f;: la réservation n’est pas associée à un contact.</translation>
+    </message>
+    <message>
+        <source>%1: the booking is linked to a contact already. Unlink it first.</source>
+        <translation>%1&#x202f;: la réservation est déjà associée à un contact. Dissociez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>%1: no guest link of this booking works.</source>
+        <translation>%1&#x202f;: aucun lien invité de cette réservation ne fonctionne.</translation>
+    </message>
+    <message>
+        <source>%1: only for bookings from before the cut-off.</source>
+        <translation>%1&#x202f;: seulement pour les réservations d’avant la bascule.</translation>
+    </message>
+    <message>
+        <source>%1: no mail to the address is marked as bounced.</source>
+        <translation>%1&#x202f;: l’adresse n’est pas marquée «&#x202f;e-mail renvoyé&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1: the address is marked as bounced already.</source>
+        <translation>%1&#x202f;: l’adresse est déjà marquée «&#x202f;e-mail renvoyé&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1: the booking has no place yet. Edit it and choose one.</source>
+        <translation>%1&#x202f;: la réservation n’a pas encore d’emplacement. Modifiez-la et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>%1: its place was removed from the event. Choose another one.</source>
+        <translation>%1&#x202f;: son emplacement a été retiré de l’événement. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1: its place is held by another booking.</source>
+        <translation>%1&#x202f;: son emplacement est occupé par une autre réservation.</translation>
+    </message>
+    <message>
+        <source>%1: the event is full.</source>
+        <translation>%1&#x202f;: l’événement est complet.</translation>
+    </message>
+    <message>
+        <source>%1: the time to answer the offer is over.</source>
+        <translation>%1&#x202f;: le délai de réponse à l’offre est dépassé.</translation>
+    </message>
+    <message>
+        <source>%1: the invoice is paid.</source>
+        <translation>%1&#x202f;: la facture est payée.</translation>
+    </message>
+    <message>
+        <source>%1: a part of the invoice is paid.</source>
+        <translation>%1&#x202f;: une partie de la facture est payée.</translation>
+    </message>
+    <message>
+        <source>%1: there is no invoice with an amount to pay.</source>
+        <translation>%1&#x202f;: il n’y a pas de facture avec un montant à payer.</translation>
+    </message>
+    <message>
+        <source>%1: who sells is not set up. An administrator does that in Preferences, under Invoices.</source>
+        <translation>%1&#x202f;: le vendeur n’est pas configuré. Un administrateur le fait dans les préférences, sous «&#x202f;Factures&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>En retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>Issued, due %1</source>
+        <translation>Émise, échéance le %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>an invoice</comment>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <comment>an invoice</comment>
+        <translation>Annulée par un avoir</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <comment>column: its number</comment>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Unprocessed</source>
+        <comment>status of a booking</comment>
+        <translation>Non traitée</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>status of a booking</comment>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of a booking</comment>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>status of a booking</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>status of a booking</comment>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>status of a booking</comment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>how a booking is reached</comment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Manual, older</source>
+        <comment>how a booking is reached</comment>
+        <translation>Manuel, ancienne</translation>
+    </message>
+    <message>
+        <source>Manual, no e-mail</source>
+        <comment>how a booking is reached</comment>
+        <translation>Manuel, sans e-mail</translation>
+    </message>
+    <message>
+        <source>Guest link</source>
+        <comment>how a booking is reached</comment>
+        <translation>Lien invité</translation>
+    </message>
+    <message>
+        <source>Linked to a contact, who logs in to see and answer it. Mails lead to the account and carry no code.</source>
+        <translation>Associée à un contact, qui se connecte pour la voir et y répondre. Les e-mails mènent au compte et ne contiennent pas de code.</translation>
+    </message>
+    <message>
+        <source>From before the cut-off, so no mail carried a code. You record answers by phone or post, and send invoices by hand.</source>
+        <translation>Date d’avant la bascule&#x202f;: aucun e-mail ne contenait de code. Vous enregistrez les réponses reçues par téléphone ou par courrier, et envoyez les factures à la main.</translation>
+    </message>
+    <message>
+        <source>There is no correct e-mail address, or mail to it bounced. You record answers by phone or post, and send invoices by hand.</source>
+        <translation>Il n’y a pas d’adresse e-mail correcte, ou un e-mail envoyé est revenu. Vous enregistrez les réponses reçues par téléphone ou par courrier, et envoyez les factures à la main.</translation>
+    </message>
+    <message>
+        <source>The button in each mail opens the booking without an account. The guest may accept, decline, cancel, and see and pay the invoice.</source>
+        <translation>Le bouton de chaque e-mail ouvre la réservation sans compte. L’invité peut accepter, refuser, annuler, et voir et payer la facture.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no invoice</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>an invoice</comment>
+        <translation>Émise</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <comment>a credit note</comment>
+        <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>a credit note</comment>
+        <translation>Soldé</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement bancaire</translation>
+    </message>
+    <message>
+        <source>Swish</source>
+        <translation>Swish</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>way to pay</comment>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>way to pay</comment>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Paid online</source>
+        <translation>Payé en ligne</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <comment>kind of a price</comment>
+        <translation>Supplément</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Non échu</translation>
+    </message>
+    <message>
+        <source>1–30 days late</source>
+        <translation>1–30 jours de retard</translation>
+    </message>
+    <message>
+        <source>31–60 days late</source>
+        <translation>31–60 jours de retard</translation>
+    </message>
+    <message>
+        <source>61–90 days late</source>
+        <translation>61–90 jours de retard</translation>
+    </message>
+    <message>
+        <source>Over 90 days late</source>
+        <translation>Plus de 90 jours de retard</translation>
+    </message>
+    <message>
+        <source>Send place offer</source>
+        <translation>Envoyer une offre d’emplacement</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Record answer: accepted</source>
+        <translation>Enregistrer la réponse&#x202f;: acceptée</translation>
+    </message>
+    <message>
+        <source>Record answer: declined</source>
+        <translation>Enregistrer la réponse&#x202f;: refusée</translation>
+    </message>
+    <message>
+        <source>Approve and invoice</source>
+        <translation>Valider et facturer</translation>
+    </message>
+    <message>
+        <source>Return to unprocessed</source>
+        <translation>Remettre à l’état non traité</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>View invoice</source>
+        <translation>Voir la facture</translation>
+    </message>
+    <message>
+        <source>Pay invoice</source>
+        <translation>Payer la facture</translation>
+    </message>
+    <message>
+        <source>Send booking mail</source>
+        <translation>Envoyer un e-mail de réservation</translation>
+    </message>
+    <message>
+        <source>Send invoice by hand</source>
+        <translation>Envoyer la facture à la main</translation>
+    </message>
+    <message>
+        <source>Register payment</source>
+        <translation>Enregistrer un paiement</translation>
+    </message>
+    <message>
+        <source>Revoke guest links</source>
+        <translation>Révoquer les liens invités</translation>
+    </message>
+    <message>
+        <source>Link to contact</source>
+        <translation>Associer à un contact</translation>
+    </message>
+    <message>
+        <source>Unlink from contact</source>
+        <translation>Dissocier du contact</translation>
+    </message>
+    <message>
+        <source>Allow guest links</source>
+        <translation>Autoriser les liens invités</translation>
+    </message>
+    <message>
+        <source>Mark e-mail as bounced</source>
+        <translation>Marquer «&#x202f;e-mail renvoyé&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Clear bounce mark</source>
+        <translation>Retirer la marque «&#x202f;e-mail renvoyé&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Edit booking</source>
+        <translation>Modifier la réservation</translation>
+    </message>
+    <message>
+        <source>%1: only for %2 bookings. This one is %3.</source>
+        <comment>%1 action, %2 one or more statuses, %3 a status</comment>
+        <translation>%1&#x202f;: seulement pour les réservations au statut %2. Celle-ci a le statut %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount and the code of its currency</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a rate in per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The web address of the portal is not correct. Check it in the preferences of the office.</source>
+        <translation>L’adresse web du portail n’est pas correcte. Vérifiez-la dans les préférences du bureau.</translation>
+    </message>
+    <message>
+        <source>%1: its place is held by booking %2.</source>
+        <translation>%1&#x202f;: son emplacement est occupé par la réservation %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln invoices of the contact&apos;s bookings are not paid. Register the payment or cancel the booking first.</source>
+        <translation>
+            <numerusform>%1&#x202f;: %Ln facture des réservations du contact n’est pas payée. Enregistrez d’abord le paiement ou annulez la réservation.</numerusform>
+            <numerusform>%1&#x202f;: %Ln factures des réservations du contact ne sont pas payées. Enregistrez d’abord le paiement ou annulez la réservation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Délai de paiement en jours</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bankgiro</source>
+        <translation>Bankgiro</translation>
+    </message>
+    <message>
+        <source>Swish number</source>
+        <translation>Numéro Swish</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::AboutDialog</name>
@@ -6277,6 +8370,10 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
         <source>Why actions are not offered</source>
         <translation>Pourquoi des actions ne sont pas proposées</translation>
     </message>
+    <message>
+        <source>Return, link, cancel and more</source>
+        <translation>Remettre, associer, annuler et plus</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::Actions</name>
@@ -6634,10 +8731,6 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
         <translation>Allez d’abord dans Utilisateurs clients.</translation>
     </message>
     <message>
-        <source>Go to Contacts, Customers or Customer users first.</source>
-        <translation>Allez d’abord dans Contacts, Clients ou Utilisateurs clients.</translation>
-    </message>
-    <message>
         <source>The customer user is still being read.</source>
         <translation>L’utilisateur client est encore en cours de lecture.</translation>
     </message>
@@ -6822,10 +8915,6 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
         <translation>Les commandes de tous les clients, avec leurs commentaires.</translation>
     </message>
     <message>
-        <source>Finds any action, contact or customer by typing.</source>
-        <translation>Trouve toute action, tout contact ou tout client par la saisie.</translation>
-    </message>
-    <message>
         <source>Permission templates</source>
         <translation>Modèles de permissions</translation>
     </message>
@@ -6856,6 +8945,141 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Custo&amp;mer user</source>
         <translation>&amp;Utilisateur client</translation>
+    </message>
+    <message>
+        <source>Select a booking first.</source>
+        <translation>Sélectionnez d’abord une réservation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select one booking only; %Ln are selected.</source>
+        <translation>
+            <numerusform>Sélectionnez une seule réservation&#x202f;; %Ln est sélectionnée.</numerusform>
+            <numerusform>Sélectionnez une seule réservation&#x202f;; %Ln sont sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Bookings first.</source>
+        <translation>Allez d’abord dans Réservations.</translation>
+    </message>
+    <message>
+        <source>Go to Contacts, Customers, Customer users or Bookings first.</source>
+        <translation>Allez d’abord dans Contacts, Clients, Utilisateurs clients ou Réservations.</translation>
+    </message>
+    <message>
+        <source>The booking is still being read.</source>
+        <translation>La réservation est encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Add booking</source>
+        <translation>Ajouter une réservation</translation>
+    </message>
+    <message>
+        <source>Notes a booking by hand, with or without an e-mail address.</source>
+        <translation>Note une réservation à la main, avec ou sans adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Changes exhibitor, place, extras, discount or address.</source>
+        <translation>Modifie l’exposant, l’emplacement, les suppléments, la remise ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>Prepares a mail that offers the place until a day. Nothing is sent before you press Send in your mail program.</source>
+        <translation>Prépare un e-mail qui propose l’emplacement jusqu’à un certain jour. Rien n’est envoyé avant que vous ne cliquiez sur Envoyer dans votre messagerie.</translation>
+    </message>
+    <message>
+        <source>Notes that the exhibitor said yes, by phone or post.</source>
+        <translation>Note que l’exposant a dit oui, par téléphone ou par courrier.</translation>
+    </message>
+    <message>
+        <source>Notes that the exhibitor said no, by phone or post.</source>
+        <translation>Note que l’exposant a dit non, par téléphone ou par courrier.</translation>
+    </message>
+    <message>
+        <source>Goes through place, extras, sum and recipient, then issues the invoice.</source>
+        <translation>Passe en revue l’emplacement, les suppléments, le montant et le destinataire, puis émet la facture.</translation>
+    </message>
+    <message>
+        <source>Prepares a mail with a new guest link; earlier ones stay valid.</source>
+        <translation>Prépare un e-mail avec un nouveau lien invité&#x202f;; les précédents restent valables.</translation>
+    </message>
+    <message>
+        <source>Prints the invoice or saves it as a PDF, to be sent by hand.</source>
+        <translation>Imprime la facture ou l’enregistre en PDF, pour l’envoyer à la main.</translation>
+    </message>
+    <message>
+        <source>Notes a payment of the invoice, in part or whole.</source>
+        <translation>Note un paiement de la facture, partiel ou total.</translation>
+    </message>
+    <message>
+        <source>Begins again: the place becomes free and an issued invoice is credited.</source>
+        <translation>Recommence&#x202f;: l’emplacement redevient libre et une facture émise est annulée par un avoir.</translation>
+    </message>
+    <message>
+        <source>From then on the booking is reached through the account of a contact.</source>
+        <translation>Désormais, la réservation sera accessible par le compte d’un contact.</translation>
+    </message>
+    <message>
+        <source>The booking is no longer reached through the account.</source>
+        <translation>La réservation ne sera plus accessible par le compte.</translation>
+    </message>
+    <message>
+        <source>The buttons in mails that were sent open nothing any more.</source>
+        <translation>Les boutons des e-mails déjà envoyés n’ouvriront plus rien.</translation>
+    </message>
+    <message>
+        <source>Lets mails about a booking from before the cut-off carry a guest link.</source>
+        <translation>Permet aux e-mails sur une réservation d’avant la bascule de contenir un lien invité.</translation>
+    </message>
+    <message>
+        <source>Mail to the address came back: the booking is handled by phone and post.</source>
+        <translation>Un e-mail envoyé à l’adresse est revenu&#x202f;: la réservation est traitée par téléphone et par courrier.</translation>
+    </message>
+    <message>
+        <source>The address works after all.</source>
+        <translation>L’adresse fonctionne finalement.</translation>
+    </message>
+    <message>
+        <source>Ends the booking; an issued invoice is credited. This cannot be undone.</source>
+        <translation>Met fin à la réservation&#x202f;; une facture émise est annulée par un avoir. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Places at events: offered, answered, approved, invoiced.</source>
+        <translation>Les emplacements aux événements&#x202f;: proposés, répondus, validés, facturés.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Every invoice and credit note, and what is still to be paid.</source>
+        <translation>Toutes les factures et tous les avoirs, et ce qui reste à payer.</translation>
+    </message>
+    <message>
+        <source>Manual bookings</source>
+        <translation>Réservations manuelles</translation>
+    </message>
+    <message>
+        <source>Bookings that are handled by phone and post.</source>
+        <translation>Les réservations traitées par téléphone et par courrier.</translation>
+    </message>
+    <message>
+        <source>Finds any action, contact, customer or booking by typing.</source>
+        <translation>Trouve toute action, tout contact, client ou réservation pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Events and places</source>
+        <translation>Événements et emplacements</translation>
+    </message>
+    <message>
+        <source>Events with their places and price lists.</source>
+        <translation>Événements avec leurs emplacements et leurs tarifs.</translation>
+    </message>
+    <message>
+        <source>&amp;Booking</source>
+        <translation>&amp;Réservation</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +9181,53 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Nothing was done yet.</source>
         <translation>Rien n’a encore été fait.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AddPlacesDialog</name>
+    <message>
+        <source>Costs nothing</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name on the price list, price</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add places to %1</source>
+        <translation>Ajouter des emplacements à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Numéros</translation>
+    </message>
+    <message>
+        <source>For example A1-A20, B7</source>
+        <translation>Par exemple A1-A20, B7</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Prix</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>Ajouter des emplacements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln emplacement</numerusform>
+            <numerusform>%Ln emplacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To save, enter the numbers of the places: single ones, and ranges with a hyphen, separated by commas.</source>
+        <translation>Pour enregistrer, saisissez les numéros des emplacements&#x202f;: numéros seuls, et plages avec un trait d’union, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Add the places?</source>
+        <translation>Ajouter les emplacements&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +9343,104 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AgeingStrip</name>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien ne reste à payer.</translation>
+    </message>
+    <message>
+        <source>Open amounts by age</source>
+        <translation>Montants à payer par ancienneté</translation>
+    </message>
+    <message>
+        <source>Open in all</source>
+        <translation>Total à payer</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no amount of this age</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ApproveDialog</name>
+    <message>
+        <source>%1 × %2, %3 each</source>
+        <comment>quantity, item, price</comment>
+        <translation>%1 × %2, %3 pièce</translation>
+    </message>
+    <message>
+        <source>Discount of %1 on everything</source>
+        <translation>Remise de %1 sur le tout</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>No place, at %1</source>
+        <translation>Aucun emplacement, à %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>place, event, price</comment>
+        <translation>%1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 without VAT + %2 VAT = %3
+To be paid by %4</source>
+        <translation>%1 hors TVA + %2 de TVA = %3
+À payer jusqu’au %4</translation>
+    </message>
+    <message>
+        <source>No invoice address</source>
+        <translation>Pas d’adresse de facturation</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Approve and invoice</source>
+        <translation>Valider et facturer</translation>
+    </message>
+    <message>
+        <source>Approve booking %1?</source>
+        <translation>Valider la réservation %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>An invoice is issued at once. Go through it and tick what is right.</source>
+        <translation>Une facture est émise immédiatement. Passez tout en revue et cochez ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Emplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Extras</source>
+        <translation>&amp;Suppléments</translation>
+    </message>
+    <message>
+        <source>&amp;Sum</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Destinataire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>To approve, tick %Ln more.</source>
+        <translation>
+            <numerusform>Pour valider, cochez encore %Ln case.</numerusform>
+            <numerusform>Pour valider, cochez encore %Ln cases.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7211,6 +9580,641 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>The backup of %1 failed. %2</source>
         <translation>La sauvegarde de %1 a échoué. %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingFilterBar</name>
+    <message>
+        <source>Any e-mail address</source>
+        <translation>Toute adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correcte</translation>
+    </message>
+    <message>
+        <source>None, or not correct</source>
+        <translation>Aucune, ou incorrecte</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>E-mail renvoyé</translation>
+    </message>
+    <message>
+        <source>With or without a place</source>
+        <translation>Avec ou sans emplacement</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Avec un emplacement</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sans emplacement</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Peu importe</translation>
+    </message>
+    <message>
+        <source>Late: the day to reply is over</source>
+        <translation>En retard&#x202f;: le délai de réponse est passé</translation>
+    </message>
+    <message>
+        <source>Reply is awaited</source>
+        <translation>Une réponse est attendue</translation>
+    </message>
+    <message>
+        <source>No reply is awaited</source>
+        <translation>Aucune réponse n’est attendue</translation>
+    </message>
+    <message>
+        <source>Show only some bookings</source>
+        <translation>Afficher seulement certaines réservations</translation>
+    </message>
+    <message>
+        <source>Show all bookings again</source>
+        <translation>Afficher à nouveau toutes les réservations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings</source>
+        <translation>
+            <numerusform>%Ln réservation</numerusform>
+            <numerusform>%Ln réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Mode d’accès</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Sum with VAT</source>
+        <translation>Montant TVA comprise</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Associée à</translation>
+    </message>
+    <message>
+        <source>before the cut-off, %1</source>
+        <translation>avant la bascule, %1</translation>
+    </message>
+    <message>
+        <source>since the cut-off, %1</source>
+        <translation>depuis la bascule, %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>has one, but is not linked</source>
+        <translation>en a un, mais n’est pas associée</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>En retard seulement</translation>
+    </message>
+    <message>
+        <source>All bookings</source>
+        <translation>Toutes les réservations</translation>
+    </message>
+    <message>
+        <source>Not linked, though an active contact has the address</source>
+        <translation>Non associée, bien qu’un contact actif ait cette adresse</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingFlows</name>
+    <message>
+        <source>Booking %1 is Accepted now.</source>
+        <translation>La réservation %1 est maintenant Acceptée.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is Declined now.</source>
+        <translation>La réservation %1 est maintenant Refusée.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is Approved; invoice %2 is issued.</source>
+        <translation>La réservation %1 est Validée&#x202f;; la facture %2 est émise.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is Unprocessed again.</source>
+        <translation>La réservation %1 est à nouveau Non traitée.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is Cancelled.</source>
+        <translation>La réservation %1 est Annulée.</translation>
+    </message>
+    <message>
+        <source>The guest links of booking %1 no longer work.</source>
+        <translation>Les liens invités de la réservation %1 ne fonctionnent plus.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is linked to %2.</source>
+        <translation>La réservation %1 est associée à %2.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is not linked any more.</source>
+        <translation>La réservation %1 n’est plus associée.</translation>
+    </message>
+    <message>
+        <source>Booking mails of %1 carry a guest link now.</source>
+        <translation>Les e-mails de la réservation %1 contiennent désormais un lien invité.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is handled by phone and post now.</source>
+        <translation>La réservation %1 est désormais traitée par téléphone et par courrier.</translation>
+    </message>
+    <message>
+        <source>Mail to the address of booking %1 is possible again.</source>
+        <translation>Les e-mails à l’adresse de la réservation %1 sont à nouveau possibles.</translation>
+    </message>
+    <message>
+        <source>Booking %1 of %2 is added.</source>
+        <translation>La réservation %1 de %2 est ajoutée.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is saved.</source>
+        <translation>La réservation %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is paid.</source>
+        <translation>La facture %1 est payée.</translation>
+    </message>
+    <message>
+        <source>The payment is registered; %1 of invoice %2 stay open.</source>
+        <translation>Le paiement est enregistré&#x202f;; il reste %1 à payer sur la facture %2.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this booking meanwhile</source>
+        <translation>Quelqu’un a modifié cette réservation entre-temps</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingForm</name>
+    <message>
+        <source>Edit booking %1</source>
+        <translation>Modifier la réservation %1</translation>
+    </message>
+    <message>
+        <source>Add booking</source>
+        <translation>Ajouter une réservation</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>É&amp;vénement</translation>
+    </message>
+    <message>
+        <source>Save booking</source>
+        <translation>Enregistrer la réservation</translation>
+    </message>
+    <message>
+        <source>E&amp;xhibitor</source>
+        <translation>E&amp;xposant</translation>
+    </message>
+    <message>
+        <source>Required: person or company, as on the invoice</source>
+        <translation>Obligatoire&#x202f;: personne ou entreprise, comme sur la facture</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>Adresse e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>Invoice &amp;address</source>
+        <translation>&amp;Adresse de facturation</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation number</source>
+        <translation>Numéro d’&amp;organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Emplacement</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Ex&amp;tras</source>
+        <translation>&amp;Suppléments</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>&amp;Discount</source>
+        <translation>R&amp;emise</translation>
+    </message>
+    <message>
+        <source>&amp;Note for staff</source>
+        <translation>Remarque pour le perso&amp;nnel</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to contact</source>
+        <translation>Asso&amp;cier à un contact</translation>
+    </message>
+    <message>
+        <source>This is an older booking, &amp;created</source>
+        <translation>C’est &amp;une ancienne réservation, créée le</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>The booking is approved: address, discount and note can be changed. Another address or discount credits invoice %1 and issues a new one.</source>
+        <translation>La réservation est validée&#x202f;: l’adresse, la remise et la remarque peuvent être modifiées. Une autre adresse ou une autre remise annule la facture %1 par un avoir et en émet une nouvelle.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>place, kind, price</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 – held by %2</source>
+        <translation>%1 – occupé par %2</translation>
+    </message>
+    <message>
+        <source>%1 – removed from the event</source>
+        <translation>%1 – retiré de l’événement</translation>
+    </message>
+    <message>
+        <source>%1 without VAT + %2 VAT = %3</source>
+        <translation>%1 hors TVA + %2 de TVA = %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>access mode, what it means</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>This place is held by %1. It can be offered once it is free again.</source>
+        <translation>Cet emplacement est occupé par %1. Il pourra être proposé dès qu’il sera à nouveau libre.</translation>
+    </message>
+    <message>
+        <source>This place is held by %1.</source>
+        <translation>Cet emplacement est occupé par %1.</translation>
+    </message>
+    <message>
+        <source>Not a correct address: this booking is handled by phone and post.</source>
+        <translation>Adresse incorrecte&#x202f;: cette réservation est traitée par téléphone et par courrier.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 has an active account with this address. Link the booking to it</source>
+        <translation>%1 a un compte actif avec cette adresse. Y associer la réservation</translation>
+    </message>
+    <message>
+        <source>Booking B-%1 of this event has the same address.</source>
+        <translation>La réservation B-%1 de cet événement a la même adresse.</translation>
+    </message>
+    <message>
+        <source>The database can only be read.</source>
+        <translation>La base de données est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>You need the right “%1”.</source>
+        <translation>Il vous faut le droit «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>To save, add an event first: Tools, Events and places.</source>
+        <translation>Pour enregistrer, ajoutez d’abord un événement&#x202f;: Outils, Événements et emplacements.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>To save, enter the exhibitor.</source>
+        <translation>Pour enregistrer, saisissez l’exposant.</translation>
+    </message>
+    <message>
+        <source>To save, choose the contact from the list that opens while you type.</source>
+        <translation>Pour enregistrer, choisissez le contact dans la liste qui s’ouvre pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Save the changes to booking %1?</source>
+        <translation>Enregistrer les modifications de la réservation %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save the new booking?</source>
+        <translation>Enregistrer la nouvelle réservation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Credit invoice %1 and issue a new one?</source>
+        <translation>Annuler la facture %1 par un avoir et en émettre une nouvelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>An issued invoice never changes. A credit note takes it back as a whole, and a new invoice is issued with what you typed. Send the exhibitor both.</source>
+        <translation>Une facture émise ne change jamais. Un avoir l’annule en entier, et une nouvelle facture est émise avec ce que vous avez saisi. Envoyez les deux à l’exposant.</translation>
+    </message>
+    <message>
+        <source>Credit and issue again</source>
+        <translation>Créer l’avoir et réémettre</translation>
+    </message>
+    <message>
+        <source>A colleague changed booking %1 while you were editing.</source>
+        <translation>Un collègue a modifié la réservation %1 pendant que vous la modifiiez.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. Nothing of yours was saved. Save your version of these over it?</source>
+        <translation>Modifié entre-temps&#x202f;: %1. Rien de votre saisie n’a été enregistré. Remplacer ces valeurs par votre version&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>le statut</translation>
+    </message>
+    <message>
+        <source>Save my version</source>
+        <translation>Enregistrer ma version</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingPages</name>
+    <message>
+        <source>Send invoice %1 by hand</source>
+        <translation>Envoyer la facture %1 à la main</translation>
+    </message>
+    <message>
+        <source>Print it, or save it as a PDF to attach to a mail of your own. The booking log notes that it was made.</source>
+        <translation>Imprimez-la, ou enregistrez-la en PDF pour la joindre à votre propre e-mail. Le journal de la réservation note qu’elle a été produite.</translation>
+    </message>
+    <message>
+        <source>Print invoice</source>
+        <translation>Imprimer la facture</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingPane</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>invoice or credit note, number, sum</comment>
+        <translation>%1 %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>émission %1</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 payés</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>organisateur</translation>
+    </message>
+    <message>
+        <source>exhibitor</source>
+        <translation>exposant</translation>
+    </message>
+    <message>
+        <source>Mail %1 to %2: %3</source>
+        <comment>number of the mail, whom, state of its link</comment>
+        <translation>E-mail %1 à %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>ouvert %1</translation>
+    </message>
+    <message>
+        <source>never opened</source>
+        <translation>jamais ouvert</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <comment>quantity, what, sum without VAT</comment>
+        <translation>%1 × %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Remise %1</translation>
+    </message>
+    <message>
+        <source>%1 – mail to it bounced</source>
+        <translation>%1 – un e-mail envoyé est revenu</translation>
+    </message>
+    <message>
+        <source>%1 – not a correct address</source>
+        <translation>%1 – adresse incorrecte</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>person, customer</comment>
+        <translation>%1 chez %2</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Select a booking to see details and what can be done.</source>
+        <translation>Sélectionnez une réservation pour voir ses détails et ce qui peut être fait.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No invoice yet.</source>
+        <translation>Pas encore de facture.</translation>
+    </message>
+    <message>
+        <source>No mail with a guest link was made for this booking.</source>
+        <translation>Aucun e-mail avec un lien invité n’a été créé pour cette réservation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings selected</source>
+        <translation>
+            <numerusform>%Ln réservation sélectionnée</numerusform>
+            <numerusform>%Ln réservations sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has an active account with this address, but the booking is not linked to it.</source>
+        <translation>%1 a un compte actif avec cette adresse, mais la réservation n’y est pas associée.</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Associer à %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>%1 – removed from the event</source>
+        <translation>%1 – retiré de l’événement</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Mode d’accès</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Associée à</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>Adresse de facturation</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Numéro d’organisation</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Réponse jusqu’au</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Sum with VAT</source>
+        <translation>Montant TVA comprise</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>Remarque pour le personnel</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this booking.</source>
+        <translation>Rien n’est consigné pour cette réservation.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingsPage</name>
+    <message>
+        <source>Add booking</source>
+        <translation>Ajouter une réservation</translation>
+    </message>
+    <message>
+        <source>Search: exhibitor, e-mail, event, place, B-104 (Ctrl+F)</source>
+        <translation>Rechercher&#x202f;: exposant, e-mail, événement, emplacement, B-104 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search bookings</source>
+        <translation>Rechercher des réservations</translation>
+    </message>
+    <message>
+        <source>Finds exhibitor, e-mail, event, place and the number of the booking, also inside words.</source>
+        <translation>Trouve l’exposant, l’e-mail, l’événement, l’emplacement et le numéro de la réservation, même à l’intérieur des mots.</translation>
     </message>
 </context>
 <context>
@@ -7381,16 +10385,20 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
         <translation>Actions et enregistrements correspondants</translation>
     </message>
     <message>
-        <source>Type an action, or the name of a contact or customer</source>
-        <translation>Saisissez une action, ou le nom d’un contact ou d’un client</translation>
-    </message>
-    <message>
-        <source>Search actions, contacts and customers</source>
-        <translation>Rechercher des actions, des contacts et des clients</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Type an action, or the name of a contact, customer or exhibitor</source>
+        <translation>Saisissez une action, ou le nom d’un contact, d’un client ou d’un exposant</translation>
+    </message>
+    <message>
+        <source>Search actions, contacts, customers and bookings</source>
+        <translation>Rechercher des actions, des contacts, des clients et des réservations</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>Réservation %1</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +10570,21 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
             <numerusform>Pour enregistrer, choisissez pour encore %Ln champ.</numerusform>
             <numerusform>Pour enregistrer, choisissez pour encore %Ln champs.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ContactField</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Type part of the name, e-mail address or company</source>
+        <translation>Saisissez une partie du nom, de l’adresse e-mail ou de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +10897,37 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CreatedPopup</name>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Date de bascule</translation>
+    </message>
+    <message>
+        <source>Before and since the cut-off</source>
+        <translation>Avant et depuis la bascule</translation>
+    </message>
+    <message>
+        <source>Before the cut-off, %1 (handled by hand)</source>
+        <translation>Avant la bascule, %1 (traitées à la main)</translation>
+    </message>
+    <message>
+        <source>Since the cut-off, %1</source>
+        <translation>Depuis la bascule, %1</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +11797,234 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
 </context>
 <context>
+    <name>kontorist::EditPlaceDialog</name>
+    <message>
+        <source>Edit place %1</source>
+        <translation>Modifier l’emplacement %1</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Prix</translation>
+    </message>
+    <message>
+        <source>%1 (removed from the price list)</source>
+        <translation>%1 (retiré du tarif)</translation>
+    </message>
+    <message>
+        <source>Held by B-%1 %2: the booking follows until it is approved.</source>
+        <translation>Occupé par B-%1 %2&#x202f;: la réservation suit jusqu’à sa validation.</translation>
+    </message>
+    <message>
+        <source>Save place</source>
+        <translation>Enregistrer l’emplacement</translation>
+    </message>
+    <message>
+        <source>To save, enter the number.</source>
+        <translation>Pour enregistrer, saisissez le numéro.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Save the changes to place %1?</source>
+        <translation>Enregistrer les modifications de l’emplacement %1&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EventForm</name>
+    <message>
+        <source>Bookings come in until</source>
+        <translation>Réservations acceptées jusqu’au</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Enregistrer l’événement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last day to &amp;book</source>
+        <translation>Dernier jour pour &amp;réserver</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>De&amp;vise</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Most bookings at once</source>
+        <translation>Nombre maximal de réservations simultanées</translation>
+    </message>
+    <message>
+        <source>&amp;Most bookings at once</source>
+        <translation>Nombre &amp;maximal de réservations simultanées</translation>
+    </message>
+    <message>
+        <source>Gets copies of booking mails where asked</source>
+        <translation>Reçoit sur demande des copies des e-mails de réservation</translation>
+    </message>
+    <message>
+        <source>&amp;Organiser&apos;s e-mail address</source>
+        <translation>Adresse e-mail de l’&amp;organisateur</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>To save, enter the name of the event.</source>
+        <translation>Pour enregistrer, saisissez le nom de l’événement.</translation>
+    </message>
+    <message>
+        <source>To save, correct “%1”.</source>
+        <translation>Pour enregistrer, corrigez «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>The currency stays as it is once there are bookings.</source>
+        <translation>La devise ne change plus dès qu’il y a des réservations.</translation>
+    </message>
+    <message>
+        <source>A colleague changed “%1” while you were editing.</source>
+        <translation>Un collègue a modifié «&#x202f;%1&#x202f;» pendant que vous le modifiiez.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was saved. Save your version over it, or take theirs and lose what you typed?</source>
+        <translation>Rien de votre saisie n’a été enregistré. Remplacer l’autre version par la vôtre, ou prendre l’autre version et perdre votre saisie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save my version</source>
+        <translation>Enregistrer ma version</translation>
+    </message>
+    <message>
+        <source>Take their version</source>
+        <translation>Prendre l’autre version</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EventsDialog</name>
+    <message>
+        <source>full</source>
+        <comment>an event</comment>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places free</source>
+        <translation>%1 emplacements libres sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings</source>
+        <translation>
+            <numerusform>%Ln réservation</numerusform>
+            <numerusform>%Ln réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ajouter un événement</translation>
+    </message>
+    <message>
+        <source>There are no events yet. Add the first one with “Add event”.</source>
+        <translation>Il n’y a pas encore d’événement. Ajoutez le premier avec «&#x202f;Ajouter un événement&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>L’événement</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Show bookings</source>
+        <translation>Afficher les réservations</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the new event?</source>
+        <translation>Enregistrer le nouvel événement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save the event?</source>
+        <translation>Enregistrer l’événement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Votre saisie n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Enregistrer l’événement</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save the event first.</source>
+        <translation>Enregistrez d’abord l’événement.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ExtrasTable</name>
+    <message>
+        <source>The price list of the event has no extras.</source>
+        <translation>Le tarif de l’événement ne contient aucun supplément.</translation>
+    </message>
+    <message>
+        <source>%1 (no longer on the price list)</source>
+        <translation>%1 (n’est plus dans le tarif)</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::FacilitiesTab</name>
     <message>
         <source>Facility</source>
@@ -9286,6 +12568,522 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
 </context>
 <context>
+    <name>kontorist::InvoiceDetail</name>
+    <message>
+        <source>Text</source>
+        <comment>of an invoice line</comment>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Hors TVA</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Select an invoice to see it.</source>
+        <translation>Sélectionnez une facture pour la voir.</translation>
+    </message>
+    <message>
+        <source>Related document</source>
+        <translation>Document lié</translation>
+    </message>
+    <message>
+        <source>Register payment…</source>
+        <translation>Enregistrer un paiement…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Show booking</source>
+        <translation>Afficher la réservation</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Lignes de la facture</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>The selected invoice</source>
+        <translation>La facture sélectionnée</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>kind, number, how it stands</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Référence de paiement</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>amount still to be paid</comment>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Register payment: %1</source>
+        <translation>Enregistrer un paiement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Takes back invoice %1.</source>
+        <translation>Annule la facture %1.</translation>
+    </message>
+    <message>
+        <source>Taken back by credit note %1.</source>
+        <translation>Annulée par l’avoir %1.</translation>
+    </message>
+    <message>
+        <source>Without VAT: %1</source>
+        <translation>Hors TVA&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>VAT %1 of %2: %3</source>
+        <comment>rate, base, VAT</comment>
+        <translation>TVA %1 sur %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien ne reste à payer.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoiceOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«&#x202f;%1&#x202f;» enregistré.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimer %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed. Check the printer, then print again.</source>
+        <translation>%1 n’a pas pu être imprimé. Vérifiez l’imprimante, puis imprimez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1 a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The booking log could not be written: %1</source>
+        <translation>Le journal de la réservation n’a pas pu être écrit&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoiceParts</name>
+    <message>
+        <source>The database can only be read at the moment.</source>
+        <translation>La base de données est en lecture seule pour le moment.</translation>
+    </message>
+    <message>
+        <source>For this you need the right “%1”. Your administrator can give it to you.</source>
+        <translation>Pour cela, il vous faut le droit «&#x202f;%1&#x202f;». Votre administrateur peut vous le donner.</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(effacé)</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicesPage</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Search invoices by number, buyer or reference</source>
+        <translation>Rechercher des factures par numéro, acheteur ou référence</translation>
+    </message>
+    <message>
+        <source>Number, buyer or reference</source>
+        <translation>Numéro, acheteur ou référence</translation>
+    </message>
+    <message>
+        <source>Standing of the invoices shown</source>
+        <translation>Situation des factures affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>invoices</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>invoices</comment>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>invoices</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>invoices</comment>
+        <translation>Payées</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <comment>invoices</comment>
+        <translation>Annulées par un avoir</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Event of the invoices shown</source>
+        <translation>Événement des factures affichées</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>No invoice fits the search and the filters. Change them to see others.</source>
+        <translation>Aucune facture ne correspond à la recherche et aux filtres. Modifiez-les pour en voir d’autres.</translation>
+    </message>
+    <message>
+        <source>There are no invoices yet. An invoice is issued when a booking is approved.</source>
+        <translation>Il n’y a pas encore de facture. Une facture est émise quand une réservation est validée.</translation>
+    </message>
+    <message>
+        <source>Select an invoice to see it.</source>
+        <translation>Sélectionnez une facture pour la voir.</translation>
+    </message>
+    <message>
+        <source>What was paid back on credit note %1 is registered.</source>
+        <translation>Le remboursement de l’avoir %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>The payment of invoice %1 is registered.</source>
+        <translation>Le paiement de la facture %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 stay open.</source>
+        <translation>Il reste %1 à payer.</translation>
+    </message>
+    <message>
+        <source>Nothing stays open.</source>
+        <translation>Il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in this list.</source>
+        <translation>Il n’y a rien à exporter dans cette liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invoices and credit notes that the list finds.</source>
+        <translation>
+            <numerusform>La seule facture ou le seul avoir que la liste trouve (%Ln).</numerusform>
+            <numerusform>Les %Ln factures et avoirs que la liste trouve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export invoices</source>
+        <translation>Exporter les factures</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <comment>file name</comment>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exporté vers «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicesPreferences</name>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Stands on each invoice</source>
+        <translation>Figure sur chaque facture</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>To be paid in euro</source>
+        <translation>Paiement en euros</translation>
+    </message>
+    <message>
+        <source>To be paid in kronor</source>
+        <translation>Paiement en couronnes</translation>
+    </message>
+    <message>
+        <source>A company&apos;s, as 123 456 78 90</source>
+        <translation>D’une entreprise, par exemple 123 456 78 90</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Save invoice settings</source>
+        <translation>Enregistrer les paramètres de facturation</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number, in a field</comment>
+        <translation>&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>Next invoice number</source>
+        <translation>Prochain numéro de facture</translation>
+    </message>
+    <message>
+        <source>Guest links for bookings since, day</source>
+        <translation>Liens invités pour les réservations depuis, jour</translation>
+    </message>
+    <message>
+        <source>Guest links for bookings since, time</source>
+        <translation>Liens invités pour les réservations depuis, heure</translation>
+    </message>
+    <message>
+        <source>in Stockholm</source>
+        <comment>a time of day there</comment>
+        <translation>à Stockholm</translation>
+    </message>
+    <message>
+        <source>Bookings made before this moment get no guest links: they are handled by phone and post, unless staff allow links for one of them.</source>
+        <translation>Les réservations faites avant ce moment ne reçoivent pas de lien invité&#x202f;: elles sont traitées par téléphone et par courrier, sauf si le personnel autorise les liens pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Guest links for bookings since</source>
+        <translation>Liens invités pour les réservations depuis</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Aucune base de données n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>To change these settings you need the right “%1” and a database that can be written. Your administrator can help.</source>
+        <translation>Pour modifier ces paramètres, il vous faut le droit «&#x202f;%1&#x202f;» et une base de données accessible en écriture. Votre administrateur peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>To save, correct the field that is marked.</source>
+        <translation>Pour enregistrer, corrigez le champ signalé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Invoices can be issued once seller, address and one way to pay are entered: IBAN, Bankgiro or Swish.</source>
+        <translation>Des factures peuvent être émises dès que le vendeur, l’adresse et un mode de paiement sont renseignés&#x202f;: IBAN, Bankgiro ou Swish.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 on.</source>
+        <translation>Saisissez un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Can be set until the first invoice is issued. From then on numbers run without gaps.</source>
+        <translation>Peut être défini jusqu’à l’émission de la première facture. Ensuite, les numéros se suivent sans interruption.</translation>
+    </message>
+    <message>
+        <source>Invoices were issued already: numbers run on without gaps, and cannot be set.</source>
+        <translation>Des factures ont déjà été émises&#x202f;: les numéros se suivent sans interruption et ne peuvent pas être définis.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::IssuedRange</name>
+    <message>
+        <source>to</source>
+        <comment>from a day to a day</comment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Days of issue</source>
+        <translation>Jours d’émission</translation>
+    </message>
+    <message>
+        <source>Issued on any day</source>
+        <translation>Émises n’importe quel jour</translation>
+    </message>
+    <message>
+        <source>Issued this month</source>
+        <translation>Émises ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Issued last month</source>
+        <translation>Émises le mois dernier</translation>
+    </message>
+    <message>
+        <source>Issued this year</source>
+        <translation>Émises cette année</translation>
+    </message>
+    <message>
+        <source>Issued last year</source>
+        <translation>Émises l’année dernière</translation>
+    </message>
+    <message>
+        <source>Issued on chosen days</source>
+        <translation>Émises à des jours choisis</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>Émises à partir du</translation>
+    </message>
+    <message>
+        <source>Issued until</source>
+        <translation>Émises jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LinkBookingDialog</name>
+    <message>
+        <source>Link to contact</source>
+        <translation>Associer à un contact</translation>
+    </message>
+    <message>
+        <source>Link booking %1 of %2 to a contact?</source>
+        <translation>Associer la réservation %1 de %2 à un contact&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Contact:</source>
+        <translation>&amp;Contact&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guest links stop working.</source>
+        <translation>
+            <numerusform>%Ln lien invité ne fonctionnera plus.</numerusform>
+            <numerusform>%Ln liens invités ne fonctionneront plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on the booking is reached through the account of the contact, and behaves like any booking made there.</source>
+        <translation>Désormais, la réservation sera accessible par le compte du contact, et se comportera comme toute réservation faite là.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the contact from the list that opens while you type.</source>
+        <translation>Choisissez le contact dans la liste qui s’ouvre pendant la saisie.</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::LinksPage</name>
     <message>
         <source>Links</source>
@@ -9511,6 +13309,62 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Discard changes</source>
         <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OfferDialog</name>
+    <message>
+        <source>Send place offer</source>
+        <translation>Envoyer une offre d’emplacement</translation>
+    </message>
+    <message>
+        <source>Offer %1 a place?</source>
+        <translation>Proposer un emplacement à %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>aucun emplacement</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 with VAT</source>
+        <comment>place, event, sum</comment>
+        <translation>%1 à %2, %3 TVA comprise</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Réponse jusqu’au</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>The exhibitor, %1</source>
+        <translation>L’exposant, %1</translation>
+    </message>
+    <message>
+        <source>The organiser of the event</source>
+        <translation>L’organisateur de l’événement</translation>
+    </message>
+    <message>
+        <source>&amp;Reply by:</source>
+        <translation>&amp;Réponse jusqu’au&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Destinataire&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The whole last day counts, in the time of the event. The message is shown for review next; nothing is sent until you press Send in your mail program.</source>
+        <translation>Le dernier jour compte en entier, à l’heure de l’événement. Le message s’affiche ensuite pour relecture&#x202f;; rien n’est envoyé avant que vous ne cliquiez sur Envoyer dans votre messagerie.</translation>
+    </message>
+    <message>
+        <source>Continue to the message</source>
+        <translation>Continuer vers le message</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +13708,89 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Use password</source>
         <translation>Utiliser ce mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaymentDialog</name>
+    <message>
+        <source>Register what was paid back on credit note %1</source>
+        <translation>Enregistrer le remboursement de l’avoir %1</translation>
+    </message>
+    <message>
+        <source>Register payment of invoice %1</source>
+        <translation>Enregistrer un paiement de la facture %1</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in %1</source>
+        <translation>&amp;Montant en %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>&amp;Payé le</translation>
+    </message>
+    <message>
+        <source>&amp;Way to pay</source>
+        <translation>M&amp;ode de paiement</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Remarque</translation>
+    </message>
+    <message>
+        <source>For example the reference of the bank</source>
+        <translation>Par exemple la référence de la banque</translation>
+    </message>
+    <message>
+        <source>A registered payment cannot be taken back.</source>
+        <translation>Un paiement enregistré ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Register what was paid back</source>
+        <translation>Enregistrer le remboursement</translation>
+    </message>
+    <message>
+        <source>Register payment</source>
+        <translation>Enregistrer un paiement</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Reste à payer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stays open.</source>
+        <translation>Il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>%1 stay open.</source>
+        <translation>Il reste %1 à payer.</translation>
+    </message>
+    <message>
+        <source>The database can only be read.</source>
+        <translation>La base de données est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>You need the right “%1”.</source>
+        <translation>Il vous faut le droit «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0.</source>
+        <translation>Le montant doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>This is more than is open, which is %1.</source>
+        <translation>Cela dépasse ce qui reste à payer, soit %1.</translation>
+    </message>
+    <message>
+        <source>Register the payment?</source>
+        <translation>Enregistrer le paiement&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -10201,6 +14138,70 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
 </context>
 <context>
+    <name>kontorist::PlacesTab</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Price without VAT</source>
+        <translation>Prix hors TVA</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Occupé par</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a place</comment>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Add places…</source>
+        <translation>Ajouter des emplacements…</translation>
+    </message>
+    <message>
+        <source>Edit place…</source>
+        <translation>Modifier l’emplacement…</translation>
+    </message>
+    <message>
+        <source>Remove place…</source>
+        <translation>Retirer l’emplacement…</translation>
+    </message>
+    <message>
+        <source>There are no places yet. Add them with “Add places…”.</source>
+        <translation>Il n’y a pas encore d’emplacement. Ajoutez-en avec «&#x202f;Ajouter des emplacements…&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Select a place first.</source>
+        <translation>Sélectionnez d’abord un emplacement.</translation>
+    </message>
+    <message>
+        <source>Place %1 cannot be removed while B-%2 %3 holds it. Give the booking another place, or cancel it.</source>
+        <translation>L’emplacement %1 ne peut pas être retiré tant que B-%2 %3 l’occupe. Donnez un autre emplacement à la réservation, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>Save the event first.</source>
+        <translation>Enregistrez d’abord l’événement.</translation>
+    </message>
+    <message>
+        <source>Remove place %1?</source>
+        <translation>Retirer l’emplacement %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen for bookings any more.</source>
+        <translation>Il ne pourra plus être choisi pour des réservations.</translation>
+    </message>
+    <message>
+        <source>Remove place</source>
+        <translation>Retirer l’emplacement</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -10443,6 +14444,164 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
         <source>Login names</source>
         <translation>Noms de connexion</translation>
     </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Save the invoice settings?</source>
+        <translation>Enregistrer les paramètres de facturation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save invoice settings</source>
+        <translation>Enregistrer les paramètres de facturation</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PriceItemDialog</name>
+    <message>
+        <source>Add to the price list of %1</source>
+        <translation>Ajouter au tarif de %1</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>The kind cannot be changed afterwards.</source>
+        <translation>Le type ne peut plus être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Price without VAT, in %1</source>
+        <translation>&amp;Prix hors TVA, en %1</translation>
+    </message>
+    <message>
+        <source>&amp;VAT rate</source>
+        <translation>Taux de T&amp;VA</translation>
+    </message>
+    <message>
+        <source>Bookings that have it follow until they are approved. Invoices stay as they are.</source>
+        <translation>Les réservations concernées suivent jusqu’à leur validation. Les factures restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Add to price list</source>
+        <translation>Ajouter au tarif</translation>
+    </message>
+    <message>
+        <source>Save price</source>
+        <translation>Enregistrer le prix</translation>
+    </message>
+    <message>
+        <source>With VAT: –</source>
+        <translation>TVA comprise&#x202f;: –</translation>
+    </message>
+    <message>
+        <source>With VAT: %1</source>
+        <translation>TVA comprise&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>To save, enter a name. It stands on the invoice.</source>
+        <translation>Pour enregistrer, saisissez un nom. Il figure sur la facture.</translation>
+    </message>
+    <message>
+        <source>To save, enter the price. 0 is allowed.</source>
+        <translation>Pour enregistrer, saisissez le prix. 0 est autorisé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Enregistrer les modifications de «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add to the price list?</source>
+        <translation>Ajouter au tarif&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PricesTab</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price without VAT</source>
+        <translation>Prix hors TVA</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>TVA comprise</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>how often</comment>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Add price…</source>
+        <translation>Ajouter un prix…</translation>
+    </message>
+    <message>
+        <source>Edit price…</source>
+        <translation>Modifier le prix…</translation>
+    </message>
+    <message>
+        <source>Remove price…</source>
+        <translation>Retirer le prix…</translation>
+    </message>
+    <message>
+        <source>The price list is empty. Add what places cost, and what else can be had, with “Add price…”.</source>
+        <translation>Le tarif est vide. Ajoutez le prix des emplacements, et de ce qui est proposé en plus, avec «&#x202f;Ajouter un prix…&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Save the event first.</source>
+        <translation>Enregistrez d’abord l’événement.</translation>
+    </message>
+    <message>
+        <source>Select a price first.</source>
+        <translation>Sélectionnez d’abord un prix.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the price list?</source>
+        <translation>Retirer «&#x202f;%1&#x202f;» du tarif&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be chosen any more. The %Ln places and bookings that have it keep it.</source>
+        <translation>
+            <numerusform>Il ne pourra plus être choisi. L’emplacement ou la réservation (%Ln) qui l’utilise le garde.</numerusform>
+            <numerusform>Il ne pourra plus être choisi. Les %Ln emplacements et réservations qui l’utilisent le gardent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be chosen any more.</source>
+        <translation>Il ne pourra plus être choisi.</translation>
+    </message>
+    <message>
+        <source>Remove price</source>
+        <translation>Retirer le prix</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::QrCodeWidget</name>
@@ -10624,6 +14783,10 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
         <source>%1 (%2)</source>
         <comment>name, number</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · somebody pressed the button in a mail; nobody logged in</source>
+        <translation>%1 · quelqu’un a cliqué sur le bouton d’un e-mail ; personne ne s’est connecté</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +15068,14 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
         <source>The link is missing from the message or damaged. Without it the person cannot log in, so the message cannot be sent.</source>
         <translation>Le lien manque dans le message ou est endommagé. Sans lui, la personne ne peut pas se connecter&#x202f;; le message ne peut donc pas être envoyé.</translation>
     </message>
+    <message>
+        <source>The link leads to the login page</source>
+        <translation>Le lien mène à la page de connexion</translation>
+    </message>
+    <message>
+        <source>%1 declined an offer before. Send another one only if you were asked to.</source>
+        <translation>%1 a déjà refusé une offre. N’en envoyez une autre que si on vous l’a demandé.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::SendActivationView</name>
@@ -10927,14 +15098,6 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Message</source>
         <translation>Message</translation>
-    </message>
-    <message>
-        <source>QR code of the activation link</source>
-        <translation>Code QR du lien d’activation</translation>
-    </message>
-    <message>
-        <source>Let the person scan this code with a phone. It opens the activation link.</source>
-        <translation>Faites scanner ce code par la personne avec un téléphone. Il ouvre le lien d’activation.</translation>
     </message>
     <message>
         <source>Message length</source>
@@ -11008,6 +15171,14 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
         <source>QR code:</source>
         <translation>Code QR&#x202f;:</translation>
     </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Code QR du lien</translation>
+    </message>
+    <message>
+        <source>Let the person scan this code with a phone. It opens the link.</source>
+        <translation>Faites scanner ce code à la personne avec un téléphone. Il ouvre le lien.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::SentBar</name>
@@ -11022,10 +15193,6 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Takes back the invitation: the link is revoked.</source>
-        <translation>Retire l’invitation&#x202f;: le lien est révoqué.</translation>
     </message>
     <message>
         <source>Asks again when Kontorist is started next.</source>
@@ -11047,6 +15214,14 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Were the login details to %1 sent?</source>
         <translation>Les identifiants de connexion pour %1 ont-ils été envoyés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Takes it back: the link is revoked.</source>
+        <translation>Annule l’envoi&#x202f;: le lien est révoqué.</translation>
+    </message>
+    <message>
+        <source>Was the booking mail to %1 sent?</source>
+        <translation>L’e-mail de réservation pour %1 a-t-il été envoyé&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +15419,25 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Suggestions for %1</source>
         <translation>Suggestions pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SumPopup</name>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>D&amp;e&#x202f;:</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>&amp;Jusqu’à&#x202f;:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>BookingConfirmationWords</name>
+    <message>
+        <source>Invoice %1 over %2 is credited.</source>
+        <translation>Faktura %1 på %2 krediteres.</translation>
+    </message>
+    <message>
+        <source>%1 were paid and are to be paid back.</source>
+        <translation>%1 er betalt og skal betales tilbake.</translation>
+    </message>
+    <message>
+        <source>Place %1 becomes free.</source>
+        <translation>Plass %1 blir ledig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guest links stop working.</source>
+        <translation>
+            <numerusform>%Ln gjestelenke slutter å virke.</numerusform>
+            <numerusform>%Ln gjestelenker slutter å virke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return booking %1 of %2 to unprocessed?</source>
+        <translation>Sette bestilling %1 for %2 tilbake til ubehandlet?</translation>
+    </message>
+    <message>
+        <source>It can be offered or approved again.</source>
+        <translation>Den kan tilbys eller godkjennes på nytt.</translation>
+    </message>
+    <message>
+        <source>Cancel booking %1 of %2?</source>
+        <translation>Avbestille bestilling %1 for %2?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Revoke the guest links of booking %1?</source>
+        <translation>Trekke tilbake gjestelenkene til bestilling %1?</translation>
+    </message>
+    <message>
+        <source>The buttons in mails that were sent open nothing any more. A new booking mail carries a new link.</source>
+        <translation>Knappene i e-poster som er sendt, åpner ingenting lenger. En ny bestillingsmelding får en ny lenke.</translation>
+    </message>
+    <message>
+        <source>Unlink booking %1 from %2?</source>
+        <translation>Koble bestilling %1 fra %2?</translation>
+    </message>
+    <message>
+        <source>The booking is no longer reached through the account. Where it has a correct e-mail address, booking mails open it again.</source>
+        <translation>Bestillingen nås ikke lenger gjennom kontoen. Hvis den har en gyldig e-postadresse, kan den åpnes fra bestillingsmeldinger igjen.</translation>
+    </message>
+    <message>
+        <source>Allow guest links for booking %1?</source>
+        <translation>Tillate gjestelenker for bestilling %1?</translation>
+    </message>
+    <message>
+        <source>The booking is from before the cut-off and was handled by hand. From now on booking mails to %1 carry a link that opens it. This is noted in the log.</source>
+        <translation>Bestillingen er fra før skjæringsdatoen og ble behandlet manuelt. Fra nå av har bestillingsmeldinger til %1 en lenke som åpner den. Dette noteres i loggen.</translation>
+    </message>
+    <message>
+        <source>%1: booking %2?</source>
+        <comment>action, number</comment>
+        <translation>%1: bestilling %2?</translation>
+    </message>
+    <message>
+        <source>Not possible now for booking %1</source>
+        <translation>Ikke mulig nå for bestilling %1</translation>
+    </message>
+    <message>
+        <source>Place %1 is held by booking B-%2 of %3.</source>
+        <translation>Plass %1 holdes av bestilling B-%2 for %3.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTable</name>
+    <message>
+        <source>reply is late</source>
+        <translation>svaret er forsinket</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a place</comment>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>has an account</source>
+        <translation>har en konto</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <comment>mail to the address</comment>
+        <translation>i retur</translation>
+    </message>
+    <message>
+        <source>not correct</source>
+        <comment>an e-mail address</comment>
+        <translation>ikke gyldig</translation>
+    </message>
+    <message>
+        <source>%1 has an active account with this address, but the booking is not linked to it.</source>
+        <translation>%1 har en aktiv konto med denne adressen, men bestillingen er ikke koblet til den.</translation>
+    </message>
+    <message>
+        <source>Mail to this address came back.</source>
+        <translation>E-post til denne adressen kom i retur.</translation>
+    </message>
+    <message>
+        <source>This is not a correct address, so no mail can be sent.</source>
+        <translation>Dette er ikke en gyldig adresse, så det kan ikke sendes e-post.</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>Koblet til %1</translation>
+    </message>
+    <message>
+        <source>Linked to %1 at %2</source>
+        <translation>Koblet til %1 hos %2</translation>
+    </message>
+    <message>
+        <source>%1 without VAT, %2 VAT</source>
+        <translation>%1 uten mva, %2 mva</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Faktura %1</translation>
+    </message>
+    <message>
+        <source>No invoice yet</source>
+        <translation>Ingen faktura ennå</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Ingen treff på «%1»</translation>
+    </message>
+    <message>
+        <source>No booking is %1 with these filters</source>
+        <translation>Ingen bestilling har status %1 med disse filtrene</translation>
+    </message>
+    <message>
+        <source>No booking matches these filters</source>
+        <translation>Ingen bestilling passer til disse filtrene</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bestillinger</translation>
+    </message>
+    <message>
+        <source>Columns of the bookings table</source>
+        <translation>Kolonnene i bestillingstabellen</translation>
+    </message>
+    <message>
+        <source>No bookings yet</source>
+        <translation>Ingen bestillinger ennå</translation>
+    </message>
+    <message>
+        <source>A booking is a place at an event for an exhibitor: offered, answered, approved and invoiced. Add an event first.</source>
+        <translation>En bestilling er en plass på et arrangement for en utstiller: tilbudt, besvart, godkjent og fakturert. Legg til et arrangement først.</translation>
+    </message>
+    <message>
+        <source>Add booking</source>
+        <translation>Legg til bestilling</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>is not a whole number from 0 up</source>
@@ -110,10 +275,6 @@
     <message>
         <source>Print the completion script of a shell and end.</source>
         <translation>Skriv ut fullføringsskriptet for et skall og avslutt.</translation>
-    </message>
-    <message>
-        <source>Kontorist on the command line: contacts, their invitations, jobs and papers.</source>
-        <translation>Kontorist på kommandolinjen: kontakter med invitasjoner, jobber og dokumenter.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1044,10 +1205,6 @@
     <message>
         <source>Row version</source>
         <translation>Radversjon</translation>
-    </message>
-    <message>
-        <source>The contact has no e-mail address.</source>
-        <translation>Kontakten har ingen e-postadresse.</translation>
     </message>
     <message>
         <source>The contact has no invitation that could be revoked.</source>
@@ -2817,6 +2974,998 @@
         <source>Two entries of the archive have the same name.</source>
         <translation>To oppføringer i arkivet har samme navn.</translation>
     </message>
+    <message>
+        <source>is not the number of a booking, like B-104</source>
+        <translation>er ikke nummeret på en bestilling, som B-104</translation>
+    </message>
+    <message>
+        <source>Only with this in exhibitor, e-mail address, place or booking number.</source>
+        <translation>Bare med dette i utstiller, e-postadresse, plass eller bestillingsnummer.</translation>
+    </message>
+    <message>
+        <source>Only of this event.</source>
+        <translation>Bare for dette arrangementet.</translation>
+    </message>
+    <message>
+        <source>Only where the invoice stands like this; several may be given.</source>
+        <translation>Bare der fakturaen har denne statusen; flere kan oppgis.</translation>
+    </message>
+    <message>
+        <source>Only where the invoice is due and not paid.</source>
+        <translation>Bare der fakturaen er forfalt og ikke betalt.</translation>
+    </message>
+    <message>
+        <source>Only reached in this way; several may be given.</source>
+        <translation>Bare de som nås på denne måten; flere kan oppgis.</translation>
+    </message>
+    <message>
+        <source>Only with such an e-mail address.</source>
+        <translation>Bare med en slik e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Only with or only without a place.</source>
+        <translation>Bare med eller bare uten plass.</translation>
+    </message>
+    <message>
+        <source>Only where the time to answer an offer is over, runs, or was never set.</source>
+        <translation>Bare der svarfristen for et tilbud er ute, løper eller aldri ble satt.</translation>
+    </message>
+    <message>
+        <source>Only created at or after this day or time (ISO 8601, UTC).</source>
+        <translation>Bare opprettet på eller etter denne dagen eller dette tidspunktet (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Only created before this day or time (ISO 8601, UTC).</source>
+        <translation>Bare opprettet før denne dagen eller dette tidspunktet (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Only from before the cut-off, handled by phone and post.</source>
+        <translation>Bare fra før skjæringsdatoen, behandlet per telefon og post.</translation>
+    </message>
+    <message>
+        <source>Only created since the cut-off.</source>
+        <translation>Bare opprettet fra og med skjæringsdatoen.</translation>
+    </message>
+    <message>
+        <source>Only with at least this sum, VAT included.</source>
+        <translation>Bare med minst denne summen, inkludert mva.</translation>
+    </message>
+    <message>
+        <source>Only with at most this sum, VAT included.</source>
+        <translation>Bare med høyst denne summen, inkludert mva.</translation>
+    </message>
+    <message>
+        <source>Only not linked although an active contact has the e-mail address.</source>
+        <translation>Bare de som ikke er koblet, selv om en aktiv kontakt har e-postadressen.</translation>
+    </message>
+    <message>
+        <source>Only linked to this contact.</source>
+        <translation>Bare koblet til denne kontakten.</translation>
+    </message>
+    <message>
+        <source>Order by one of %1; several may be given. The newest first without it.</source>
+        <translation>Sorter etter en av %1; flere kan oppgis. De nyeste først uten dette valget.</translation>
+    </message>
+    <message>
+        <source>This is not an amount, like 1250.00: %2.</source>
+        <translation>Dette er ikke et beløp, som 1250.00: %2.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0: %2.</source>
+        <translation>Beløpet må være mer enn 0: %2.</translation>
+    </message>
+    <message>
+        <source>The amount must not be negative: %2.</source>
+        <translation>Beløpet kan ikke være negativt: %2.</translation>
+    </message>
+    <message>
+        <source>The amount has too many digits behind the decimal point (at most %1): %2.</source>
+        <translation>Beløpet har for mange sifre etter desimalpunktumet (høyst %1): %2.</translation>
+    </message>
+    <message>
+        <source>The amount is too large (at most %1): %2.</source>
+        <translation>Beløpet er for stort (høyst %1): %2.</translation>
+    </message>
+    <message>
+        <source>This is not a rate from 0 to 100 per cent: %2.</source>
+        <translation>Dette er ikke en sats fra 0 til 100 prosent: %2.</translation>
+    </message>
+    <message>
+        <source>There are too many (at most %1): %2.</source>
+        <translation>Det er for mange (høyst %1): %2.</translation>
+    </message>
+    <message>
+        <source>Each extra stands in the list once: %2.</source>
+        <translation>Hvert tillegg kan bare stå én gang i listen: %2.</translation>
+    </message>
+    <message>
+        <source>--extra takes ITEM=QUANTITY, like 4=2, not “%1”.</source>
+        <translation>--extra skrives ITEM=QUANTITY, som 4=2, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>This is not a day in ISO 8601, like 2026-05-08: %2.</source>
+        <translation>Dette er ikke en dag i ISO 8601, som 2026-05-08: %2.</translation>
+    </message>
+    <message>
+        <source>This option contradicts another one: %2.</source>
+        <translation>Dette valget er i strid med et annet: %2.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first one, and booking closes on the last day at the latest: %2.</source>
+        <translation>Den siste dagen kan ikke være før den første, og bestillingen stenger senest den siste dagen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: %2.</source>
+        <translation>Tidssonen finnes ikke: %2.</translation>
+    </message>
+    <message>
+        <source>This currency is not supported: %2.</source>
+        <translation>Denne valutaen støttes ikke: %2.</translation>
+    </message>
+    <message>
+        <source>The currency stays, since the event has bookings.</source>
+        <translation>Valutaen kan ikke endres, siden arrangementet har bestillinger.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write places like A1-A20, B7.</source>
+        <translation>Forstår ikke «%1»; skriv plasser som A1-A20, B7.</translation>
+    </message>
+    <message>
+        <source>A place stands in the list twice: %1.</source>
+        <translation>En plass står to ganger i listen: %1.</translation>
+    </message>
+    <message>
+        <source>The event has this place already, so nothing was changed: %1.</source>
+        <translation>Arrangementet har allerede denne plassen, så ingenting ble endret: %1.</translation>
+    </message>
+    <message>
+        <source>The price belongs to another event, or is not one for this.</source>
+        <translation>Prisen hører til et annet arrangement, eller er ikke en pris for dette.</translation>
+    </message>
+    <message>
+        <source>The place belongs to another event.</source>
+        <translation>Plassen hører til et annet arrangement.</translation>
+    </message>
+    <message>
+        <source>An extra is no longer on the price list: %1.</source>
+        <translation>Et tillegg er ikke lenger på prislisten: %1.</translation>
+    </message>
+    <message>
+        <source>Booking for this event is closed since %1; --created-at enters an older booking.</source>
+        <translation>Bestillingen til dette arrangementet er stengt siden %1; --created-at legger inn en eldre bestilling.</translation>
+    </message>
+    <message>
+        <source>This lies in the future: %2.</source>
+        <translation>Dette ligger i fremtiden: %2.</translation>
+    </message>
+    <message>
+        <source>This day is over: %2.</source>
+        <translation>Denne dagen er forbi: %2.</translation>
+    </message>
+    <message>
+        <source>The event has no e-mail address of the organiser; events edit --organiser-email sets it.</source>
+        <translation>Arrangementet mangler arrangørens e-postadresse; events edit --organiser-email setter den.</translation>
+    </message>
+    <message>
+        <source>The amount is more than is open (%1).</source>
+        <translation>Beløpet er mer enn det som er utestående (%1).</translation>
+    </message>
+    <message>
+        <source>There is no invoice on which something is to be paid.</source>
+        <translation>Det finnes ingen faktura det skal betales noe på.</translation>
+    </message>
+    <message>
+        <source>An invoice is issued already, and the numbers go on by themselves.</source>
+        <translation>En faktura er allerede utstedt, og numrene fortsetter av seg selv.</translation>
+    </message>
+    <message>
+        <source>This is not a correct IBAN: %2.</source>
+        <translation>Dette er ikke et gyldig IBAN: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a correct BIC: %2.</source>
+        <translation>Dette er ikke en gyldig BIC: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a correct Bankgiro number: %2.</source>
+        <translation>Dette er ikke et gyldig Bankgiro-nummer: %2.</translation>
+    </message>
+    <message>
+        <source>This is not the Swish number of a company (123 and seven digits): %2.</source>
+        <translation>Dette er ikke Swish-nummeret til et firma (123 og sju sifre): %2.</translation>
+    </message>
+    <message>
+        <source>This is not the number of the booking: %2.</source>
+        <translation>Dette er ikke nummeret på bestillingen: %2.</translation>
+    </message>
+    <message>
+        <source>This booking is from before the cut-off and is handled by phone and post; bookings allow-code changes that.</source>
+        <translation>Denne bestillingen er fra før skjæringsdatoen og behandles per telefon og post; bookings allow-code endrer det.</translation>
+    </message>
+    <message>
+        <source>This booking is linked to a contact, who reaches it through the account.</source>
+        <translation>Denne bestillingen er koblet til en kontakt, som når den gjennom kontoen.</translation>
+    </message>
+    <message>
+        <source>The booking has no place yet; bookings edit --place gives one.</source>
+        <translation>Bestillingen har ingen plass ennå; bookings edit --place gir den en.</translation>
+    </message>
+    <message>
+        <source>The place is held by another booking.</source>
+        <translation>Plassen holdes av en annen bestilling.</translation>
+    </message>
+    <message>
+        <source>The place was removed from the event.</source>
+        <translation>Plassen er fjernet fra arrangementet.</translation>
+    </message>
+    <message>
+        <source>The event is full.</source>
+        <translation>Arrangementet er fullt.</translation>
+    </message>
+    <message>
+        <source>The time to answer this offer is over.</source>
+        <translation>Svarfristen for dette tilbudet er ute.</translation>
+    </message>
+    <message>
+        <source>The invoice is paid already.</source>
+        <translation>Fakturaen er allerede betalt.</translation>
+    </message>
+    <message>
+        <source>A part of the invoice is paid already.</source>
+        <translation>En del av fakturaen er allerede betalt.</translation>
+    </message>
+    <message>
+        <source>An invoice is not paid.</source>
+        <translation>En faktura er ikke betalt.</translation>
+    </message>
+    <message>
+        <source>Who sells is not set up yet; invoices settings does that.</source>
+        <translation>Selgeren er ikke satt opp ennå; det gjøres med invoices settings.</translation>
+    </message>
+    <message>
+        <source>The booking is not linked to anybody.</source>
+        <translation>Bestillingen er ikke koblet til noen.</translation>
+    </message>
+    <message>
+        <source>The booking is linked already; bookings unlink comes first.</source>
+        <translation>Bestillingen er allerede koblet; bookings unlink kommer først.</translation>
+    </message>
+    <message>
+        <source>The booking has no link that works.</source>
+        <translation>Bestillingen har ingen lenke som virker.</translation>
+    </message>
+    <message>
+        <source>The booking gets codes without a permission.</source>
+        <translation>Bestillingen får koder uten egen tillatelse.</translation>
+    </message>
+    <message>
+        <source>The address of the booking is not marked as bounced.</source>
+        <translation>Adressen til bestillingen er ikke merket som i retur.</translation>
+    </message>
+    <message>
+        <source>The address of the booking is marked as bounced already.</source>
+        <translation>Adressen til bestillingen er allerede merket som i retur.</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>Arrangementet finnes ikke.</translation>
+    </message>
+    <message>
+        <source>There is no such price.</source>
+        <translation>Prisen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>Plassen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>There is no such booking.</source>
+        <translation>Bestillingen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Fakturaen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>The number of an invoice is the next one, and no other.</source>
+        <translation>Nummeret på en faktura er det neste, og ikke noe annet.</translation>
+    </message>
+    <message>
+        <source>The sums of an invoice are those of its lines.</source>
+        <translation>Summene på en faktura er summene av linjene.</translation>
+    </message>
+    <message>
+        <source>A credit note takes back one invoice as a whole.</source>
+        <translation>En kreditnota krediterer én hel faktura.</translation>
+    </message>
+    <message>
+        <source>Number of the booking, with or without its B-.</source>
+        <translation>Nummeret på bestillingen, med eller uten B-.</translation>
+    </message>
+    <message>
+        <source>Kontorist on the command line: contacts, customers, bookings and their papers.</source>
+        <translation>Kontorist på kommandolinjen: kontakter, kunder, bestillinger og papirene deres.</translation>
+    </message>
+    <message>
+        <source>What was done to a booking, by staff and guests, newest first.</source>
+        <translation>Hva ansatte og gjester har gjort med en bestilling, nyeste først.</translation>
+    </message>
+    <message>
+        <source>Number of the booking.</source>
+        <translation>Nummeret på bestillingen.</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>ARRANGEMENT</translation>
+    </message>
+    <message>
+        <source>EXHIBITOR</source>
+        <translation>UTSTILLER</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>PLASS</translation>
+    </message>
+    <message>
+        <source>INVOICE</source>
+        <translation>FAKTURA</translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation>TILGANGSMÅTE</translation>
+    </message>
+    <message>
+        <source>SUM</source>
+        <translation>SUM</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>Utstiller</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Tilgangsmåte</translation>
+    </message>
+    <message>
+        <source>Reply until</source>
+        <translation>Svar innen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Show or set the moment before which bookings are handled by phone and post.</source>
+        <translation>Vis eller sett tidspunktet; bestillinger fra før det behandles per telefon og post.</translation>
+    </message>
+    <message>
+        <source>The new moment: a time with zone, or a day (ISO 8601, UTC).</source>
+        <translation>Det nye tidspunktet: et tidspunkt med tidssone, eller en dag (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Go on after this booking.</source>
+        <translation>Fortsett etter denne bestillingen.</translation>
+    </message>
+    <message>
+        <source>Bookings of places at events.</source>
+        <translation>Bestillinger av plasser på arrangementer.</translation>
+    </message>
+    <message>
+        <source>List bookings.</source>
+        <translation>Vis en liste over bestillinger.</translation>
+    </message>
+    <message>
+        <source>Offers that nobody answered in time.</source>
+        <translation>Tilbud som ingen svarte på i tide.</translation>
+    </message>
+    <message>
+        <source>Count bookings exactly.</source>
+        <translation>Tell bestillinger nøyaktig.</translation>
+    </message>
+    <message>
+        <source>Show one booking with its invoices, payments and links.</source>
+        <translation>Vis én bestilling med fakturaer, betalinger og lenker.</translation>
+    </message>
+    <message>
+        <source>List what can be done with a booking now, and why not.</source>
+        <translation>Vis hva som kan gjøres med en bestilling nå, og hvorfor noe ikke kan gjøres.</translation>
+    </message>
+    <message>
+        <source>The booking is saved, and handled by phone and post: %1</source>
+        <translation>Bestillingen er lagret og behandles per telefon og post: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Mente du %1?</translation>
+    </message>
+    <message>
+        <source>The place is held by booking B-%1.</source>
+        <translation>Plassen holdes av bestilling B-%1.</translation>
+    </message>
+    <message>
+        <source>Booking B-%1 of the event has this e-mail address, too.</source>
+        <translation>Bestilling B-%1 til arrangementet har også denne e-postadressen.</translation>
+    </message>
+    <message>
+        <source>Who books, as written on the invoice.</source>
+        <translation>Hvem som bestiller, slik det skal stå på fakturaen.</translation>
+    </message>
+    <message>
+        <source>E-mail address; one that is not correct is kept, and nothing is mailed.</source>
+        <translation>E-postadresse; en som ikke er gyldig, beholdes, og det sendes ingen e-post.</translation>
+    </message>
+    <message>
+        <source>Phone number.</source>
+        <translation>Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Address of the invoice; line breaks are kept.</source>
+        <translation>Fakturaadresse; linjeskift beholdes.</translation>
+    </message>
+    <message>
+        <source>Organisation number of the buyer.</source>
+        <translation>Kjøperens organisasjonsnummer.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s own reference.</source>
+        <translation>Kjøperens egen referanse.</translation>
+    </message>
+    <message>
+        <source>Language of mails and invoice.</source>
+        <translation>Språk i e-poster og faktura.</translation>
+    </message>
+    <message>
+        <source>The place, as events places names it; 0 for none.</source>
+        <translation>Plassen, slik events places viser den; 0 for ingen.</translation>
+    </message>
+    <message>
+        <source>So many of this line of the price list, 0 for none; several may be given.</source>
+        <translation>Så mange av denne linjen i prislisten, 0 for ingen; flere kan oppgis.</translation>
+    </message>
+    <message>
+        <source>Discount on every line in per cent, like 12.5.</source>
+        <translation>Rabatt på hver linje i prosent, som 12.5.</translation>
+    </message>
+    <message>
+        <source>For staff only.</source>
+        <translation>Bare for ansatte.</translation>
+    </message>
+    <message>
+        <source>Add a booking; nothing is mailed.</source>
+        <translation>Legg til en bestilling; det sendes ingen e-post.</translation>
+    </message>
+    <message>
+        <source>A booking with two of item 4.</source>
+        <translation>En bestilling med to av tillegg 4.</translation>
+    </message>
+    <message>
+        <source>The event that is booked.</source>
+        <translation>Arrangementet det bestilles til.</translation>
+    </message>
+    <message>
+        <source>When it was really made, for an older one (ISO 8601, UTC).</source>
+        <translation>Når den egentlig ble gjort, for en eldre bestilling (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Linked to this contact.</source>
+        <translation>Koblet til denne kontakten.</translation>
+    </message>
+    <message>
+        <source>Linked to this customer user.</source>
+        <translation>Koblet til denne kundebrukeren.</translation>
+    </message>
+    <message>
+        <source>Change what the options name.</source>
+        <translation>Endre det som valgene oppgir.</translation>
+    </message>
+    <message>
+        <source>Who gets it; the exhibitor without it.</source>
+        <translation>Hvem som får den; utstilleren uten dette valget.</translation>
+    </message>
+    <message>
+        <source>Language of the message; the booking&apos;s own without it.</source>
+        <translation>Språket i meldingen; bestillingens eget uten dette valget.</translation>
+    </message>
+    <message>
+        <source>Offer the place: the mail program opens with the message.</source>
+        <translation>Tilby plassen: e-postprogrammet åpnes med meldingen.</translation>
+    </message>
+    <message>
+        <source>Last day to answer; as many days as usual without it.</source>
+        <translation>Siste dag å svare på; så mange dager som vanlig uten dette valget.</translation>
+    </message>
+    <message>
+        <source>The exhibitor can answer until the first of April.</source>
+        <translation>Utstilleren kan svare til og med første april.</translation>
+    </message>
+    <message>
+        <source>Send how the booking stands, or where its invoice is.</source>
+        <translation>Send hvordan det står til med bestillingen, eller hvor fakturaen er.</translation>
+    </message>
+    <message>
+        <source>Which message; booking without it.</source>
+        <translation>Hvilken melding; booking uten dette valget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n booking(s) and issue the invoices?</source>
+        <translation>
+            <numerusform>Godkjenne %n bestilling og utstede fakturaen?</numerusform>
+            <numerusform>Godkjenne %n bestillinger og utstede fakturaene?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n booking(s) to unprocessed? Issued invoices are credited.</source>
+        <translation>
+            <numerusform>Sette %n bestilling tilbake til ubehandlet? Utstedte fakturaer krediteres.</numerusform>
+            <numerusform>Sette %n bestillinger tilbake til ubehandlet? Utstedte fakturaer krediteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n booking(s)? This cannot be undone; issued invoices are credited.</source>
+        <translation>
+            <numerusform>Avbestille %n bestilling? Dette kan ikke angres; utstedte fakturaer krediteres.</numerusform>
+            <numerusform>Avbestille %n bestillinger? Dette kan ikke angres; utstedte fakturaer krediteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke all guest links of %n booking(s)?</source>
+        <translation>
+            <numerusform>Trekke tilbake alle gjestelenkene til %n bestilling?</numerusform>
+            <numerusform>Trekke tilbake alle gjestelenkene til %n bestillinger?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  Sum: %1, due %2</source>
+        <translation>  Sum: %1, forfall %2</translation>
+    </message>
+    <message>
+        <source>Give either --contact or --customer-user.</source>
+        <translation>Oppgi enten --contact eller --customer-user.</translation>
+    </message>
+    <message>
+        <source>Numbers of the bookings, with or without their B-.</source>
+        <translation>Numrene på bestillingene, med eller uten B-.</translation>
+    </message>
+    <message>
+        <source>Record what was answered by phone or post.</source>
+        <translation>Registrer hva som ble svart per telefon eller post.</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>Hva som ble svart.</translation>
+    </message>
+    <message>
+        <source>Approve bookings and issue their invoices.</source>
+        <translation>Godkjenn bestillinger og utsted fakturaene.</translation>
+    </message>
+    <message>
+        <source>Return bookings to unprocessed; issued invoices are credited.</source>
+        <translation>Sett bestillinger tilbake til ubehandlet; utstedte fakturaer krediteres.</translation>
+    </message>
+    <message>
+        <source>Cancel bookings; issued invoices are credited.</source>
+        <translation>Avbestill bestillinger; utstedte fakturaer krediteres.</translation>
+    </message>
+    <message>
+        <source>Revoke all guest links of bookings.</source>
+        <translation>Trekk tilbake alle gjestelenkene til bestillinger.</translation>
+    </message>
+    <message>
+        <source>Unlink bookings from contacts and users.</source>
+        <translation>Koble bestillinger fra kontakter og brukere.</translation>
+    </message>
+    <message>
+        <source>Let bookings from before the cut-off get codes by mail.</source>
+        <translation>La bestillinger fra før skjæringsdatoen få koder på e-post.</translation>
+    </message>
+    <message>
+        <source>Note that mail to the address came back.</source>
+        <translation>Noter at e-post til adressen kom i retur.</translation>
+    </message>
+    <message>
+        <source>Take the note back that mail came back.</source>
+        <translation>Ta tilbake merknaden om at e-post kom i retur.</translation>
+    </message>
+    <message>
+        <source>Link a booking to a contact or customer user; guest links die.</source>
+        <translation>Koble en bestilling til en kontakt eller kundebruker; gjestelenkene slutter å virke.</translation>
+    </message>
+    <message>
+        <source>The contact.</source>
+        <translation>Kontakten.</translation>
+    </message>
+    <message>
+        <source>The customer user.</source>
+        <translation>Kundebrukeren.</translation>
+    </message>
+    <message>
+        <source>Number of the event.</source>
+        <translation>Nummeret på arrangementet.</translation>
+    </message>
+    <message>
+        <source>Removed ones, too.</source>
+        <translation>Også de som er fjernet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places free</source>
+        <translation>%1 av %2 plasser ledige</translation>
+    </message>
+    <message>
+        <source>Remove this place? It cannot be sold any more.</source>
+        <translation>Fjerne denne plassen? Den kan ikke selges lenger.</translation>
+    </message>
+    <message>
+        <source>Give --kind, --price and --vat.</source>
+        <translation>Oppgi --kind, --price og --vat.</translation>
+    </message>
+    <message>
+        <source>Remove this price? It cannot be chosen any more; bookings that have it keep it.</source>
+        <translation>Fjerne denne prisen? Den kan ikke velges lenger; bestillinger som har den, beholder den.</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>Navnet på arrangementet.</translation>
+    </message>
+    <message>
+        <source>First day, like 2026-05-08.</source>
+        <translation>Første dag, som 2026-05-08.</translation>
+    </message>
+    <message>
+        <source>Last day; the first one without it.</source>
+        <translation>Siste dag; den første uten dette valget.</translation>
+    </message>
+    <message>
+        <source>Last day to book; empty for none.</source>
+        <translation>Siste dag å bestille på; tom for ingen.</translation>
+    </message>
+    <message>
+        <source>Zone in which days begin, like Europe/Stockholm.</source>
+        <translation>Tidssonen dagene begynner i, som Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>Currency of its prices.</source>
+        <translation>Valutaen for prisene.</translation>
+    </message>
+    <message>
+        <source>So many bookings may hold a place at once; 0 for no limit.</source>
+        <translation>Så mange bestillinger kan holde en plass samtidig; 0 for ingen grense.</translation>
+    </message>
+    <message>
+        <source>Where copies of booking mails can be sent.</source>
+        <translation>Hvor kopier av bestillingsmeldinger kan sendes.</translation>
+    </message>
+    <message>
+        <source>Name on the price list and on invoices.</source>
+        <translation>Navn på prislisten og på fakturaer.</translation>
+    </message>
+    <message>
+        <source>Price of one, without VAT, like 1250.00.</source>
+        <translation>Pris for én, uten mva, som 1250.00.</translation>
+    </message>
+    <message>
+        <source>VAT in per cent, like 25 or 12.5.</source>
+        <translation>Mva i prosent, som 25 eller 12.5.</translation>
+    </message>
+    <message>
+        <source>Id of the place, as events places shows it.</source>
+        <translation>ID-en til plassen, slik events places viser den.</translation>
+    </message>
+    <message>
+        <source>What it costs, of the price list; 0 for nothing.</source>
+        <translation>Hva den koster, fra prislisten; 0 for ingenting.</translation>
+    </message>
+    <message>
+        <source>List the places of an event.</source>
+        <translation>Vis plassene på et arrangement.</translation>
+    </message>
+    <message>
+        <source>Add places by their numbers: all, or none.</source>
+        <translation>Legg til plasser etter numrene: alle eller ingen.</translation>
+    </message>
+    <message>
+        <source>Numbers and ranges, like A1-A20, B7.</source>
+        <translation>Numre og områder, som A1-A20, B7.</translation>
+    </message>
+    <message>
+        <source>21 places at price 2.</source>
+        <translation>21 plasser til pris 2.</translation>
+    </message>
+    <message>
+        <source>Change number or price of a place.</source>
+        <translation>Endre nummer eller pris for en plass.</translation>
+    </message>
+    <message>
+        <source>The new number.</source>
+        <translation>Det nye nummeret.</translation>
+    </message>
+    <message>
+        <source>Remove a place, so that it cannot be sold any more.</source>
+        <translation>Fjern en plass, så den ikke kan selges lenger.</translation>
+    </message>
+    <message>
+        <source>Number of the price.</source>
+        <translation>Nummeret på prisen.</translation>
+    </message>
+    <message>
+        <source>Of a place, or of something extra.</source>
+        <translation>For en plass eller for et tillegg.</translation>
+    </message>
+    <message>
+        <source>Show the price list of an event.</source>
+        <translation>Vis prislisten for et arrangement.</translation>
+    </message>
+    <message>
+        <source>Add a line to the price list.</source>
+        <translation>Legg til en linje i prislisten.</translation>
+    </message>
+    <message>
+        <source>Tables can be ordered along with a place.</source>
+        <translation>Bord kan bestilles sammen med en plass.</translation>
+    </message>
+    <message>
+        <source>Change a price; bookings that are not approved follow.</source>
+        <translation>Endre en pris; bestillinger som ikke er godkjent, følger med.</translation>
+    </message>
+    <message>
+        <source>Remove a price, so that it cannot be chosen any more.</source>
+        <translation>Fjern en pris, så den ikke kan velges lenger.</translation>
+    </message>
+    <message>
+        <source>Events with their places and price lists.</source>
+        <translation>Arrangementer med plasser og prislister.</translation>
+    </message>
+    <message>
+        <source>List events, the latest first.</source>
+        <translation>Vis en liste over arrangementer, de siste først.</translation>
+    </message>
+    <message>
+        <source>Show one event.</source>
+        <translation>Vis ett arrangement.</translation>
+    </message>
+    <message>
+        <source>Add an event.</source>
+        <translation>Legg til et arrangement.</translation>
+    </message>
+    <message>
+        <source>An event of three days.</source>
+        <translation>Et arrangement på tre dager.</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Kode:</translation>
+    </message>
+    <message>
+        <source>The secret of the mailed link; - for the first line of the input.</source>
+        <translation>Hemmeligheten i lenken som ble sendt på e-post; - for første linje i inndata.</translation>
+    </message>
+    <message>
+        <source>Show what a guest sees through a mailed link.</source>
+        <translation>Vis hva en gjest ser gjennom en lenke sendt på e-post.</translation>
+    </message>
+    <message>
+        <source>Accept an offer through a mailed link.</source>
+        <translation>Aksepter et tilbud gjennom en lenke sendt på e-post.</translation>
+    </message>
+    <message>
+        <source>Decline an offer through a mailed link.</source>
+        <translation>Avslå et tilbud gjennom en lenke sendt på e-post.</translation>
+    </message>
+    <message>
+        <source>Cancel a booking through a mailed link.</source>
+        <translation>Avbestill en bestilling gjennom en lenke sendt på e-post.</translation>
+    </message>
+    <message>
+        <source>Number of the booking, which confirms it.</source>
+        <translation>Nummeret på bestillingen, som bekrefter det.</translation>
+    </message>
+    <message>
+        <source>Show the invoice through a mailed link.</source>
+        <translation>Vis fakturaen gjennom en lenke sendt på e-post.</translation>
+    </message>
+    <message>
+        <source>Enter what a payment service has confirmed to a guest.</source>
+        <translation>Legg inn det en betalingstjeneste har bekreftet for en gjest.</translation>
+    </message>
+    <message>
+        <source>What was paid, like 1250.00.</source>
+        <translation>Hva som ble betalt, som 1250.00.</translation>
+    </message>
+    <message>
+        <source>The reference of the payment service.</source>
+        <translation>Betalingstjenestens referanse.</translation>
+    </message>
+    <message>
+        <source>Number of the invoice or credit note.</source>
+        <translation>Nummeret på fakturaen eller kreditnotaen.</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there already.</source>
+        <translation>Erstatt en fil som allerede finnes.</translation>
+    </message>
+    <message>
+        <source>Only with this in number, buyer or reference.</source>
+        <translation>Bare med dette i nummer, kjøper eller referanse.</translation>
+    </message>
+    <message>
+        <source>Only in this state; several may be given.</source>
+        <translation>Bare med denne statusen; flere kan oppgis.</translation>
+    </message>
+    <message>
+        <source>Only invoices, or only credit notes.</source>
+        <translation>Bare fakturaer, eller bare kreditnotaer.</translation>
+    </message>
+    <message>
+        <source>Only what is due and not paid.</source>
+        <translation>Bare det som er forfalt og ikke betalt.</translation>
+    </message>
+    <message>
+        <source>Only of this booking.</source>
+        <translation>Bare for denne bestillingen.</translation>
+    </message>
+    <message>
+        <source>Only issued on this day or later.</source>
+        <translation>Bare utstedt på denne dagen eller senere.</translation>
+    </message>
+    <message>
+        <source>Only issued on this day or earlier.</source>
+        <translation>Bare utstedt på denne dagen eller tidligere.</translation>
+    </message>
+    <message>
+        <source>BOOKING</source>
+        <translation>BESTILLING</translation>
+    </message>
+    <message>
+        <source>BUYER</source>
+        <translation>KJØPER</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>FORFALL</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>utestående: %1</translation>
+    </message>
+    <message>
+        <source>CURRENCY</source>
+        <translation>VALUTA</translation>
+    </message>
+    <message>
+        <source>Name of who sells.</source>
+        <translation>Navnet på selgeren.</translation>
+    </message>
+    <message>
+        <source>Postal address; line breaks are kept.</source>
+        <translation>Postadresse; linjeskift beholdes.</translation>
+    </message>
+    <message>
+        <source>Organisation number.</source>
+        <translation>Organisasjonsnummer.</translation>
+    </message>
+    <message>
+        <source>VAT number.</source>
+        <translation>Mva-nummer.</translation>
+    </message>
+    <message>
+        <source>E-mail address for questions.</source>
+        <translation>E-postadresse for spørsmål.</translation>
+    </message>
+    <message>
+        <source>IBAN of the account that is paid to.</source>
+        <translation>IBAN for kontoen det betales til.</translation>
+    </message>
+    <message>
+        <source>BIC of its bank.</source>
+        <translation>BIC for banken.</translation>
+    </message>
+    <message>
+        <source>Bankgiro number.</source>
+        <translation>Bankgiro-nummer.</translation>
+    </message>
+    <message>
+        <source>Swish number of the company.</source>
+        <translation>Firmaets Swish-nummer.</translation>
+    </message>
+    <message>
+        <source>days to pay: %1</source>
+        <translation>betalingsfrist i dager: %1</translation>
+    </message>
+    <message>
+        <source>Days from the day of issue until an invoice is due.</source>
+        <translation>Dager fra utstedelsesdagen til en faktura forfaller.</translation>
+    </message>
+    <message>
+        <source>Register a payment, or on a credit note what was paid back.</source>
+        <translation>Registrer en betaling, eller på en kreditnota det som ble betalt tilbake.</translation>
+    </message>
+    <message>
+        <source>Day of the payment; today without it.</source>
+        <translation>Dagen for betalingen; i dag uten dette valget.</translation>
+    </message>
+    <message>
+        <source>How it was paid; BANK without it.</source>
+        <translation>Hvordan det ble betalt; BANK uten dette valget.</translation>
+    </message>
+    <message>
+        <source>For example the reference of the bank.</source>
+        <translation>For eksempel bankens referanse.</translation>
+    </message>
+    <message>
+        <source>A bank transfer for invoice 17.</source>
+        <translation>En bankoverføring for faktura 17.</translation>
+    </message>
+    <message>
+        <source>Lay out an invoice or credit note as a PDF.</source>
+        <translation>Sett opp en faktura eller kreditnota som PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>PDF-filen som skal skrives.</translation>
+    </message>
+    <message>
+        <source>Note in the booking log that it is sent by hand.</source>
+        <translation>Noter i bestillingsloggen at den sendes manuelt.</translation>
+    </message>
+    <message>
+        <source>Write invoices for bookkeeping as CSV, one row per line of each.</source>
+        <translation>Skriv fakturaer for regnskapet som CSV, én rad per fakturalinje.</translation>
+    </message>
+    <message>
+        <source>Everything since the first of May.</source>
+        <translation>Alt siden første mai.</translation>
+    </message>
+    <message>
+        <source>Go on with numbers lower than this one.</source>
+        <translation>Fortsett med numre lavere enn dette.</translation>
+    </message>
+    <message>
+        <source>Invoices, credit notes and payments.</source>
+        <translation>Fakturaer, kreditnotaer og betalinger.</translation>
+    </message>
+    <message>
+        <source>List invoices and credit notes, the newest first.</source>
+        <translation>Vis en liste over fakturaer og kreditnotaer, de nyeste først.</translation>
+    </message>
+    <message>
+        <source>Show all that stands on an invoice, and its payments.</source>
+        <translation>Vis alt som står på en faktura, og betalingene.</translation>
+    </message>
+    <message>
+        <source>Show what is open, by currency and by how long it is due.</source>
+        <translation>Vis hva som er utestående, etter valuta og etter hvor lenge det har vært forfalt.</translation>
+    </message>
+    <message>
+        <source>Show or change who sells, and the days to pay.</source>
+        <translation>Vis eller endre selgeren og betalingsfristen i dager.</translation>
+    </message>
+    <message>
+        <source>Show or set the number of the next invoice.</source>
+        <translation>Vis eller sett nummeret på neste faktura.</translation>
+    </message>
+    <message>
+        <source>Begin here; only while no invoice is issued.</source>
+        <translation>Begynn her; bare så lenge ingen faktura er utstedt.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to write to.</source>
+        <translation>Det finnes ingen e-postadresse å skrive til.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -3184,6 +4333,51 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceParts</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Kjøper</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>of an invoice: paid, overdue …</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>amount still to be paid</comment>
+        <translation>Utestående</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utstedt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Forfall</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +5375,7 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     </message>
     <message>
         <source>Booking as a guest</source>
-        <translation>Booking som gjest</translation>
+        <translation>Bestilling som gjest</translation>
     </message>
     <message>
         <source>Used</source>
@@ -4342,7 +5536,7 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     </message>
     <message>
         <source>Manage bookings</source>
-        <translation>Administrere bookinger</translation>
+        <translation>Administrere bestillinger</translation>
     </message>
     <message>
         <source>Manage invoices</source>
@@ -5433,6 +6627,905 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
         <source>Changed the own password</source>
         <translation>Endret eget passord</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Number of the place</source>
+        <translation>Nummeret på plassen</translation>
+    </message>
+    <message>
+        <source>Kind of price</source>
+        <translation>Type pris</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Kind of mail</source>
+        <translation>Type e-post</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Last day to book</source>
+        <translation>Siste dag å bestille på</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidssone</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapasitet</translation>
+    </message>
+    <message>
+        <source>E-mail address of the organiser</source>
+        <translation>E-postadressen til arrangøren</translation>
+    </message>
+    <message>
+        <source>Price without VAT, in cents</source>
+        <translation>Pris uten mva, i øre/cent</translation>
+    </message>
+    <message>
+        <source>VAT rate, in hundredths of a per cent</source>
+        <translation>Mva-sats, i hundredels prosent</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numre</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>Utstiller</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>Fakturaadresse</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Tillegg</translation>
+    </message>
+    <message>
+        <source>Discount in per cent</source>
+        <translation>Rabatt i prosent</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Tilgangsmåte</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>Å betale tilbake</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Betalingsmåte</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betalt den</translation>
+    </message>
+    <message>
+        <source>Sum with VAT</source>
+        <translation>Sum med mva</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Customer user</source>
+        <translation>Kundebruker</translation>
+    </message>
+    <message>
+        <source>Links that ended</source>
+        <translation>Lenker som ble avsluttet</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Svar innen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturaer</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Skjæringsdato</translation>
+    </message>
+    <message>
+        <source>Place offer</source>
+        <comment>kind of a mail</comment>
+        <translation>Plasstilbud</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <comment>kind of a mail</comment>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <comment>kind of a mail</comment>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation>arrangøren</translation>
+    </message>
+    <message>
+        <source>the exhibitor</source>
+        <translation>utstilleren</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <comment>with its number</comment>
+        <translation>Faktura %1</translation>
+    </message>
+    <message>
+        <source>Added an event</source>
+        <translation>La til et arrangement</translation>
+    </message>
+    <message>
+        <source>Edited an event</source>
+        <translation>Redigerte et arrangement</translation>
+    </message>
+    <message>
+        <source>Added a price</source>
+        <translation>La til en pris</translation>
+    </message>
+    <message>
+        <source>Changed a price</source>
+        <translation>Endret en pris</translation>
+    </message>
+    <message>
+        <source>Removed a price</source>
+        <translation>Fjernet en pris</translation>
+    </message>
+    <message>
+        <source>Added places</source>
+        <translation>La til plasser</translation>
+    </message>
+    <message>
+        <source>Edited a place</source>
+        <translation>Redigerte en plass</translation>
+    </message>
+    <message>
+        <source>Removed a place</source>
+        <translation>Fjernet en plass</translation>
+    </message>
+    <message>
+        <source>Added the booking</source>
+        <translation>La til bestillingen</translation>
+    </message>
+    <message>
+        <source>Edited the booking</source>
+        <translation>Redigerte bestillingen</translation>
+    </message>
+    <message>
+        <source>Prepared a place offer</source>
+        <translation>Forberedte et plasstilbud</translation>
+    </message>
+    <message>
+        <source>Accepted the offer</source>
+        <translation>Aksepterte tilbudet</translation>
+    </message>
+    <message>
+        <source>Declined the offer</source>
+        <translation>Avslo tilbudet</translation>
+    </message>
+    <message>
+        <source>Recorded the answer: accepted</source>
+        <translation>Registrerte svaret: akseptert</translation>
+    </message>
+    <message>
+        <source>Recorded the answer: declined</source>
+        <translation>Registrerte svaret: avslått</translation>
+    </message>
+    <message>
+        <source>Approved the booking</source>
+        <translation>Godkjente bestillingen</translation>
+    </message>
+    <message>
+        <source>Returned the booking to unprocessed</source>
+        <translation>Satte bestillingen tilbake til ubehandlet</translation>
+    </message>
+    <message>
+        <source>Cancelled the booking</source>
+        <translation>Avbestilte bestillingen</translation>
+    </message>
+    <message>
+        <source>Looked at the invoice</source>
+        <translation>Så på fakturaen</translation>
+    </message>
+    <message>
+        <source>Paid the invoice</source>
+        <translation>Betalte fakturaen</translation>
+    </message>
+    <message>
+        <source>Prepared a booking mail</source>
+        <translation>Forberedte en bestillingsmelding</translation>
+    </message>
+    <message>
+        <source>Printed or saved the invoice</source>
+        <translation>Skrev ut eller lagret fakturaen</translation>
+    </message>
+    <message>
+        <source>Registered a payment</source>
+        <translation>Registrerte en betaling</translation>
+    </message>
+    <message>
+        <source>Registered what was paid back</source>
+        <translation>Registrerte det som ble betalt tilbake</translation>
+    </message>
+    <message>
+        <source>Revoked the guest links</source>
+        <translation>Trakk tilbake gjestelenkene</translation>
+    </message>
+    <message>
+        <source>Linked the booking to a contact</source>
+        <translation>Koblet bestillingen til en kontakt</translation>
+    </message>
+    <message>
+        <source>Unlinked the booking from its contact</source>
+        <translation>Koblet bestillingen fra kontakten</translation>
+    </message>
+    <message>
+        <source>Allowed guest links</source>
+        <translation>Tillot gjestelenker</translation>
+    </message>
+    <message>
+        <source>Marked the address as bounced</source>
+        <translation>Merket adressen som i retur</translation>
+    </message>
+    <message>
+        <source>Cleared the bounce mark</source>
+        <translation>Fjernet returmerket</translation>
+    </message>
+    <message>
+        <source>Changed the cut-off of older bookings</source>
+        <translation>Endret skjæringsdatoen for eldre bestillinger</translation>
+    </message>
+    <message>
+        <source>Issued an invoice</source>
+        <translation>Utstedte en faktura</translation>
+    </message>
+    <message>
+        <source>Credited an invoice</source>
+        <translation>Krediterte en faktura</translation>
+    </message>
+    <message>
+        <source>Exported invoices</source>
+        <translation>Eksporterte fakturaer</translation>
+    </message>
+    <message>
+        <source>Changed who sells, for invoices</source>
+        <translation>Endret selgeren, for fakturaer</translation>
+    </message>
+    <message>
+        <source>Set the number of the first invoice</source>
+        <translation>Satte nummeret på den første fakturaen</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Dette er ikke et beløp.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0.</source>
+        <translation>Beløpet må være mer enn 0.</translation>
+    </message>
+    <message>
+        <source>The amount must not be negative.</source>
+        <translation>Beløpet kan ikke være negativt.</translation>
+    </message>
+    <message>
+        <source>At most %2 digits behind the decimal point.</source>
+        <translation>Høyst %2 sifre etter desimaltegnet.</translation>
+    </message>
+    <message>
+        <source>At most %2.</source>
+        <translation>Høyst %2.</translation>
+    </message>
+    <message>
+        <source>This is not a rate from 0 to 100 per cent.</source>
+        <translation>Dette er ikke en sats fra 0 til 100 prosent.</translation>
+    </message>
+    <message>
+        <source>The number is too small or too large.</source>
+        <translation>Tallet er for lite eller for stort.</translation>
+    </message>
+    <message>
+        <source>Each extra stands in the list once.</source>
+        <translation>Hvert tillegg kan bare stå én gang i listen.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first one, and booking closes on the last day at the latest.</source>
+        <translation>Den siste dagen kan ikke være før den første, og bestillingen stenger senest den siste dagen.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>Tidssonen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>This currency is not supported.</source>
+        <translation>Denne valutaen støttes ikke.</translation>
+    </message>
+    <message>
+        <source>The currency stays, since the event has bookings.</source>
+        <translation>Valutaen kan ikke endres, siden arrangementet har bestillinger.</translation>
+    </message>
+    <message>
+        <source>“%2” is not understood. Write for example A1-A20, B7.</source>
+        <translation>Forstår ikke «%2». Skriv for eksempel A1-A20, B7.</translation>
+    </message>
+    <message>
+        <source>%2 stands in the list twice.</source>
+        <translation>%2 står to ganger i listen.</translation>
+    </message>
+    <message>
+        <source>The event has a place %2 already. Nothing was added.</source>
+        <translation>Arrangementet har allerede en plass %2. Ingenting ble lagt til.</translation>
+    </message>
+    <message>
+        <source>This price is not one of the event&apos;s for it.</source>
+        <translation>Denne prisen er ikke en av arrangementets priser for dette.</translation>
+    </message>
+    <message>
+        <source>This place is one of another event.</source>
+        <translation>Denne plassen hører til et annet arrangement.</translation>
+    </message>
+    <message>
+        <source>“%2” is no longer on the price list.</source>
+        <translation>«%2» er ikke lenger på prislisten.</translation>
+    </message>
+    <message>
+        <source>Booking for this event is closed since %2. An older booking can be entered with its real date.</source>
+        <translation>Bestillingen til dette arrangementet er stengt siden %2. En eldre bestilling kan legges inn med sin egentlige dato.</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>Dette ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Denne dagen er forbi.</translation>
+    </message>
+    <message>
+        <source>The event has no e-mail address of the organiser.</source>
+        <translation>Arrangementet mangler arrangørens e-postadresse.</translation>
+    </message>
+    <message>
+        <source>This is more than is open, which is %2.</source>
+        <translation>Dette er mer enn det som er utestående, nemlig %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay on this invoice.</source>
+        <translation>Det er ingenting å betale på denne fakturaen.</translation>
+    </message>
+    <message>
+        <source>The numbers go on by themselves once an invoice is issued.</source>
+        <translation>Numrene fortsetter av seg selv når en faktura er utstedt.</translation>
+    </message>
+    <message>
+        <source>This is not a correct IBAN.</source>
+        <translation>Dette er ikke et gyldig IBAN.</translation>
+    </message>
+    <message>
+        <source>This is not a correct BIC.</source>
+        <translation>Dette er ikke en gyldig BIC.</translation>
+    </message>
+    <message>
+        <source>This is not a correct Bankgiro number.</source>
+        <translation>Dette er ikke et gyldig Bankgiro-nummer.</translation>
+    </message>
+    <message>
+        <source>This is not a company&apos;s Swish number (123 and seven digits).</source>
+        <translation>Dette er ikke Swish-nummeret til et firma (123 og sju sifre).</translation>
+    </message>
+    <message>
+        <source>This is not the number of the booking.</source>
+        <translation>Dette er ikke nummeret på bestillingen.</translation>
+    </message>
+    <message>
+        <source>The place is held by another booking.</source>
+        <translation>Plassen holdes av en annen bestilling.</translation>
+    </message>
+    <message>
+        <source>The place was removed from the event.</source>
+        <translation>Plassen er fjernet fra arrangementet.</translation>
+    </message>
+    <message>
+        <source>The event is full.</source>
+        <translation>Arrangementet er fullt.</translation>
+    </message>
+    <message>
+        <source>The invoice is paid.</source>
+        <translation>Fakturaen er betalt.</translation>
+    </message>
+    <message>
+        <source>A part of the invoice is paid.</source>
+        <translation>En del av fakturaen er betalt.</translation>
+    </message>
+    <message>
+        <source>An invoice is not paid.</source>
+        <translation>En faktura er ikke betalt.</translation>
+    </message>
+    <message>
+        <source>Who sells is not set up in Preferences, under Invoices.</source>
+        <translation>Selgeren er ikke satt opp i innstillingene, under Fakturaer.</translation>
+    </message>
+    <message>
+        <source>The event is not there any more.</source>
+        <translation>Arrangementet finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The price is not there any more.</source>
+        <translation>Prisen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The place is not there any more.</source>
+        <translation>Plassen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The booking is not there any more.</source>
+        <translation>Bestillingen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Fakturaen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>The number of an invoice is the next one, and no other.</source>
+        <translation>Nummeret på en faktura er det neste, og ikke noe annet.</translation>
+    </message>
+    <message>
+        <source>The sums of an invoice are those of its lines.</source>
+        <translation>Summene på en faktura er summene av linjene.</translation>
+    </message>
+    <message>
+        <source>A credit note takes back one invoice as a whole.</source>
+        <translation>En kreditnota krediterer én hel faktura.</translation>
+    </message>
+    <message>
+        <source>%1: the booking is older than guest links, and is handled by phone and post. “Allow guest links” changes that.</source>
+        <translation>%1: bestillingen er eldre enn gjestelenkene og behandles per telefon og post. «Tillat gjestelenker» endrer det.</translation>
+    </message>
+    <message>
+        <source>%1: the booking is linked to a contact, who reaches it by logging in.</source>
+        <translation>%1: bestillingen er koblet til en kontakt, som når den ved å logge inn.</translation>
+    </message>
+    <message>
+        <source>%1: there is no correct e-mail address to write to.</source>
+        <translation>%1: det finnes ingen gyldig e-postadresse å skrive til.</translation>
+    </message>
+    <message>
+        <source>%1: the booking is not linked to a contact.</source>
+        <translation>%1: bestillingen er ikke koblet til en kontakt.</translation>
+    </message>
+    <message>
+        <source>%1: the booking is linked to a contact already. Unlink it first.</source>
+        <translation>%1: bestillingen er allerede koblet til en kontakt. Koble den fra først.</translation>
+    </message>
+    <message>
+        <source>%1: no guest link of this booking works.</source>
+        <translation>%1: ingen gjestelenke til denne bestillingen virker.</translation>
+    </message>
+    <message>
+        <source>%1: only for bookings from before the cut-off.</source>
+        <translation>%1: bare for bestillinger fra før skjæringsdatoen.</translation>
+    </message>
+    <message>
+        <source>%1: no mail to the address is marked as bounced.</source>
+        <translation>%1: ingen e-post til adressen er merket som i retur.</translation>
+    </message>
+    <message>
+        <source>%1: the address is marked as bounced already.</source>
+        <translation>%1: adressen er allerede merket som i retur.</translation>
+    </message>
+    <message>
+        <source>%1: the booking has no place yet. Edit it and choose one.</source>
+        <translation>%1: bestillingen har ingen plass ennå. Rediger den og velg en.</translation>
+    </message>
+    <message>
+        <source>%1: its place was removed from the event. Choose another one.</source>
+        <translation>%1: plassen er fjernet fra arrangementet. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>%1: its place is held by another booking.</source>
+        <translation>%1: plassen holdes av en annen bestilling.</translation>
+    </message>
+    <message>
+        <source>%1: the event is full.</source>
+        <translation>%1: arrangementet er fullt.</translation>
+    </message>
+    <message>
+        <source>%1: the time to answer the offer is over.</source>
+        <translation>%1: svarfristen for tilbudet er ute.</translation>
+    </message>
+    <message>
+        <source>%1: the invoice is paid.</source>
+        <translation>%1: fakturaen er betalt.</translation>
+    </message>
+    <message>
+        <source>%1: a part of the invoice is paid.</source>
+        <translation>%1: en del av fakturaen er betalt.</translation>
+    </message>
+    <message>
+        <source>%1: there is no invoice with an amount to pay.</source>
+        <translation>%1: det finnes ingen faktura med et beløp å betale.</translation>
+    </message>
+    <message>
+        <source>%1: who sells is not set up. An administrator does that in Preferences, under Invoices.</source>
+        <translation>%1: selgeren er ikke satt opp. En administrator gjør det i innstillingene, under Fakturaer.</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Forfalt siden %1</translation>
+    </message>
+    <message>
+        <source>Issued, due %1</source>
+        <translation>Utstedt, forfall %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>an invoice</comment>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <comment>an invoice</comment>
+        <translation>Kreditert</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <comment>column: its number</comment>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Unprocessed</source>
+        <comment>status of a booking</comment>
+        <translation>Ubehandlet</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>status of a booking</comment>
+        <translation>Tilbudt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of a booking</comment>
+        <translation>Akseptert</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>status of a booking</comment>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>status of a booking</comment>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>status of a booking</comment>
+        <translation>Avbestilt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>how a booking is reached</comment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Manual, older</source>
+        <comment>how a booking is reached</comment>
+        <translation>Manuell, eldre</translation>
+    </message>
+    <message>
+        <source>Manual, no e-mail</source>
+        <comment>how a booking is reached</comment>
+        <translation>Manuell, ingen e-post</translation>
+    </message>
+    <message>
+        <source>Guest link</source>
+        <comment>how a booking is reached</comment>
+        <translation>Gjestelenke</translation>
+    </message>
+    <message>
+        <source>Linked to a contact, who logs in to see and answer it. Mails lead to the account and carry no code.</source>
+        <translation>Koblet til en kontakt, som logger inn for å se den og svare. E-poster fører til kontoen og har ingen kode.</translation>
+    </message>
+    <message>
+        <source>From before the cut-off, so no mail carried a code. You record answers by phone or post, and send invoices by hand.</source>
+        <translation>Fra før skjæringsdatoen, så ingen e-post hadde en kode. Du registrerer svar per telefon eller post og sender fakturaer manuelt.</translation>
+    </message>
+    <message>
+        <source>There is no correct e-mail address, or mail to it bounced. You record answers by phone or post, and send invoices by hand.</source>
+        <translation>Det finnes ingen gyldig e-postadresse, eller e-post til den kom i retur. Du registrerer svar per telefon eller post og sender fakturaer manuelt.</translation>
+    </message>
+    <message>
+        <source>The button in each mail opens the booking without an account. The guest may accept, decline, cancel, and see and pay the invoice.</source>
+        <translation>Knappen i hver e-post åpner bestillingen uten konto. Gjesten kan akseptere, avslå, avbestille, og se og betale fakturaen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no invoice</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>an invoice</comment>
+        <translation>Utstedt</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <comment>a credit note</comment>
+        <translation>Å betale tilbake</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>a credit note</comment>
+        <translation>Gjort opp</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Bankoverføring</translation>
+    </message>
+    <message>
+        <source>Swish</source>
+        <translation>Swish</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>way to pay</comment>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>way to pay</comment>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>Paid online</source>
+        <translation>Betalt på nettet</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <comment>kind of a price</comment>
+        <translation>Tillegg</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Ikke forfalt</translation>
+    </message>
+    <message>
+        <source>1–30 days late</source>
+        <translation>1–30 dager over forfall</translation>
+    </message>
+    <message>
+        <source>31–60 days late</source>
+        <translation>31–60 dager over forfall</translation>
+    </message>
+    <message>
+        <source>61–90 days late</source>
+        <translation>61–90 dager over forfall</translation>
+    </message>
+    <message>
+        <source>Over 90 days late</source>
+        <translation>Over 90 dager over forfall</translation>
+    </message>
+    <message>
+        <source>Send place offer</source>
+        <translation>Send plasstilbud</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aksepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Record answer: accepted</source>
+        <translation>Registrer svar: akseptert</translation>
+    </message>
+    <message>
+        <source>Record answer: declined</source>
+        <translation>Registrer svar: avslått</translation>
+    </message>
+    <message>
+        <source>Approve and invoice</source>
+        <translation>Godkjenn og fakturer</translation>
+    </message>
+    <message>
+        <source>Return to unprocessed</source>
+        <translation>Sett tilbake til ubehandlet</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Avbestill</translation>
+    </message>
+    <message>
+        <source>View invoice</source>
+        <translation>Vis faktura</translation>
+    </message>
+    <message>
+        <source>Pay invoice</source>
+        <translation>Betal faktura</translation>
+    </message>
+    <message>
+        <source>Send booking mail</source>
+        <translation>Send bestillingsmelding</translation>
+    </message>
+    <message>
+        <source>Send invoice by hand</source>
+        <translation>Send faktura manuelt</translation>
+    </message>
+    <message>
+        <source>Register payment</source>
+        <translation>Registrer betaling</translation>
+    </message>
+    <message>
+        <source>Revoke guest links</source>
+        <translation>Trekk tilbake gjestelenker</translation>
+    </message>
+    <message>
+        <source>Link to contact</source>
+        <translation>Koble til kontakt</translation>
+    </message>
+    <message>
+        <source>Unlink from contact</source>
+        <translation>Koble fra kontakt</translation>
+    </message>
+    <message>
+        <source>Allow guest links</source>
+        <translation>Tillat gjestelenker</translation>
+    </message>
+    <message>
+        <source>Mark e-mail as bounced</source>
+        <translation>Merk e-post som i retur</translation>
+    </message>
+    <message>
+        <source>Clear bounce mark</source>
+        <translation>Fjern returmerket</translation>
+    </message>
+    <message>
+        <source>Edit booking</source>
+        <translation>Rediger bestilling</translation>
+    </message>
+    <message>
+        <source>%1: only for %2 bookings. This one is %3.</source>
+        <comment>%1 action, %2 one or more statuses, %3 a status</comment>
+        <translation>%1: bare for bestillinger med status %2. Denne har status %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount and the code of its currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a rate in per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The web address of the portal is not correct. Check it in the preferences of the office.</source>
+        <translation>Nettadressen til portalen er ikke riktig. Kontroller den i innstillingene for kontoret.</translation>
+    </message>
+    <message>
+        <source>%1: its place is held by booking %2.</source>
+        <translation>%1: plassen holdes av bestilling %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln invoices of the contact&apos;s bookings are not paid. Register the payment or cancel the booking first.</source>
+        <translation>
+            <numerusform>%1: %Ln faktura for bestillingene til kontakten er ikke betalt. Registrer betalingen eller avbestill først.</numerusform>
+            <numerusform>%1: %Ln fakturaer for bestillingene til kontakten er ikke betalt. Registrer betalingen eller avbestill først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Mva-nummer</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Mva-sats</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Betalingsfrist i dager</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bankgiro</source>
+        <translation>Bankgiro</translation>
+    </message>
+    <message>
+        <source>Swish number</source>
+        <translation>Swish-nummer</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::AboutDialog</name>
@@ -6277,6 +8370,10 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
         <source>Why actions are not offered</source>
         <translation>Hvorfor handlinger ikke er mulige</translation>
     </message>
+    <message>
+        <source>Return, link, cancel and more</source>
+        <translation>Sett tilbake, koble, avbestill og mer</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::Actions</name>
@@ -6634,10 +8731,6 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
         <translation>Gå til Kundebrukere først.</translation>
     </message>
     <message>
-        <source>Go to Contacts, Customers or Customer users first.</source>
-        <translation>Gå til Kontakter, Kunder eller Kundebrukere først.</translation>
-    </message>
-    <message>
         <source>The customer user is still being read.</source>
         <translation>Kundebrukeren leses fortsatt inn.</translation>
     </message>
@@ -6822,10 +8915,6 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
         <translation>Ordrer for alle kunder, med kommentarer.</translation>
     </message>
     <message>
-        <source>Finds any action, contact or customer by typing.</source>
-        <translation>Finner handlinger, kontakter og kunder mens du skriver.</translation>
-    </message>
-    <message>
         <source>Permission templates</source>
         <translation>Tillatelsesmaler</translation>
     </message>
@@ -6856,6 +8945,141 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Custo&amp;mer user</source>
         <translation>Kunde&amp;bruker</translation>
+    </message>
+    <message>
+        <source>Select a booking first.</source>
+        <translation>Velg en bestilling først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select one booking only; %Ln are selected.</source>
+        <translation>
+            <numerusform>Velg bare én bestilling; %Ln er valgt.</numerusform>
+            <numerusform>Velg bare én bestilling; %Ln er valgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Bookings first.</source>
+        <translation>Gå til Bestillinger først.</translation>
+    </message>
+    <message>
+        <source>Go to Contacts, Customers, Customer users or Bookings first.</source>
+        <translation>Gå til Kontakter, Kunder, Kundebrukere eller Bestillinger først.</translation>
+    </message>
+    <message>
+        <source>The booking is still being read.</source>
+        <translation>Bestillingen leses fortsatt inn.</translation>
+    </message>
+    <message>
+        <source>Add booking</source>
+        <translation>Legg til bestilling</translation>
+    </message>
+    <message>
+        <source>Notes a booking by hand, with or without an e-mail address.</source>
+        <translation>Noterer en bestilling manuelt, med eller uten e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Changes exhibitor, place, extras, discount or address.</source>
+        <translation>Endrer utstiller, plass, tillegg, rabatt eller adresse.</translation>
+    </message>
+    <message>
+        <source>Prepares a mail that offers the place until a day. Nothing is sent before you press Send in your mail program.</source>
+        <translation>Forbereder en e-post som tilbyr plassen til og med en bestemt dag. Ingenting sendes før du trykker på Send i e-postprogrammet.</translation>
+    </message>
+    <message>
+        <source>Notes that the exhibitor said yes, by phone or post.</source>
+        <translation>Noterer at utstilleren sa ja, på telefon eller i posten.</translation>
+    </message>
+    <message>
+        <source>Notes that the exhibitor said no, by phone or post.</source>
+        <translation>Noterer at utstilleren sa nei, på telefon eller i posten.</translation>
+    </message>
+    <message>
+        <source>Goes through place, extras, sum and recipient, then issues the invoice.</source>
+        <translation>Går gjennom plass, tillegg, sum og mottaker, og utsteder så fakturaen.</translation>
+    </message>
+    <message>
+        <source>Prepares a mail with a new guest link; earlier ones stay valid.</source>
+        <translation>Forbereder en e-post med en ny gjestelenke; tidligere lenker gjelder fortsatt.</translation>
+    </message>
+    <message>
+        <source>Prints the invoice or saves it as a PDF, to be sent by hand.</source>
+        <translation>Skriver ut fakturaen eller lagrer den som PDF, slik at den kan sendes manuelt.</translation>
+    </message>
+    <message>
+        <source>Notes a payment of the invoice, in part or whole.</source>
+        <translation>Noterer en betaling av fakturaen, helt eller delvis.</translation>
+    </message>
+    <message>
+        <source>Begins again: the place becomes free and an issued invoice is credited.</source>
+        <translation>Begynner på nytt: plassen blir ledig, og en utstedt faktura krediteres.</translation>
+    </message>
+    <message>
+        <source>From then on the booking is reached through the account of a contact.</source>
+        <translation>Fra da av nås bestillingen gjennom kontoen til en kontakt.</translation>
+    </message>
+    <message>
+        <source>The booking is no longer reached through the account.</source>
+        <translation>Bestillingen nås ikke lenger gjennom kontoen.</translation>
+    </message>
+    <message>
+        <source>The buttons in mails that were sent open nothing any more.</source>
+        <translation>Knappene i e-poster som er sendt, åpner ingenting lenger.</translation>
+    </message>
+    <message>
+        <source>Lets mails about a booking from before the cut-off carry a guest link.</source>
+        <translation>Lar bestillingsmeldinger om en bestilling fra før skjæringsdatoen inneholde en gjestelenke.</translation>
+    </message>
+    <message>
+        <source>Mail to the address came back: the booking is handled by phone and post.</source>
+        <translation>E-post til adressen kom i retur: bestillingen behandles per telefon og post.</translation>
+    </message>
+    <message>
+        <source>The address works after all.</source>
+        <translation>Adressen virker likevel.</translation>
+    </message>
+    <message>
+        <source>Ends the booking; an issued invoice is credited. This cannot be undone.</source>
+        <translation>Avslutter bestillingen; en utstedt faktura krediteres. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bestillinger</translation>
+    </message>
+    <message>
+        <source>Places at events: offered, answered, approved, invoiced.</source>
+        <translation>Plasser på arrangementer: tilbudt, besvart, godkjent, fakturert.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturaer</translation>
+    </message>
+    <message>
+        <source>Every invoice and credit note, and what is still to be paid.</source>
+        <translation>Alle fakturaer og kreditnotaer, og det som gjenstår å betale.</translation>
+    </message>
+    <message>
+        <source>Manual bookings</source>
+        <translation>Manuelle bestillinger</translation>
+    </message>
+    <message>
+        <source>Bookings that are handled by phone and post.</source>
+        <translation>Bestillinger som behandles per telefon og post.</translation>
+    </message>
+    <message>
+        <source>Finds any action, contact, customer or booking by typing.</source>
+        <translation>Finner en handling, kontakt, kunde eller bestilling mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Events and places</source>
+        <translation>Arrangementer og plasser</translation>
+    </message>
+    <message>
+        <source>Events with their places and price lists.</source>
+        <translation>Arrangementer med plasser og prislister.</translation>
+    </message>
+    <message>
+        <source>&amp;Booking</source>
+        <translation>Be&amp;stilling</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +9181,53 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Nothing was done yet.</source>
         <translation>Ingenting er gjort ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AddPlacesDialog</name>
+    <message>
+        <source>Costs nothing</source>
+        <translation>Koster ingenting</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name on the price list, price</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add places to %1</source>
+        <translation>Legg til plasser på %1</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Numre</translation>
+    </message>
+    <message>
+        <source>For example A1-A20, B7</source>
+        <translation>For eksempel A1-A20, B7</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Pris</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>Legg til plasser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln plass</numerusform>
+            <numerusform>%Ln plasser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To save, enter the numbers of the places: single ones, and ranges with a hyphen, separated by commas.</source>
+        <translation>Skriv inn numrene på plassene for å lagre: enkeltnumre og områder med bindestrek, atskilt med komma.</translation>
+    </message>
+    <message>
+        <source>Add the places?</source>
+        <translation>Legge til plassene?</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +9343,104 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AgeingStrip</name>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ingenting er utestående.</translation>
+    </message>
+    <message>
+        <source>Open amounts by age</source>
+        <translation>Aldersfordeling av utestående beløp</translation>
+    </message>
+    <message>
+        <source>Open in all</source>
+        <translation>Utestående i alt</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no amount of this age</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ApproveDialog</name>
+    <message>
+        <source>%1 × %2, %3 each</source>
+        <comment>quantity, item, price</comment>
+        <translation>%1 × %2, %3 per stykk</translation>
+    </message>
+    <message>
+        <source>Discount of %1 on everything</source>
+        <translation>Rabatt på %1 på alt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>No place, at %1</source>
+        <translation>Ingen plass, på %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>place, event, price</comment>
+        <translation>%1 på %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 without VAT + %2 VAT = %3
+To be paid by %4</source>
+        <translation>%1 uten mva + %2 mva = %3
+Betales innen %4</translation>
+    </message>
+    <message>
+        <source>No invoice address</source>
+        <translation>Ingen fakturaadresse</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Ingen e-postadresse</translation>
+    </message>
+    <message>
+        <source>Approve and invoice</source>
+        <translation>Godkjenn og fakturer</translation>
+    </message>
+    <message>
+        <source>Approve booking %1?</source>
+        <translation>Godkjenne bestilling %1?</translation>
+    </message>
+    <message>
+        <source>An invoice is issued at once. Go through it and tick what is right.</source>
+        <translation>En faktura utstedes med en gang. Gå gjennom den, og kryss av for det som er riktig.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plass</translation>
+    </message>
+    <message>
+        <source>&amp;Extras</source>
+        <translation>&amp;Tillegg</translation>
+    </message>
+    <message>
+        <source>&amp;Sum</source>
+        <translation>&amp;Sum</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Mottaker</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>To approve, tick %Ln more.</source>
+        <translation>
+            <numerusform>Kryss av for %Ln til for å godkjenne.</numerusform>
+            <numerusform>Kryss av for %Ln til for å godkjenne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7211,6 +9580,641 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>The backup of %1 failed. %2</source>
         <translation>Sikkerhetskopieringen av %1 mislyktes. %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingFilterBar</name>
+    <message>
+        <source>Any e-mail address</source>
+        <translation>Alle e-postadresser</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>None, or not correct</source>
+        <translation>Ingen eller ugyldig</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>I retur</translation>
+    </message>
+    <message>
+        <source>With or without a place</source>
+        <translation>Med eller uten plass</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Med plass</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Uten plass</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Late: the day to reply is over</source>
+        <translation>For sent: svarfristen er ute</translation>
+    </message>
+    <message>
+        <source>Reply is awaited</source>
+        <translation>Svar ventes</translation>
+    </message>
+    <message>
+        <source>No reply is awaited</source>
+        <translation>Ingen svar ventes</translation>
+    </message>
+    <message>
+        <source>Show only some bookings</source>
+        <translation>Vis bare noen bestillinger</translation>
+    </message>
+    <message>
+        <source>Show all bookings again</source>
+        <translation>Vis alle bestillinger igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings</source>
+        <translation>
+            <numerusform>%Ln bestilling</numerusform>
+            <numerusform>%Ln bestillinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Tilgangsmåte</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Sum with VAT</source>
+        <translation>Sum med mva</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Koblet til</translation>
+    </message>
+    <message>
+        <source>before the cut-off, %1</source>
+        <translation>før skjæringsdatoen, %1</translation>
+    </message>
+    <message>
+        <source>since the cut-off, %1</source>
+        <translation>fra og med skjæringsdatoen, %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>has one, but is not linked</source>
+        <translation>har en, men er ikke koblet</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>Bare forfalte</translation>
+    </message>
+    <message>
+        <source>All bookings</source>
+        <translation>Alle bestillinger</translation>
+    </message>
+    <message>
+        <source>Not linked, though an active contact has the address</source>
+        <translation>Ikke koblet, selv om en aktiv kontakt har adressen</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Bare %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingFlows</name>
+    <message>
+        <source>Booking %1 is Accepted now.</source>
+        <translation>Bestilling %1 er nå Akseptert.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is Declined now.</source>
+        <translation>Bestilling %1 er nå Avslått.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is Approved; invoice %2 is issued.</source>
+        <translation>Bestilling %1 er Godkjent; faktura %2 er utstedt.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is Unprocessed again.</source>
+        <translation>Bestilling %1 er Ubehandlet igjen.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is Cancelled.</source>
+        <translation>Bestilling %1 er Avbestilt.</translation>
+    </message>
+    <message>
+        <source>The guest links of booking %1 no longer work.</source>
+        <translation>Gjestelenkene til bestilling %1 virker ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is linked to %2.</source>
+        <translation>Bestilling %1 er koblet til %2.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is not linked any more.</source>
+        <translation>Bestilling %1 er ikke lenger koblet.</translation>
+    </message>
+    <message>
+        <source>Booking mails of %1 carry a guest link now.</source>
+        <translation>Bestillingsmeldinger for %1 inneholder nå en gjestelenke.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is handled by phone and post now.</source>
+        <translation>Bestilling %1 behandles nå per telefon og post.</translation>
+    </message>
+    <message>
+        <source>Mail to the address of booking %1 is possible again.</source>
+        <translation>E-post til adressen i bestilling %1 er mulig igjen.</translation>
+    </message>
+    <message>
+        <source>Booking %1 of %2 is added.</source>
+        <translation>Bestilling %1 for %2 er lagt til.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is saved.</source>
+        <translation>Bestilling %1 er lagret.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is paid.</source>
+        <translation>Faktura %1 er betalt.</translation>
+    </message>
+    <message>
+        <source>The payment is registered; %1 of invoice %2 stay open.</source>
+        <translation>Betalingen er registrert; %1 av faktura %2 er fortsatt utestående.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this booking meanwhile</source>
+        <translation>Noen har endret denne bestillingen i mellomtiden</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingForm</name>
+    <message>
+        <source>Edit booking %1</source>
+        <translation>Rediger bestilling %1</translation>
+    </message>
+    <message>
+        <source>Add booking</source>
+        <translation>Legg til bestilling</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>Arran&amp;gement</translation>
+    </message>
+    <message>
+        <source>Save booking</source>
+        <translation>Lagre bestilling</translation>
+    </message>
+    <message>
+        <source>E&amp;xhibitor</source>
+        <translation>&amp;Utstiller</translation>
+    </message>
+    <message>
+        <source>Required: person or company, as on the invoice</source>
+        <translation>Må fylles ut: person eller firma, som på fakturaen</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>E-&amp;postadresse</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Invoice &amp;address</source>
+        <translation>&amp;Fakturaadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation number</source>
+        <translation>&amp;Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referanse</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plass</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>Ex&amp;tras</source>
+        <translation>T&amp;illegg</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>&amp;Discount</source>
+        <translation>R&amp;abatt</translation>
+    </message>
+    <message>
+        <source>&amp;Note for staff</source>
+        <translation>&amp;Notat for ansatte</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to contact</source>
+        <translation>&amp;Koble til kontakt</translation>
+    </message>
+    <message>
+        <source>This is an older booking, &amp;created</source>
+        <translation>Dette er en e&amp;ldre bestilling, opprettet</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>The booking is approved: address, discount and note can be changed. Another address or discount credits invoice %1 and issues a new one.</source>
+        <translation>Bestillingen er godkjent: adresse, rabatt og notat kan endres. En annen adresse eller rabatt krediterer faktura %1 og utsteder en ny.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>place, kind, price</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 – held by %2</source>
+        <translation>%1 – holdes av %2</translation>
+    </message>
+    <message>
+        <source>%1 – removed from the event</source>
+        <translation>%1 – fjernet fra arrangementet</translation>
+    </message>
+    <message>
+        <source>%1 without VAT + %2 VAT = %3</source>
+        <translation>%1 uten mva + %2 mva = %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>access mode, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This place is held by %1. It can be offered once it is free again.</source>
+        <translation>Denne plassen holdes av %1. Den kan tilbys når den er ledig igjen.</translation>
+    </message>
+    <message>
+        <source>This place is held by %1.</source>
+        <translation>Denne plassen holdes av %1.</translation>
+    </message>
+    <message>
+        <source>Not a correct address: this booking is handled by phone and post.</source>
+        <translation>Ikke en gyldig adresse: denne bestillingen behandles per telefon og post.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Mente du %1?</translation>
+    </message>
+    <message>
+        <source>%1 has an active account with this address. Link the booking to it</source>
+        <translation>%1 har en aktiv konto med denne adressen. Koble bestillingen til den</translation>
+    </message>
+    <message>
+        <source>Booking B-%1 of this event has the same address.</source>
+        <translation>Bestilling B-%1 på dette arrangementet har samme adresse.</translation>
+    </message>
+    <message>
+        <source>The database can only be read.</source>
+        <translation>Databasen kan bare leses.</translation>
+    </message>
+    <message>
+        <source>You need the right “%1”.</source>
+        <translation>Du trenger rettigheten «%1».</translation>
+    </message>
+    <message>
+        <source>To save, add an event first: Tools, Events and places.</source>
+        <translation>Legg til et arrangement først for å lagre: Verktøy, Arrangementer og plasser.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laster inn…</translation>
+    </message>
+    <message>
+        <source>To save, enter the exhibitor.</source>
+        <translation>Skriv inn utstilleren for å lagre.</translation>
+    </message>
+    <message>
+        <source>To save, choose the contact from the list that opens while you type.</source>
+        <translation>For å lagre må du velge kontakten fra listen som åpnes mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>Save the changes to booking %1?</source>
+        <translation>Lagre endringene i bestilling %1?</translation>
+    </message>
+    <message>
+        <source>Save the new booking?</source>
+        <translation>Lagre den nye bestillingen?</translation>
+    </message>
+    <message>
+        <source>Credit invoice %1 and issue a new one?</source>
+        <translation>Kreditere faktura %1 og utstede en ny?</translation>
+    </message>
+    <message>
+        <source>An issued invoice never changes. A credit note takes it back as a whole, and a new invoice is issued with what you typed. Send the exhibitor both.</source>
+        <translation>En utstedt faktura endres aldri. En kreditnota opphever den i sin helhet, og en ny faktura utstedes med det du har skrevet. Send begge til utstilleren.</translation>
+    </message>
+    <message>
+        <source>Credit and issue again</source>
+        <translation>Krediter og utsted på nytt</translation>
+    </message>
+    <message>
+        <source>A colleague changed booking %1 while you were editing.</source>
+        <translation>En kollega endret bestilling %1 mens du redigerte.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. Nothing of yours was saved. Save your version of these over it?</source>
+        <translation>Endret i mellomtiden: %1. Ingenting av ditt ble lagret. Lagre din versjon over dette?</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>statusen</translation>
+    </message>
+    <message>
+        <source>Save my version</source>
+        <translation>Lagre min versjon</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingPages</name>
+    <message>
+        <source>Send invoice %1 by hand</source>
+        <translation>Send faktura %1 manuelt</translation>
+    </message>
+    <message>
+        <source>Print it, or save it as a PDF to attach to a mail of your own. The booking log notes that it was made.</source>
+        <translation>Skriv den ut, eller lagre den som PDF og legg den ved en egen e-post. Bestillingsloggen noterer at den ble laget.</translation>
+    </message>
+    <message>
+        <source>Print invoice</source>
+        <translation>Skriv ut faktura</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingPane</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>invoice or credit note, number, sum</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>utstedt %1</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 betalt</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>arrangør</translation>
+    </message>
+    <message>
+        <source>exhibitor</source>
+        <translation>utstiller</translation>
+    </message>
+    <message>
+        <source>Mail %1 to %2: %3</source>
+        <comment>number of the mail, whom, state of its link</comment>
+        <translation>E-post %1 til %2: %3</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gjelder til %1</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>åpnet %1</translation>
+    </message>
+    <message>
+        <source>never opened</source>
+        <translation>aldri åpnet</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <comment>quantity, what, sum without VAT</comment>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Rabatt %1</translation>
+    </message>
+    <message>
+        <source>%1 – mail to it bounced</source>
+        <translation>%1 – e-post dit kom i retur</translation>
+    </message>
+    <message>
+        <source>%1 – not a correct address</source>
+        <translation>%1 – ikke en gyldig adresse</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>person, customer</comment>
+        <translation>%1 hos %2</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturaer</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Lenker</translation>
+    </message>
+    <message>
+        <source>Select a booking to see details and what can be done.</source>
+        <translation>Velg en bestilling for å se detaljer og hva som kan gjøres.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>No invoice yet.</source>
+        <translation>Ingen faktura ennå.</translation>
+    </message>
+    <message>
+        <source>No mail with a guest link was made for this booking.</source>
+        <translation>Det er ikke laget noen e-post med gjestelenke for denne bestillingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings selected</source>
+        <translation>
+            <numerusform>%Ln bestilling valgt</numerusform>
+            <numerusform>%Ln bestillinger valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has an active account with this address, but the booking is not linked to it.</source>
+        <translation>%1 har en aktiv konto med denne adressen, men bestillingen er ikke koblet til den.</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Koble til %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>%1 – removed from the event</source>
+        <translation>%1 – fjernet fra arrangementet</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Tilgangsmåte</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Koblet til</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>Fakturaadresse</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Svar innen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Sum with VAT</source>
+        <translation>Sum med mva</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>Notat for ansatte</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this booking.</source>
+        <translation>Ingenting er registrert for denne bestillingen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingsPage</name>
+    <message>
+        <source>Add booking</source>
+        <translation>Legg til bestilling</translation>
+    </message>
+    <message>
+        <source>Search: exhibitor, e-mail, event, place, B-104 (Ctrl+F)</source>
+        <translation>Søk: utstiller, e-post, arrangement, plass, B-104 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search bookings</source>
+        <translation>Søk i bestillinger</translation>
+    </message>
+    <message>
+        <source>Finds exhibitor, e-mail, event, place and the number of the booking, also inside words.</source>
+        <translation>Finner utstiller, e-post, arrangement, plass og nummeret på bestillingen, også inne i ord.</translation>
     </message>
 </context>
 <context>
@@ -7381,16 +10385,20 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
         <translation>Handlinger og poster som passer</translation>
     </message>
     <message>
-        <source>Type an action, or the name of a contact or customer</source>
-        <translation>Skriv en handling, eller navnet på en kontakt eller kunde</translation>
-    </message>
-    <message>
-        <source>Search actions, contacts and customers</source>
-        <translation>Søk i handlinger, kontakter og kunder</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type an action, or the name of a contact, customer or exhibitor</source>
+        <translation>Skriv en handling eller navnet på en kontakt, kunde eller utstiller</translation>
+    </message>
+    <message>
+        <source>Search actions, contacts, customers and bookings</source>
+        <translation>Søk etter handlinger, kontakter, kunder og bestillinger</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>Bestilling %1</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +10570,21 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
             <numerusform>Velg for %Ln felt til for å lagre.</numerusform>
             <numerusform>Velg for %Ln felt til for å lagre.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ContactField</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Type part of the name, e-mail address or company</source>
+        <translation>Skriv en del av navnet, e-postadressen eller firmaet</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +10897,37 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Show</source>
         <translation>Vis</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CreatedPopup</name>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Skjæringsdato</translation>
+    </message>
+    <message>
+        <source>Before and since the cut-off</source>
+        <translation>Før og etter skjæringsdatoen</translation>
+    </message>
+    <message>
+        <source>Before the cut-off, %1 (handled by hand)</source>
+        <translation>Før skjæringsdatoen, %1 (behandles manuelt)</translation>
+    </message>
+    <message>
+        <source>Since the cut-off, %1</source>
+        <translation>Fra og med skjæringsdatoen, %1</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +11797,234 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     </message>
 </context>
 <context>
+    <name>kontorist::EditPlaceDialog</name>
+    <message>
+        <source>Edit place %1</source>
+        <translation>Rediger plass %1</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Pris</translation>
+    </message>
+    <message>
+        <source>%1 (removed from the price list)</source>
+        <translation>%1 (fjernet fra prislisten)</translation>
+    </message>
+    <message>
+        <source>Held by B-%1 %2: the booking follows until it is approved.</source>
+        <translation>Holdes av B-%1 %2: bestillingen følger med til den er godkjent.</translation>
+    </message>
+    <message>
+        <source>Save place</source>
+        <translation>Lagre plass</translation>
+    </message>
+    <message>
+        <source>To save, enter the number.</source>
+        <translation>Skriv inn nummeret for å lagre.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>Save the changes to place %1?</source>
+        <translation>Lagre endringene i plass %1?</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EventForm</name>
+    <message>
+        <source>Bookings come in until</source>
+        <translation>Bestillinger tas imot til</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Lagre arrangement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Siste dag</translation>
+    </message>
+    <message>
+        <source>Last day to &amp;book</source>
+        <translation>Siste dag for &amp;bestilling</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Tidssone</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ingen grense</translation>
+    </message>
+    <message>
+        <source>Most bookings at once</source>
+        <translation>Maks. antall bestillinger samtidig</translation>
+    </message>
+    <message>
+        <source>&amp;Most bookings at once</source>
+        <translation>&amp;Maks. antall bestillinger samtidig</translation>
+    </message>
+    <message>
+        <source>Gets copies of booking mails where asked</source>
+        <translation>Får kopier av bestillingsmeldinger der det er ønsket</translation>
+    </message>
+    <message>
+        <source>&amp;Organiser&apos;s e-mail address</source>
+        <translation>&amp;E-postadressen til arrangøren</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Lagrer…</translation>
+    </message>
+    <message>
+        <source>To save, enter the name of the event.</source>
+        <translation>Skriv inn navnet på arrangementet for å lagre.</translation>
+    </message>
+    <message>
+        <source>To save, correct “%1”.</source>
+        <translation>Rett «%1» for å lagre.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>The currency stays as it is once there are bookings.</source>
+        <translation>Valutaen kan ikke endres når det finnes bestillinger.</translation>
+    </message>
+    <message>
+        <source>A colleague changed “%1” while you were editing.</source>
+        <translation>En kollega endret «%1» mens du redigerte.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was saved. Save your version over it, or take theirs and lose what you typed?</source>
+        <translation>Ingenting av ditt ble lagret. Lagre din versjon over den, eller bruke kollegaens og miste det du har skrevet?</translation>
+    </message>
+    <message>
+        <source>Save my version</source>
+        <translation>Lagre min versjon</translation>
+    </message>
+    <message>
+        <source>Take their version</source>
+        <translation>Bruk kollegaens versjon</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EventsDialog</name>
+    <message>
+        <source>full</source>
+        <comment>an event</comment>
+        <translation>fullt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places free</source>
+        <translation>%1 av %2 plasser ledige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings</source>
+        <translation>
+            <numerusform>%Ln bestilling</numerusform>
+            <numerusform>%Ln bestillinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Arrangementer</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Legg til arrangement</translation>
+    </message>
+    <message>
+        <source>There are no events yet. Add the first one with “Add event”.</source>
+        <translation>Det finnes ingen arrangementer ennå. Legg til det første med «Legg til arrangement».</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Arrangementet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prisliste</translation>
+    </message>
+    <message>
+        <source>Show bookings</source>
+        <translation>Vis bestillinger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save the new event?</source>
+        <translation>Lagre det nye arrangementet?</translation>
+    </message>
+    <message>
+        <source>Save the event?</source>
+        <translation>Lagre arrangementet?</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Det du har skrevet, er ikke lagret ennå.</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Lagre arrangement</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Forkast endringene</translation>
+    </message>
+    <message>
+        <source>Save the event first.</source>
+        <translation>Lagre arrangementet først.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ExtrasTable</name>
+    <message>
+        <source>The price list of the event has no extras.</source>
+        <translation>Prislisten for arrangementet har ingen tillegg.</translation>
+    </message>
+    <message>
+        <source>%1 (no longer on the price list)</source>
+        <translation>%1 (ikke lenger på prislisten)</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::FacilitiesTab</name>
     <message>
         <source>Facility</source>
@@ -9286,6 +12568,522 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     </message>
 </context>
 <context>
+    <name>kontorist::InvoiceDetail</name>
+    <message>
+        <source>Text</source>
+        <comment>of an invoice line</comment>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Mva</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Uten mva</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betalt den</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Betalingsmåte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen ennå.</translation>
+    </message>
+    <message>
+        <source>Select an invoice to see it.</source>
+        <translation>Velg en faktura for å se den.</translation>
+    </message>
+    <message>
+        <source>Related document</source>
+        <translation>Tilhørende dokument</translation>
+    </message>
+    <message>
+        <source>Register payment…</source>
+        <translation>Registrer betaling…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Show booking</source>
+        <translation>Vis bestilling</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Fakturalinjer</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalinger</translation>
+    </message>
+    <message>
+        <source>The selected invoice</source>
+        <translation>Den valgte fakturaen</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>kind, number, how it stands</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Kjøper</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utstedt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Forfall</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Betalingsreferanse</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>Å betale tilbake</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>amount still to be paid</comment>
+        <translation>Utestående</translation>
+    </message>
+    <message>
+        <source>Register payment: %1</source>
+        <translation>Registrer betaling: %1</translation>
+    </message>
+    <message>
+        <source>Takes back invoice %1.</source>
+        <translation>Opphever faktura %1.</translation>
+    </message>
+    <message>
+        <source>Taken back by credit note %1.</source>
+        <translation>Opphevet av kreditnota %1.</translation>
+    </message>
+    <message>
+        <source>Without VAT: %1</source>
+        <translation>Uten mva: %1</translation>
+    </message>
+    <message>
+        <source>VAT %1 of %2: %3</source>
+        <comment>rate, base, VAT</comment>
+        <translation>Mva %1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Totalt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ingenting er utestående.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoiceOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Lagret «%1».</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Skriv ut %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed. Check the printer, then print again.</source>
+        <translation>%1 kunne ikke skrives ut. Kontroller skriveren, og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1 er sendt til skriveren.</translation>
+    </message>
+    <message>
+        <source>The booking log could not be written: %1</source>
+        <translation>Bestillingsloggen kunne ikke skrives: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoiceParts</name>
+    <message>
+        <source>The database can only be read at the moment.</source>
+        <translation>Databasen kan bare leses for øyeblikket.</translation>
+    </message>
+    <message>
+        <source>For this you need the right “%1”. Your administrator can give it to you.</source>
+        <translation>Til dette trenger du rettigheten «%1». Administratoren kan gi deg den.</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(slettet)</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicesPage</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturaer</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Eksporter CSV…</translation>
+    </message>
+    <message>
+        <source>Search invoices by number, buyer or reference</source>
+        <translation>Søk i fakturaer etter nummer, kjøper eller referanse</translation>
+    </message>
+    <message>
+        <source>Number, buyer or reference</source>
+        <translation>Nummer, kjøper eller referanse</translation>
+    </message>
+    <message>
+        <source>Standing of the invoices shown</source>
+        <translation>Status for fakturaene som vises</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>invoices</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>invoices</comment>
+        <translation>Utestående</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>invoices</comment>
+        <translation>Forfalte</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>invoices</comment>
+        <translation>Betalte</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <comment>invoices</comment>
+        <translation>Krediterte</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Kreditnotaer</translation>
+    </message>
+    <message>
+        <source>Event of the invoices shown</source>
+        <translation>Arrangement for fakturaene som vises</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Alle arrangementer</translation>
+    </message>
+    <message>
+        <source>No invoice fits the search and the filters. Change them to see others.</source>
+        <translation>Ingen faktura passer til søket og filtrene. Endre dem for å se andre.</translation>
+    </message>
+    <message>
+        <source>There are no invoices yet. An invoice is issued when a booking is approved.</source>
+        <translation>Det finnes ingen fakturaer ennå. En faktura utstedes når en bestilling blir godkjent.</translation>
+    </message>
+    <message>
+        <source>Select an invoice to see it.</source>
+        <translation>Velg en faktura for å se den.</translation>
+    </message>
+    <message>
+        <source>What was paid back on credit note %1 is registered.</source>
+        <translation>Refusjonen på kreditnota %1 er registrert.</translation>
+    </message>
+    <message>
+        <source>The payment of invoice %1 is registered.</source>
+        <translation>Betalingen av faktura %1 er registrert.</translation>
+    </message>
+    <message>
+        <source>%1 stay open.</source>
+        <translation>%1 er fortsatt utestående.</translation>
+    </message>
+    <message>
+        <source>Nothing stays open.</source>
+        <translation>Ingenting er lenger utestående.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in this list.</source>
+        <translation>Det er ingenting å eksportere i denne listen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invoices and credit notes that the list finds.</source>
+        <translation>
+            <numerusform>%Ln faktura eller kreditnota som listen finner.</numerusform>
+            <numerusform>Alle %Ln fakturaer og kreditnotaer som listen finner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export invoices</source>
+        <translation>Eksporter fakturaer</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <comment>file name</comment>
+        <translation>Fakturaer</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>«%1» kunne ikke skrives: %2</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Eksportert til «%1».</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicesPreferences</name>
+    <message>
+        <source>Seller</source>
+        <translation>Selger</translation>
+    </message>
+    <message>
+        <source>Stands on each invoice</source>
+        <translation>Står på hver faktura</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>To be paid in euro</source>
+        <translation>Betales i euro</translation>
+    </message>
+    <message>
+        <source>To be paid in kronor</source>
+        <translation>Betales i svenske kroner</translation>
+    </message>
+    <message>
+        <source>A company&apos;s, as 123 456 78 90</source>
+        <translation>Et firmanummer, f.eks. 123 456 78 90</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturaer</translation>
+    </message>
+    <message>
+        <source>Save invoice settings</source>
+        <translation>Lagre fakturainnstillinger</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number, in a field</comment>
+        <translation> dager</translation>
+    </message>
+    <message>
+        <source>Next invoice number</source>
+        <translation>Neste fakturanummer</translation>
+    </message>
+    <message>
+        <source>Guest links for bookings since, day</source>
+        <translation>Gjestelenker for bestillinger fra og med, dag</translation>
+    </message>
+    <message>
+        <source>Guest links for bookings since, time</source>
+        <translation>Gjestelenker for bestillinger fra og med, klokkeslett</translation>
+    </message>
+    <message>
+        <source>in Stockholm</source>
+        <comment>a time of day there</comment>
+        <translation>i Stockholm</translation>
+    </message>
+    <message>
+        <source>Bookings made before this moment get no guest links: they are handled by phone and post, unless staff allow links for one of them.</source>
+        <translation>Bestillinger fra før dette tidspunktet får ingen gjestelenker: de behandles per telefon og post, med mindre en ansatt tillater lenker for en av dem.</translation>
+    </message>
+    <message>
+        <source>Guest links for bookings since</source>
+        <translation>Gjestelenker for bestillinger fra og med</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Ingen database er åpen.</translation>
+    </message>
+    <message>
+        <source>To change these settings you need the right “%1” and a database that can be written. Your administrator can help.</source>
+        <translation>For å endre disse innstillingene trenger du rettigheten «%1» og en database det kan skrives til. Administratoren kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laster inn…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Lagrer…</translation>
+    </message>
+    <message>
+        <source>To save, correct the field that is marked.</source>
+        <translation>Rett feltet som er merket, for å lagre.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>Invoices can be issued once seller, address and one way to pay are entered: IBAN, Bankgiro or Swish.</source>
+        <translation>Fakturaer kan utstedes når selger, adresse og én betalingsmåte er fylt ut: IBAN, Bankgiro eller Swish.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 on.</source>
+        <translation>Skriv inn et heltall fra 1 og oppover.</translation>
+    </message>
+    <message>
+        <source>Can be set until the first invoice is issued. From then on numbers run without gaps.</source>
+        <translation>Kan settes til den første fakturaen er utstedt. Fra da av løper numrene uten hull.</translation>
+    </message>
+    <message>
+        <source>Invoices were issued already: numbers run on without gaps, and cannot be set.</source>
+        <translation>Det er allerede utstedt fakturaer: numrene løper videre uten hull og kan ikke settes.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::IssuedRange</name>
+    <message>
+        <source>to</source>
+        <comment>from a day to a day</comment>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Days of issue</source>
+        <translation>Utstedelsesdager</translation>
+    </message>
+    <message>
+        <source>Issued on any day</source>
+        <translation>Utstedt når som helst</translation>
+    </message>
+    <message>
+        <source>Issued this month</source>
+        <translation>Utstedt denne måneden</translation>
+    </message>
+    <message>
+        <source>Issued last month</source>
+        <translation>Utstedt forrige måned</translation>
+    </message>
+    <message>
+        <source>Issued this year</source>
+        <translation>Utstedt i år</translation>
+    </message>
+    <message>
+        <source>Issued last year</source>
+        <translation>Utstedt i fjor</translation>
+    </message>
+    <message>
+        <source>Issued on chosen days</source>
+        <translation>Utstedt på valgte dager</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>Utstedt fra</translation>
+    </message>
+    <message>
+        <source>Issued until</source>
+        <translation>Utstedt til</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LinkBookingDialog</name>
+    <message>
+        <source>Link to contact</source>
+        <translation>Koble til kontakt</translation>
+    </message>
+    <message>
+        <source>Link booking %1 of %2 to a contact?</source>
+        <translation>Koble bestilling %1 for %2 til en kontakt?</translation>
+    </message>
+    <message>
+        <source>&amp;Contact:</source>
+        <translation>&amp;Kontakt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guest links stop working.</source>
+        <translation>
+            <numerusform>%Ln gjestelenke slutter å virke.</numerusform>
+            <numerusform>%Ln gjestelenker slutter å virke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on the booking is reached through the account of the contact, and behaves like any booking made there.</source>
+        <translation>Fra nå av nås bestillingen gjennom kontoen til kontakten, og den oppfører seg som enhver bestilling som er gjort der.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose the contact from the list that opens while you type.</source>
+        <translation>Velg kontakten fra listen som åpnes mens du skriver.</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::LinksPage</name>
     <message>
         <source>Links</source>
@@ -9511,6 +13309,62 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Discard changes</source>
         <translation>Forkast endringene</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OfferDialog</name>
+    <message>
+        <source>Send place offer</source>
+        <translation>Send plasstilbud</translation>
+    </message>
+    <message>
+        <source>Offer %1 a place?</source>
+        <translation>Tilby %1 en plass?</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>ingen plass</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 with VAT</source>
+        <comment>place, event, sum</comment>
+        <translation>%1 på %2, %3 med mva</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Svar innen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>The exhibitor, %1</source>
+        <translation>Utstilleren, %1</translation>
+    </message>
+    <message>
+        <source>The organiser of the event</source>
+        <translation>Arrangøren av arrangementet</translation>
+    </message>
+    <message>
+        <source>&amp;Reply by:</source>
+        <translation>&amp;Svar innen:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Til:</translation>
+    </message>
+    <message>
+        <source>The whole last day counts, in the time of the event. The message is shown for review next; nothing is sent until you press Send in your mail program.</source>
+        <translation>Hele den siste dagen teller med, i tidssonen til arrangementet. Meldingen vises til gjennomsyn etterpå; ingenting sendes før du trykker på Send i e-postprogrammet.</translation>
+    </message>
+    <message>
+        <source>Continue to the message</source>
+        <translation>Fortsett til meldingen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +13708,89 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Use password</source>
         <translation>Bruk passord</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaymentDialog</name>
+    <message>
+        <source>Register what was paid back on credit note %1</source>
+        <translation>Registrer refusjon på kreditnota %1</translation>
+    </message>
+    <message>
+        <source>Register payment of invoice %1</source>
+        <translation>Registrer betaling av faktura %1</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in %1</source>
+        <translation>Be&amp;løp i %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betalt den</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>&amp;Betalt den</translation>
+    </message>
+    <message>
+        <source>&amp;Way to pay</source>
+        <translation>Betalings&amp;måte</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notat</translation>
+    </message>
+    <message>
+        <source>For example the reference of the bank</source>
+        <translation>For eksempel referansen fra banken</translation>
+    </message>
+    <message>
+        <source>A registered payment cannot be taken back.</source>
+        <translation>En registrert betaling kan ikke tas tilbake.</translation>
+    </message>
+    <message>
+        <source>Register what was paid back</source>
+        <translation>Registrer refusjon</translation>
+    </message>
+    <message>
+        <source>Register payment</source>
+        <translation>Registrer betaling</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Utestående: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stays open.</source>
+        <translation>Ingenting er lenger utestående.</translation>
+    </message>
+    <message>
+        <source>%1 stay open.</source>
+        <translation>%1 er fortsatt utestående.</translation>
+    </message>
+    <message>
+        <source>The database can only be read.</source>
+        <translation>Databasen kan bare leses.</translation>
+    </message>
+    <message>
+        <source>You need the right “%1”.</source>
+        <translation>Du trenger rettigheten «%1».</translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0.</source>
+        <translation>Beløpet må være mer enn 0.</translation>
+    </message>
+    <message>
+        <source>This is more than is open, which is %1.</source>
+        <translation>Dette er mer enn det utestående, som er %1.</translation>
+    </message>
+    <message>
+        <source>Register the payment?</source>
+        <translation>Registrere betalingen?</translation>
     </message>
 </context>
 <context>
@@ -10201,6 +14138,70 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     </message>
 </context>
 <context>
+    <name>kontorist::PlacesTab</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Price without VAT</source>
+        <translation>Pris uten mva</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Holdes av</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a place</comment>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Add places…</source>
+        <translation>Legg til plasser…</translation>
+    </message>
+    <message>
+        <source>Edit place…</source>
+        <translation>Rediger plass…</translation>
+    </message>
+    <message>
+        <source>Remove place…</source>
+        <translation>Fjern plass…</translation>
+    </message>
+    <message>
+        <source>There are no places yet. Add them with “Add places…”.</source>
+        <translation>Det finnes ingen plasser ennå. Legg dem til med «Legg til plasser…».</translation>
+    </message>
+    <message>
+        <source>Select a place first.</source>
+        <translation>Velg en plass først.</translation>
+    </message>
+    <message>
+        <source>Place %1 cannot be removed while B-%2 %3 holds it. Give the booking another place, or cancel it.</source>
+        <translation>Plass %1 kan ikke fjernes så lenge B-%2 %3 holder den. Gi bestillingen en annen plass, eller avbestill den.</translation>
+    </message>
+    <message>
+        <source>Save the event first.</source>
+        <translation>Lagre arrangementet først.</translation>
+    </message>
+    <message>
+        <source>Remove place %1?</source>
+        <translation>Fjerne plass %1?</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen for bookings any more.</source>
+        <translation>Den kan ikke lenger velges for bestillinger.</translation>
+    </message>
+    <message>
+        <source>Remove place</source>
+        <translation>Fjern plass</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -10443,6 +14444,164 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
         <source>Login names</source>
         <translation>Innloggingsnavn</translation>
     </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturaer</translation>
+    </message>
+    <message>
+        <source>Save the invoice settings?</source>
+        <translation>Lagre fakturainnstillingene?</translation>
+    </message>
+    <message>
+        <source>Save invoice settings</source>
+        <translation>Lagre fakturainnstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PriceItemDialog</name>
+    <message>
+        <source>Add to the price list of %1</source>
+        <translation>Legg til i prislisten for %1</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Rediger «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>The kind cannot be changed afterwards.</source>
+        <translation>Typen kan ikke endres etterpå.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Price without VAT, in %1</source>
+        <translation>&amp;Pris uten mva, i %1</translation>
+    </message>
+    <message>
+        <source>&amp;VAT rate</source>
+        <translation>&amp;Mva-sats</translation>
+    </message>
+    <message>
+        <source>Bookings that have it follow until they are approved. Invoices stay as they are.</source>
+        <translation>Bestillinger som har den, følger med til de er godkjent. Fakturaer blir som de er.</translation>
+    </message>
+    <message>
+        <source>Add to price list</source>
+        <translation>Legg til i prislisten</translation>
+    </message>
+    <message>
+        <source>Save price</source>
+        <translation>Lagre pris</translation>
+    </message>
+    <message>
+        <source>With VAT: –</source>
+        <translation>Med mva: –</translation>
+    </message>
+    <message>
+        <source>With VAT: %1</source>
+        <translation>Med mva: %1</translation>
+    </message>
+    <message>
+        <source>To save, enter a name. It stands on the invoice.</source>
+        <translation>Skriv inn et navn for å lagre. Det står på fakturaen.</translation>
+    </message>
+    <message>
+        <source>To save, enter the price. 0 is allowed.</source>
+        <translation>Skriv inn prisen for å lagre. 0 er tillatt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Lagre endringene i «%1»?</translation>
+    </message>
+    <message>
+        <source>Add to the price list?</source>
+        <translation>Legge til i prislisten?</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PricesTab</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Price without VAT</source>
+        <translation>Pris uten mva</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Mva-sats</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Med mva</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>how often</comment>
+        <translation>Brukt</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prisliste</translation>
+    </message>
+    <message>
+        <source>Add price…</source>
+        <translation>Legg til pris…</translation>
+    </message>
+    <message>
+        <source>Edit price…</source>
+        <translation>Rediger pris…</translation>
+    </message>
+    <message>
+        <source>Remove price…</source>
+        <translation>Fjern pris…</translation>
+    </message>
+    <message>
+        <source>The price list is empty. Add what places cost, and what else can be had, with “Add price…”.</source>
+        <translation>Prislisten er tom. Legg til hva plasser koster, og hva annet som kan fås, med «Legg til pris…».</translation>
+    </message>
+    <message>
+        <source>Save the event first.</source>
+        <translation>Lagre arrangementet først.</translation>
+    </message>
+    <message>
+        <source>Select a price first.</source>
+        <translation>Velg en pris først.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the price list?</source>
+        <translation>Fjerne «%1» fra prislisten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be chosen any more. The %Ln places and bookings that have it keep it.</source>
+        <translation>
+            <numerusform>Den kan ikke lenger velges. Den %Ln plassen eller bestillingen som har den, beholder den.</numerusform>
+            <numerusform>Den kan ikke lenger velges. De %Ln plassene og bestillingene som har den, beholder den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be chosen any more.</source>
+        <translation>Den kan ikke lenger velges.</translation>
+    </message>
+    <message>
+        <source>Remove price</source>
+        <translation>Fjern pris</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::QrCodeWidget</name>
@@ -10624,6 +14783,10 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
         <source>%1 (%2)</source>
         <comment>name, number</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · somebody pressed the button in a mail; nobody logged in</source>
+        <translation>%1 · noen trykket på knappen i en e-post; ingen logget inn</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +15068,14 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
         <source>The link is missing from the message or damaged. Without it the person cannot log in, so the message cannot be sent.</source>
         <translation>Lenken mangler i meldingen eller er skadet. Uten den kan personen ikke logge inn, så meldingen kan ikke sendes.</translation>
     </message>
+    <message>
+        <source>The link leads to the login page</source>
+        <translation>Lenken fører til innloggingssiden</translation>
+    </message>
+    <message>
+        <source>%1 declined an offer before. Send another one only if you were asked to.</source>
+        <translation>%1 har avslått et tilbud før. Send et nytt bare hvis du er blitt bedt om det.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::SendActivationView</name>
@@ -10927,14 +15098,6 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Message</source>
         <translation>Melding</translation>
-    </message>
-    <message>
-        <source>QR code of the activation link</source>
-        <translation>QR-kode for aktiveringslenken</translation>
-    </message>
-    <message>
-        <source>Let the person scan this code with a phone. It opens the activation link.</source>
-        <translation>La personen skanne denne koden med en telefon. Den åpner aktiveringslenken.</translation>
     </message>
     <message>
         <source>Message length</source>
@@ -11008,6 +15171,14 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
         <source>QR code:</source>
         <translation>QR-kode:</translation>
     </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR-kode for lenken</translation>
+    </message>
+    <message>
+        <source>Let the person scan this code with a phone. It opens the link.</source>
+        <translation>La personen skanne denne koden med en telefon. Den åpner lenken.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::SentBar</name>
@@ -11022,10 +15193,6 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Later</source>
         <translation>Senere</translation>
-    </message>
-    <message>
-        <source>Takes back the invitation: the link is revoked.</source>
-        <translation>Tar tilbake invitasjonen: lenken trekkes tilbake.</translation>
     </message>
     <message>
         <source>Asks again when Kontorist is started next.</source>
@@ -11047,6 +15214,14 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Were the login details to %1 sent?</source>
         <translation>Ble innloggingsdetaljene til %1 sendt?</translation>
+    </message>
+    <message>
+        <source>Takes it back: the link is revoked.</source>
+        <translation>Trekker tilbake: lenken blir ugyldig.</translation>
+    </message>
+    <message>
+        <source>Was the booking mail to %1 sent?</source>
+        <translation>Ble bestillingsmeldingen til %1 sendt?</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +15419,25 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Suggestions for %1</source>
         <translation>Forslag for %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SumPopup</name>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>F&amp;ra:</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>T&amp;il:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>BookingConfirmationWords</name>
+    <message>
+        <source>Invoice %1 over %2 is credited.</source>
+        <translation>Faktura %1 på %2 krediteras.</translation>
+    </message>
+    <message>
+        <source>%1 were paid and are to be paid back.</source>
+        <translation>%1 har betalats och ska betalas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Place %1 becomes free.</source>
+        <translation>Plats %1 blir ledig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guest links stop working.</source>
+        <translation>
+            <numerusform>%Ln gästlänk slutar att fungera.</numerusform>
+            <numerusform>%Ln gästlänkar slutar att fungera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return booking %1 of %2 to unprocessed?</source>
+        <translation>Återföra bokning %1 för %2 till obehandlad?</translation>
+    </message>
+    <message>
+        <source>It can be offered or approved again.</source>
+        <translation>Den kan erbjudas eller godkännas igen.</translation>
+    </message>
+    <message>
+        <source>Cancel booking %1 of %2?</source>
+        <translation>Avboka bokning %1 för %2?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Revoke the guest links of booking %1?</source>
+        <translation>Återkalla gästlänkarna för bokning %1?</translation>
+    </message>
+    <message>
+        <source>The buttons in mails that were sent open nothing any more. A new booking mail carries a new link.</source>
+        <translation>Knapparna i mejl som har skickats öppnar inget mer. Ett nytt bokningsmejl innehåller en ny länk.</translation>
+    </message>
+    <message>
+        <source>Unlink booking %1 from %2?</source>
+        <translation>Koppla loss bokning %1 från %2?</translation>
+    </message>
+    <message>
+        <source>The booking is no longer reached through the account. Where it has a correct e-mail address, booking mails open it again.</source>
+        <translation>Bokningen nås inte längre via kontot. Har den en korrekt e-postadress öppnar bokningsmejl den igen.</translation>
+    </message>
+    <message>
+        <source>Allow guest links for booking %1?</source>
+        <translation>Tillåta gästlänkar för bokning %1?</translation>
+    </message>
+    <message>
+        <source>The booking is from before the cut-off and was handled by hand. From now on booking mails to %1 carry a link that opens it. This is noted in the log.</source>
+        <translation>Bokningen är från före brytdatumet och har hanterats för hand. Från och med nu innehåller bokningsmejl till %1 en länk som öppnar den. Detta noteras i loggen.</translation>
+    </message>
+    <message>
+        <source>%1: booking %2?</source>
+        <comment>action, number</comment>
+        <translation>%1: bokning %2?</translation>
+    </message>
+    <message>
+        <source>Not possible now for booking %1</source>
+        <translation>Går inte nu för bokning %1</translation>
+    </message>
+    <message>
+        <source>Place %1 is held by booking B-%2 of %3.</source>
+        <translation>Plats %1 är upptagen av bokning B-%2 för %3.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTable</name>
+    <message>
+        <source>reply is late</source>
+        <translation>svaret är sent</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a place</comment>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>has an account</source>
+        <translation>har ett konto</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <comment>mail to the address</comment>
+        <translation>studsat</translation>
+    </message>
+    <message>
+        <source>not correct</source>
+        <comment>an e-mail address</comment>
+        <translation>inte korrekt</translation>
+    </message>
+    <message>
+        <source>%1 has an active account with this address, but the booking is not linked to it.</source>
+        <translation>%1 har ett aktivt konto med den här adressen, men bokningen är inte kopplad till det.</translation>
+    </message>
+    <message>
+        <source>Mail to this address came back.</source>
+        <translation>Mejl till den här adressen har kommit tillbaka.</translation>
+    </message>
+    <message>
+        <source>This is not a correct address, so no mail can be sent.</source>
+        <translation>Det här är ingen korrekt adress, så inget mejl kan skickas.</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>Kopplad till %1</translation>
+    </message>
+    <message>
+        <source>Linked to %1 at %2</source>
+        <translation>Kopplad till %1 hos %2</translation>
+    </message>
+    <message>
+        <source>%1 without VAT, %2 VAT</source>
+        <translation>%1 utan moms, %2 moms</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Faktura %1</translation>
+    </message>
+    <message>
+        <source>No invoice yet</source>
+        <translation>Ingen faktura än</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Inget matchar ”%1”</translation>
+    </message>
+    <message>
+        <source>No booking is %1 with these filters</source>
+        <translation>Ingen bokning har status %1 med de här filtren</translation>
+    </message>
+    <message>
+        <source>No booking matches these filters</source>
+        <translation>Ingen bokning matchar de här filtren</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bokningar</translation>
+    </message>
+    <message>
+        <source>Columns of the bookings table</source>
+        <translation>Kolumner i bokningstabellen</translation>
+    </message>
+    <message>
+        <source>No bookings yet</source>
+        <translation>Inga bokningar än</translation>
+    </message>
+    <message>
+        <source>A booking is a place at an event for an exhibitor: offered, answered, approved and invoiced. Add an event first.</source>
+        <translation>En bokning är en plats på ett evenemang för en utställare: erbjuden, besvarad, godkänd och fakturerad. Lägg till ett evenemang först.</translation>
+    </message>
+    <message>
+        <source>Add booking</source>
+        <translation>Lägg till bokning</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>is not a whole number from 0 up</source>
@@ -110,10 +275,6 @@
     <message>
         <source>Print the completion script of a shell and end.</source>
         <translation>Skriv ut kompletteringsskriptet för ett skal och avsluta.</translation>
-    </message>
-    <message>
-        <source>Kontorist on the command line: contacts, their invitations, jobs and papers.</source>
-        <translation>Kontorist på kommandoraden: kontakter, deras inbjudningar, jobb och handlingar.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1044,10 +1205,6 @@
     <message>
         <source>Row version</source>
         <translation>Radversion</translation>
-    </message>
-    <message>
-        <source>The contact has no e-mail address.</source>
-        <translation>Kontakten har ingen e-postadress.</translation>
     </message>
     <message>
         <source>The contact has no invitation that could be revoked.</source>
@@ -2817,6 +2974,998 @@
         <source>Two entries of the archive have the same name.</source>
         <translation>Två poster i arkivet har samma namn.</translation>
     </message>
+    <message>
+        <source>is not the number of a booking, like B-104</source>
+        <translation>är inte ett bokningsnummer som B-104</translation>
+    </message>
+    <message>
+        <source>Only with this in exhibitor, e-mail address, place or booking number.</source>
+        <translation>Bara med detta i utställare, e-postadress, plats eller bokningsnummer.</translation>
+    </message>
+    <message>
+        <source>Only of this event.</source>
+        <translation>Bara för det här evenemanget.</translation>
+    </message>
+    <message>
+        <source>Only where the invoice stands like this; several may be given.</source>
+        <translation>Bara där fakturan har det här läget; flera kan anges.</translation>
+    </message>
+    <message>
+        <source>Only where the invoice is due and not paid.</source>
+        <translation>Bara där fakturan är förfallen och inte betald.</translation>
+    </message>
+    <message>
+        <source>Only reached in this way; several may be given.</source>
+        <translation>Bara de som nås på det här sättet; flera kan anges.</translation>
+    </message>
+    <message>
+        <source>Only with such an e-mail address.</source>
+        <translation>Bara med en sådan e-postadress.</translation>
+    </message>
+    <message>
+        <source>Only with or only without a place.</source>
+        <translation>Bara med eller bara utan plats.</translation>
+    </message>
+    <message>
+        <source>Only where the time to answer an offer is over, runs, or was never set.</source>
+        <translation>Bara där tiden att svara på ett erbjudande är ute, löper eller aldrig har angetts.</translation>
+    </message>
+    <message>
+        <source>Only created at or after this day or time (ISO 8601, UTC).</source>
+        <translation>Bara skapade från och med den här dagen eller tiden (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Only created before this day or time (ISO 8601, UTC).</source>
+        <translation>Bara skapade före den här dagen eller tiden (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Only from before the cut-off, handled by phone and post.</source>
+        <translation>Bara från före brytdatumet, hanterade per telefon och post.</translation>
+    </message>
+    <message>
+        <source>Only created since the cut-off.</source>
+        <translation>Bara skapade sedan brytdatumet.</translation>
+    </message>
+    <message>
+        <source>Only with at least this sum, VAT included.</source>
+        <translation>Bara med minst den här summan, inklusive moms.</translation>
+    </message>
+    <message>
+        <source>Only with at most this sum, VAT included.</source>
+        <translation>Bara med högst den här summan, inklusive moms.</translation>
+    </message>
+    <message>
+        <source>Only not linked although an active contact has the e-mail address.</source>
+        <translation>Bara de som inte är kopplade fast en aktiv kontakt har e-postadressen.</translation>
+    </message>
+    <message>
+        <source>Only linked to this contact.</source>
+        <translation>Bara kopplade till den här kontakten.</translation>
+    </message>
+    <message>
+        <source>Order by one of %1; several may be given. The newest first without it.</source>
+        <translation>Ordna efter någon av %1; flera kan anges. Annars de nyaste först.</translation>
+    </message>
+    <message>
+        <source>This is not an amount, like 1250.00: %2.</source>
+        <translation>Det här är inte ett belopp, som 1250.00: %2.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0: %2.</source>
+        <translation>Beloppet måste vara större än 0: %2.</translation>
+    </message>
+    <message>
+        <source>The amount must not be negative: %2.</source>
+        <translation>Beloppet får inte vara negativt: %2.</translation>
+    </message>
+    <message>
+        <source>The amount has too many digits behind the decimal point (at most %1): %2.</source>
+        <translation>Beloppet har för många siffror efter decimaltecknet (högst %1): %2.</translation>
+    </message>
+    <message>
+        <source>The amount is too large (at most %1): %2.</source>
+        <translation>Beloppet är för stort (högst %1): %2.</translation>
+    </message>
+    <message>
+        <source>This is not a rate from 0 to 100 per cent: %2.</source>
+        <translation>Det här är inte en sats från 0 till 100 procent: %2.</translation>
+    </message>
+    <message>
+        <source>There are too many (at most %1): %2.</source>
+        <translation>Det är för många (högst %1): %2.</translation>
+    </message>
+    <message>
+        <source>Each extra stands in the list once: %2.</source>
+        <translation>Varje tillägg står bara en gång i listan: %2.</translation>
+    </message>
+    <message>
+        <source>--extra takes ITEM=QUANTITY, like 4=2, not “%1”.</source>
+        <translation>--extra tar ITEM=QUANTITY, som 4=2, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>This is not a day in ISO 8601, like 2026-05-08: %2.</source>
+        <translation>Det här är inte en dag enligt ISO 8601, som 2026-05-08: %2.</translation>
+    </message>
+    <message>
+        <source>This option contradicts another one: %2.</source>
+        <translation>Flaggan motsäger en annan: %2.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first one, and booking closes on the last day at the latest: %2.</source>
+        <translation>Sista dagen kan inte vara före den första, och bokningen stänger senast på sista dagen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: %2.</source>
+        <translation>Det finns ingen sådan tidszon: %2.</translation>
+    </message>
+    <message>
+        <source>This currency is not supported: %2.</source>
+        <translation>Valutan stöds inte: %2.</translation>
+    </message>
+    <message>
+        <source>The currency stays, since the event has bookings.</source>
+        <translation>Valutan behålls, eftersom evenemanget har bokningar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write places like A1-A20, B7.</source>
+        <translation>”%1” går inte att tolka; skriv platser som A1-A20, B7.</translation>
+    </message>
+    <message>
+        <source>A place stands in the list twice: %1.</source>
+        <translation>En plats står två gånger i listan: %1.</translation>
+    </message>
+    <message>
+        <source>The event has this place already, so nothing was changed: %1.</source>
+        <translation>Evenemanget har redan den här platsen, så inget har ändrats: %1.</translation>
+    </message>
+    <message>
+        <source>The price belongs to another event, or is not one for this.</source>
+        <translation>Priset hör till ett annat evenemang eller är inte avsett för detta.</translation>
+    </message>
+    <message>
+        <source>The place belongs to another event.</source>
+        <translation>Platsen hör till ett annat evenemang.</translation>
+    </message>
+    <message>
+        <source>An extra is no longer on the price list: %1.</source>
+        <translation>Ett tillägg finns inte längre i prislistan: %1.</translation>
+    </message>
+    <message>
+        <source>Booking for this event is closed since %1; --created-at enters an older booking.</source>
+        <translation>Bokningen till det här evenemanget är stängd sedan %1; --created-at lägger in en äldre bokning.</translation>
+    </message>
+    <message>
+        <source>This lies in the future: %2.</source>
+        <translation>Det här ligger i framtiden: %2.</translation>
+    </message>
+    <message>
+        <source>This day is over: %2.</source>
+        <translation>Den dagen har passerat: %2.</translation>
+    </message>
+    <message>
+        <source>The event has no e-mail address of the organiser; events edit --organiser-email sets it.</source>
+        <translation>Evenemanget saknar e-postadress till arrangören; events edit --organiser-email anger den.</translation>
+    </message>
+    <message>
+        <source>The amount is more than is open (%1).</source>
+        <translation>Beloppet är större än det som återstår (%1).</translation>
+    </message>
+    <message>
+        <source>There is no invoice on which something is to be paid.</source>
+        <translation>Det finns ingen faktura med något att betala.</translation>
+    </message>
+    <message>
+        <source>An invoice is issued already, and the numbers go on by themselves.</source>
+        <translation>En faktura är redan utställd, och numren fortsätter av sig själva.</translation>
+    </message>
+    <message>
+        <source>This is not a correct IBAN: %2.</source>
+        <translation>Det här är inget korrekt IBAN: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a correct BIC: %2.</source>
+        <translation>Det här är ingen korrekt BIC: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a correct Bankgiro number: %2.</source>
+        <translation>Det här är inget korrekt bankgironummer: %2.</translation>
+    </message>
+    <message>
+        <source>This is not the Swish number of a company (123 and seven digits): %2.</source>
+        <translation>Det här är inte ett företags Swish-nummer (123 och sju siffror): %2.</translation>
+    </message>
+    <message>
+        <source>This is not the number of the booking: %2.</source>
+        <translation>Det här är inte bokningens nummer: %2.</translation>
+    </message>
+    <message>
+        <source>This booking is from before the cut-off and is handled by phone and post; bookings allow-code changes that.</source>
+        <translation>Bokningen är från före brytdatumet och hanteras per telefon och post; bookings allow-code ändrar det.</translation>
+    </message>
+    <message>
+        <source>This booking is linked to a contact, who reaches it through the account.</source>
+        <translation>Bokningen är kopplad till en kontakt, som når den via kontot.</translation>
+    </message>
+    <message>
+        <source>The booking has no place yet; bookings edit --place gives one.</source>
+        <translation>Bokningen har ingen plats än; bookings edit --place ger den en.</translation>
+    </message>
+    <message>
+        <source>The place is held by another booking.</source>
+        <translation>Platsen är upptagen av en annan bokning.</translation>
+    </message>
+    <message>
+        <source>The place was removed from the event.</source>
+        <translation>Platsen har tagits bort från evenemanget.</translation>
+    </message>
+    <message>
+        <source>The event is full.</source>
+        <translation>Evenemanget är fullt.</translation>
+    </message>
+    <message>
+        <source>The time to answer this offer is over.</source>
+        <translation>Tiden att svara på erbjudandet är ute.</translation>
+    </message>
+    <message>
+        <source>The invoice is paid already.</source>
+        <translation>Fakturan är redan betald.</translation>
+    </message>
+    <message>
+        <source>A part of the invoice is paid already.</source>
+        <translation>En del av fakturan är redan betald.</translation>
+    </message>
+    <message>
+        <source>An invoice is not paid.</source>
+        <translation>En faktura är inte betald.</translation>
+    </message>
+    <message>
+        <source>Who sells is not set up yet; invoices settings does that.</source>
+        <translation>Säljaren är inte inställd än; invoices settings gör det.</translation>
+    </message>
+    <message>
+        <source>The booking is not linked to anybody.</source>
+        <translation>Bokningen är inte kopplad till någon.</translation>
+    </message>
+    <message>
+        <source>The booking is linked already; bookings unlink comes first.</source>
+        <translation>Bokningen är redan kopplad; bookings unlink måste göras först.</translation>
+    </message>
+    <message>
+        <source>The booking has no link that works.</source>
+        <translation>Bokningen har ingen länk som fungerar.</translation>
+    </message>
+    <message>
+        <source>The booking gets codes without a permission.</source>
+        <translation>Bokningen får koder utan särskilt tillstånd.</translation>
+    </message>
+    <message>
+        <source>The address of the booking is not marked as bounced.</source>
+        <translation>Bokningens adress är inte markerad som studsad.</translation>
+    </message>
+    <message>
+        <source>The address of the booking is marked as bounced already.</source>
+        <translation>Bokningens adress är redan markerad som studsad.</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>Det finns inget sådant evenemang.</translation>
+    </message>
+    <message>
+        <source>There is no such price.</source>
+        <translation>Det finns inget sådant pris.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>Det finns ingen sådan plats.</translation>
+    </message>
+    <message>
+        <source>There is no such booking.</source>
+        <translation>Det finns ingen sådan bokning.</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Det finns ingen sådan faktura.</translation>
+    </message>
+    <message>
+        <source>The number of an invoice is the next one, and no other.</source>
+        <translation>En fakturas nummer är det som står på tur och inget annat.</translation>
+    </message>
+    <message>
+        <source>The sums of an invoice are those of its lines.</source>
+        <translation>Fakturans summor är radernas summor.</translation>
+    </message>
+    <message>
+        <source>A credit note takes back one invoice as a whole.</source>
+        <translation>En kreditfaktura tar tillbaka en hel faktura.</translation>
+    </message>
+    <message>
+        <source>Number of the booking, with or without its B-.</source>
+        <translation>Bokningens nummer, med eller utan B-.</translation>
+    </message>
+    <message>
+        <source>Kontorist on the command line: contacts, customers, bookings and their papers.</source>
+        <translation>Kontorist på kommandoraden: kontakter, kunder, bokningar och deras handlingar.</translation>
+    </message>
+    <message>
+        <source>What was done to a booking, by staff and guests, newest first.</source>
+        <translation>Vad personal och gäster har gjort med en bokning, det nyaste först.</translation>
+    </message>
+    <message>
+        <source>Number of the booking.</source>
+        <translation>Bokningens nummer.</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EVENEMANG</translation>
+    </message>
+    <message>
+        <source>EXHIBITOR</source>
+        <translation>UTSTÄLLARE</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>PLATS</translation>
+    </message>
+    <message>
+        <source>INVOICE</source>
+        <translation>FAKTURA</translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation>SÄTT</translation>
+    </message>
+    <message>
+        <source>SUM</source>
+        <translation>SUMMA</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokning</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>Utställare</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Sätt</translation>
+    </message>
+    <message>
+        <source>Reply until</source>
+        <translation>Svara senast</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Show or set the moment before which bookings are handled by phone and post.</source>
+        <translation>Visa eller ange tidpunkten före vilken bokningar hanteras per telefon och post.</translation>
+    </message>
+    <message>
+        <source>The new moment: a time with zone, or a day (ISO 8601, UTC).</source>
+        <translation>Den nya tidpunkten: en tid med tidszon, eller en dag (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Go on after this booking.</source>
+        <translation>Fortsätt efter den här bokningen.</translation>
+    </message>
+    <message>
+        <source>Bookings of places at events.</source>
+        <translation>Bokningar av platser på evenemang.</translation>
+    </message>
+    <message>
+        <source>List bookings.</source>
+        <translation>Lista bokningar.</translation>
+    </message>
+    <message>
+        <source>Offers that nobody answered in time.</source>
+        <translation>Erbjudanden som ingen har svarat på i tid.</translation>
+    </message>
+    <message>
+        <source>Count bookings exactly.</source>
+        <translation>Räkna bokningar exakt.</translation>
+    </message>
+    <message>
+        <source>Show one booking with its invoices, payments and links.</source>
+        <translation>Visa en bokning med fakturor, betalningar och länkar.</translation>
+    </message>
+    <message>
+        <source>List what can be done with a booking now, and why not.</source>
+        <translation>Lista vad som kan göras med en bokning nu, och varför inte.</translation>
+    </message>
+    <message>
+        <source>The booking is saved, and handled by phone and post: %1</source>
+        <translation>Bokningen är sparad och hanteras per telefon och post: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Menade du %1?</translation>
+    </message>
+    <message>
+        <source>The place is held by booking B-%1.</source>
+        <translation>Platsen är upptagen av bokning B-%1.</translation>
+    </message>
+    <message>
+        <source>Booking B-%1 of the event has this e-mail address, too.</source>
+        <translation>Bokning B-%1 för evenemanget har också den här e-postadressen.</translation>
+    </message>
+    <message>
+        <source>Who books, as written on the invoice.</source>
+        <translation>Vem som bokar, som det skrivs på fakturan.</translation>
+    </message>
+    <message>
+        <source>E-mail address; one that is not correct is kept, and nothing is mailed.</source>
+        <translation>E-postadress; är den inte korrekt behålls den, och inget mejlas.</translation>
+    </message>
+    <message>
+        <source>Phone number.</source>
+        <translation>Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Address of the invoice; line breaks are kept.</source>
+        <translation>Fakturaadress; radbrytningar behålls.</translation>
+    </message>
+    <message>
+        <source>Organisation number of the buyer.</source>
+        <translation>Köparens organisationsnummer.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s own reference.</source>
+        <translation>Köparens egen referens.</translation>
+    </message>
+    <message>
+        <source>Language of mails and invoice.</source>
+        <translation>Språk för mejl och faktura.</translation>
+    </message>
+    <message>
+        <source>The place, as events places names it; 0 for none.</source>
+        <translation>Platsen, som events places anger den; 0 för ingen.</translation>
+    </message>
+    <message>
+        <source>So many of this line of the price list, 0 for none; several may be given.</source>
+        <translation>Så många av den här raden i prislistan, 0 för inga; flera kan anges.</translation>
+    </message>
+    <message>
+        <source>Discount on every line in per cent, like 12.5.</source>
+        <translation>Rabatt på varje rad i procent, som 12.5.</translation>
+    </message>
+    <message>
+        <source>For staff only.</source>
+        <translation>Bara för personalen.</translation>
+    </message>
+    <message>
+        <source>Add a booking; nothing is mailed.</source>
+        <translation>Lägg till en bokning; inget mejlas.</translation>
+    </message>
+    <message>
+        <source>A booking with two of item 4.</source>
+        <translation>En bokning med två av rad 4.</translation>
+    </message>
+    <message>
+        <source>The event that is booked.</source>
+        <translation>Evenemanget som bokas.</translation>
+    </message>
+    <message>
+        <source>When it was really made, for an older one (ISO 8601, UTC).</source>
+        <translation>När den verkligen gjordes, för en äldre (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>Linked to this contact.</source>
+        <translation>Kopplad till den här kontakten.</translation>
+    </message>
+    <message>
+        <source>Linked to this customer user.</source>
+        <translation>Kopplad till den här kundanvändaren.</translation>
+    </message>
+    <message>
+        <source>Change what the options name.</source>
+        <translation>Ändra det som flaggorna anger.</translation>
+    </message>
+    <message>
+        <source>Who gets it; the exhibitor without it.</source>
+        <translation>Vem som får det; annars utställaren.</translation>
+    </message>
+    <message>
+        <source>Language of the message; the booking&apos;s own without it.</source>
+        <translation>Meddelandets språk; annars bokningens eget.</translation>
+    </message>
+    <message>
+        <source>Offer the place: the mail program opens with the message.</source>
+        <translation>Erbjud platsen: e-postprogrammet öppnas med meddelandet.</translation>
+    </message>
+    <message>
+        <source>Last day to answer; as many days as usual without it.</source>
+        <translation>Sista dag att svara; annars så många dagar som vanligt.</translation>
+    </message>
+    <message>
+        <source>The exhibitor can answer until the first of April.</source>
+        <translation>Utställaren kan svara till och med den första april.</translation>
+    </message>
+    <message>
+        <source>Send how the booking stands, or where its invoice is.</source>
+        <translation>Skicka hur det står till med bokningen, eller var fakturan finns.</translation>
+    </message>
+    <message>
+        <source>Which message; booking without it.</source>
+        <translation>Vilket meddelande; annars booking.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n booking(s) and issue the invoices?</source>
+        <translation>
+            <numerusform>Godkänna %n bokning och ställa ut fakturan?</numerusform>
+            <numerusform>Godkänna %n bokningar och ställa ut fakturorna?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n booking(s) to unprocessed? Issued invoices are credited.</source>
+        <translation>
+            <numerusform>Återföra %n bokning till obehandlad? Utställda fakturor krediteras.</numerusform>
+            <numerusform>Återföra %n bokningar till obehandlade? Utställda fakturor krediteras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n booking(s)? This cannot be undone; issued invoices are credited.</source>
+        <translation>
+            <numerusform>Avboka %n bokning? Det går inte att ångra; utställda fakturor krediteras.</numerusform>
+            <numerusform>Avboka %n bokningar? Det går inte att ångra; utställda fakturor krediteras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke all guest links of %n booking(s)?</source>
+        <translation>
+            <numerusform>Återkalla alla gästlänkar för %n bokning?</numerusform>
+            <numerusform>Återkalla alla gästlänkar för %n bokningar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  Sum: %1, due %2</source>
+        <translation>  Summa: %1, förfaller %2</translation>
+    </message>
+    <message>
+        <source>Give either --contact or --customer-user.</source>
+        <translation>Ange antingen --contact eller --customer-user.</translation>
+    </message>
+    <message>
+        <source>Numbers of the bookings, with or without their B-.</source>
+        <translation>Bokningarnas nummer, med eller utan B-.</translation>
+    </message>
+    <message>
+        <source>Record what was answered by phone or post.</source>
+        <translation>Registrera vad som svarats per telefon eller post.</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>Vad som svarades.</translation>
+    </message>
+    <message>
+        <source>Approve bookings and issue their invoices.</source>
+        <translation>Godkänn bokningar och ställ ut deras fakturor.</translation>
+    </message>
+    <message>
+        <source>Return bookings to unprocessed; issued invoices are credited.</source>
+        <translation>Återför bokningar till obehandlade; utställda fakturor krediteras.</translation>
+    </message>
+    <message>
+        <source>Cancel bookings; issued invoices are credited.</source>
+        <translation>Avboka bokningar; utställda fakturor krediteras.</translation>
+    </message>
+    <message>
+        <source>Revoke all guest links of bookings.</source>
+        <translation>Återkalla alla gästlänkar för bokningar.</translation>
+    </message>
+    <message>
+        <source>Unlink bookings from contacts and users.</source>
+        <translation>Koppla loss bokningar från kontakter och användare.</translation>
+    </message>
+    <message>
+        <source>Let bookings from before the cut-off get codes by mail.</source>
+        <translation>Låt bokningar från före brytdatumet få koder med mejl.</translation>
+    </message>
+    <message>
+        <source>Note that mail to the address came back.</source>
+        <translation>Notera att mejl till adressen kom tillbaka.</translation>
+    </message>
+    <message>
+        <source>Take the note back that mail came back.</source>
+        <translation>Ta bort noteringen om att mejl kom tillbaka.</translation>
+    </message>
+    <message>
+        <source>Link a booking to a contact or customer user; guest links die.</source>
+        <translation>Koppla en bokning till en kontakt eller kundanvändare; gästlänkar blir obrukbara.</translation>
+    </message>
+    <message>
+        <source>The contact.</source>
+        <translation>Kontakten.</translation>
+    </message>
+    <message>
+        <source>The customer user.</source>
+        <translation>Kundanvändaren.</translation>
+    </message>
+    <message>
+        <source>Number of the event.</source>
+        <translation>Evenemangets nummer.</translation>
+    </message>
+    <message>
+        <source>Removed ones, too.</source>
+        <translation>Även borttagna.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places free</source>
+        <translation>%1 av %2 platser lediga</translation>
+    </message>
+    <message>
+        <source>Remove this place? It cannot be sold any more.</source>
+        <translation>Ta bort den här platsen? Den kan inte säljas längre.</translation>
+    </message>
+    <message>
+        <source>Give --kind, --price and --vat.</source>
+        <translation>Ange --kind, --price och --vat.</translation>
+    </message>
+    <message>
+        <source>Remove this price? It cannot be chosen any more; bookings that have it keep it.</source>
+        <translation>Ta bort det här priset? Det kan inte väljas längre; bokningar som har det behåller det.</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>Evenemangets namn.</translation>
+    </message>
+    <message>
+        <source>First day, like 2026-05-08.</source>
+        <translation>Första dagen, som 2026-05-08.</translation>
+    </message>
+    <message>
+        <source>Last day; the first one without it.</source>
+        <translation>Sista dagen; annars den första.</translation>
+    </message>
+    <message>
+        <source>Last day to book; empty for none.</source>
+        <translation>Sista dag att boka; tomt för ingen.</translation>
+    </message>
+    <message>
+        <source>Zone in which days begin, like Europe/Stockholm.</source>
+        <translation>Zonen där dagarna börjar, som Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>Currency of its prices.</source>
+        <translation>Prisernas valuta.</translation>
+    </message>
+    <message>
+        <source>So many bookings may hold a place at once; 0 for no limit.</source>
+        <translation>Så många bokningar kan ha en plats samtidigt; 0 för ingen gräns.</translation>
+    </message>
+    <message>
+        <source>Where copies of booking mails can be sent.</source>
+        <translation>Dit kopior av bokningsmejl kan skickas.</translation>
+    </message>
+    <message>
+        <source>Name on the price list and on invoices.</source>
+        <translation>Namn i prislistan och på fakturor.</translation>
+    </message>
+    <message>
+        <source>Price of one, without VAT, like 1250.00.</source>
+        <translation>Pris för en, utan moms, som 1250.00.</translation>
+    </message>
+    <message>
+        <source>VAT in per cent, like 25 or 12.5.</source>
+        <translation>Moms i procent, som 25 eller 12.5.</translation>
+    </message>
+    <message>
+        <source>Id of the place, as events places shows it.</source>
+        <translation>Platsens id, som events places visar det.</translation>
+    </message>
+    <message>
+        <source>What it costs, of the price list; 0 for nothing.</source>
+        <translation>Vad den kostar, ur prislistan; 0 för inget.</translation>
+    </message>
+    <message>
+        <source>List the places of an event.</source>
+        <translation>Lista platserna på ett evenemang.</translation>
+    </message>
+    <message>
+        <source>Add places by their numbers: all, or none.</source>
+        <translation>Lägg till platser efter nummer: alla eller inga.</translation>
+    </message>
+    <message>
+        <source>Numbers and ranges, like A1-A20, B7.</source>
+        <translation>Nummer och intervall, som A1-A20, B7.</translation>
+    </message>
+    <message>
+        <source>21 places at price 2.</source>
+        <translation>21 platser till pris 2.</translation>
+    </message>
+    <message>
+        <source>Change number or price of a place.</source>
+        <translation>Ändra nummer eller pris för en plats.</translation>
+    </message>
+    <message>
+        <source>The new number.</source>
+        <translation>Det nya numret.</translation>
+    </message>
+    <message>
+        <source>Remove a place, so that it cannot be sold any more.</source>
+        <translation>Ta bort en plats, så att den inte kan säljas längre.</translation>
+    </message>
+    <message>
+        <source>Number of the price.</source>
+        <translation>Prisets nummer.</translation>
+    </message>
+    <message>
+        <source>Of a place, or of something extra.</source>
+        <translation>För en plats, eller för ett tillägg.</translation>
+    </message>
+    <message>
+        <source>Show the price list of an event.</source>
+        <translation>Visa prislistan för ett evenemang.</translation>
+    </message>
+    <message>
+        <source>Add a line to the price list.</source>
+        <translation>Lägg till en rad i prislistan.</translation>
+    </message>
+    <message>
+        <source>Tables can be ordered along with a place.</source>
+        <translation>Bord kan beställas tillsammans med en plats.</translation>
+    </message>
+    <message>
+        <source>Change a price; bookings that are not approved follow.</source>
+        <translation>Ändra ett pris; bokningar som inte är godkända följer med.</translation>
+    </message>
+    <message>
+        <source>Remove a price, so that it cannot be chosen any more.</source>
+        <translation>Ta bort ett pris, så att det inte kan väljas längre.</translation>
+    </message>
+    <message>
+        <source>Events with their places and price lists.</source>
+        <translation>Evenemang med platser och prislistor.</translation>
+    </message>
+    <message>
+        <source>List events, the latest first.</source>
+        <translation>Lista evenemang, de senaste först.</translation>
+    </message>
+    <message>
+        <source>Show one event.</source>
+        <translation>Visa ett evenemang.</translation>
+    </message>
+    <message>
+        <source>Add an event.</source>
+        <translation>Lägg till ett evenemang.</translation>
+    </message>
+    <message>
+        <source>An event of three days.</source>
+        <translation>Ett evenemang på tre dagar.</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Kod:</translation>
+    </message>
+    <message>
+        <source>The secret of the mailed link; - for the first line of the input.</source>
+        <translation>Hemligheten i den mejlade länken; - för första raden från standard in.</translation>
+    </message>
+    <message>
+        <source>Show what a guest sees through a mailed link.</source>
+        <translation>Visa vad en gäst ser via en mejlad länk.</translation>
+    </message>
+    <message>
+        <source>Accept an offer through a mailed link.</source>
+        <translation>Acceptera ett erbjudande via en mejlad länk.</translation>
+    </message>
+    <message>
+        <source>Decline an offer through a mailed link.</source>
+        <translation>Avböj ett erbjudande via en mejlad länk.</translation>
+    </message>
+    <message>
+        <source>Cancel a booking through a mailed link.</source>
+        <translation>Avboka en bokning via en mejlad länk.</translation>
+    </message>
+    <message>
+        <source>Number of the booking, which confirms it.</source>
+        <translation>Bokningens nummer, som bekräftar det.</translation>
+    </message>
+    <message>
+        <source>Show the invoice through a mailed link.</source>
+        <translation>Visa fakturan via en mejlad länk.</translation>
+    </message>
+    <message>
+        <source>Enter what a payment service has confirmed to a guest.</source>
+        <translation>Lägg in vad en betaltjänst har bekräftat för en gäst.</translation>
+    </message>
+    <message>
+        <source>What was paid, like 1250.00.</source>
+        <translation>Vad som betalades, som 1250.00.</translation>
+    </message>
+    <message>
+        <source>The reference of the payment service.</source>
+        <translation>Betaltjänstens referens.</translation>
+    </message>
+    <message>
+        <source>Number of the invoice or credit note.</source>
+        <translation>Fakturans eller kreditfakturans nummer.</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there already.</source>
+        <translation>Ersätt en fil som redan finns.</translation>
+    </message>
+    <message>
+        <source>Only with this in number, buyer or reference.</source>
+        <translation>Bara med detta i nummer, köpare eller referens.</translation>
+    </message>
+    <message>
+        <source>Only in this state; several may be given.</source>
+        <translation>Bara i det här läget; flera kan anges.</translation>
+    </message>
+    <message>
+        <source>Only invoices, or only credit notes.</source>
+        <translation>Bara fakturor, eller bara kreditfakturor.</translation>
+    </message>
+    <message>
+        <source>Only what is due and not paid.</source>
+        <translation>Bara det som är förfallet och inte betalt.</translation>
+    </message>
+    <message>
+        <source>Only of this booking.</source>
+        <translation>Bara för den här bokningen.</translation>
+    </message>
+    <message>
+        <source>Only issued on this day or later.</source>
+        <translation>Bara utställda den här dagen eller senare.</translation>
+    </message>
+    <message>
+        <source>Only issued on this day or earlier.</source>
+        <translation>Bara utställda den här dagen eller tidigare.</translation>
+    </message>
+    <message>
+        <source>BOOKING</source>
+        <translation>BOKNING</translation>
+    </message>
+    <message>
+        <source>BUYER</source>
+        <translation>KÖPARE</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>FÖRFALLER</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>återstår: %1</translation>
+    </message>
+    <message>
+        <source>CURRENCY</source>
+        <translation>VALUTA</translation>
+    </message>
+    <message>
+        <source>Name of who sells.</source>
+        <translation>Säljarens namn.</translation>
+    </message>
+    <message>
+        <source>Postal address; line breaks are kept.</source>
+        <translation>Postadress; radbrytningar behålls.</translation>
+    </message>
+    <message>
+        <source>Organisation number.</source>
+        <translation>Organisationsnummer.</translation>
+    </message>
+    <message>
+        <source>VAT number.</source>
+        <translation>Momsregistreringsnummer.</translation>
+    </message>
+    <message>
+        <source>E-mail address for questions.</source>
+        <translation>E-postadress för frågor.</translation>
+    </message>
+    <message>
+        <source>IBAN of the account that is paid to.</source>
+        <translation>IBAN för kontot som betalningen går till.</translation>
+    </message>
+    <message>
+        <source>BIC of its bank.</source>
+        <translation>BIC för kontots bank.</translation>
+    </message>
+    <message>
+        <source>Bankgiro number.</source>
+        <translation>Bankgironummer.</translation>
+    </message>
+    <message>
+        <source>Swish number of the company.</source>
+        <translation>Företagets Swish-nummer.</translation>
+    </message>
+    <message>
+        <source>days to pay: %1</source>
+        <translation>dagar att betala: %1</translation>
+    </message>
+    <message>
+        <source>Days from the day of issue until an invoice is due.</source>
+        <translation>Dagar från det att fakturan ställs ut tills den förfaller.</translation>
+    </message>
+    <message>
+        <source>Register a payment, or on a credit note what was paid back.</source>
+        <translation>Registrera en betalning, eller på en kreditfaktura det som betalats tillbaka.</translation>
+    </message>
+    <message>
+        <source>Day of the payment; today without it.</source>
+        <translation>Betalningsdag; annars i dag.</translation>
+    </message>
+    <message>
+        <source>How it was paid; BANK without it.</source>
+        <translation>Hur det betalades; annars BANK.</translation>
+    </message>
+    <message>
+        <source>For example the reference of the bank.</source>
+        <translation>Till exempel bankens referens.</translation>
+    </message>
+    <message>
+        <source>A bank transfer for invoice 17.</source>
+        <translation>En banköverföring för faktura 17.</translation>
+    </message>
+    <message>
+        <source>Lay out an invoice or credit note as a PDF.</source>
+        <translation>Skapa en faktura eller kreditfaktura som PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>PDF-filen som ska skrivas.</translation>
+    </message>
+    <message>
+        <source>Note in the booking log that it is sent by hand.</source>
+        <translation>Notera i bokningsloggen att den skickas för hand.</translation>
+    </message>
+    <message>
+        <source>Write invoices for bookkeeping as CSV, one row per line of each.</source>
+        <translation>Skriv fakturor för bokföringen som CSV, en rad per fakturarad.</translation>
+    </message>
+    <message>
+        <source>Everything since the first of May.</source>
+        <translation>Allt sedan den första maj.</translation>
+    </message>
+    <message>
+        <source>Go on with numbers lower than this one.</source>
+        <translation>Fortsätt med nummer som är lägre än detta.</translation>
+    </message>
+    <message>
+        <source>Invoices, credit notes and payments.</source>
+        <translation>Fakturor, kreditfakturor och betalningar.</translation>
+    </message>
+    <message>
+        <source>List invoices and credit notes, the newest first.</source>
+        <translation>Lista fakturor och kreditfakturor, de nyaste först.</translation>
+    </message>
+    <message>
+        <source>Show all that stands on an invoice, and its payments.</source>
+        <translation>Visa allt som står på en faktura, och dess betalningar.</translation>
+    </message>
+    <message>
+        <source>Show what is open, by currency and by how long it is due.</source>
+        <translation>Visa vad som återstår, per valuta och efter hur länge det varit förfallet.</translation>
+    </message>
+    <message>
+        <source>Show or change who sells, and the days to pay.</source>
+        <translation>Visa eller ändra säljaren och antalet dagar att betala.</translation>
+    </message>
+    <message>
+        <source>Show or set the number of the next invoice.</source>
+        <translation>Visa eller ange nästa fakturas nummer.</translation>
+    </message>
+    <message>
+        <source>Begin here; only while no invoice is issued.</source>
+        <translation>Börja här; bara så länge ingen faktura är utställd.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to write to.</source>
+        <translation>Det finns ingen e-postadress att skriva till.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -3184,6 +4333,51 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceParts</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Köpare</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>of an invoice: paid, overdue …</comment>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>amount still to be paid</comment>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utställd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Förfaller</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokning</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +6627,905 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
         <source>Changed the own password</source>
         <translation>Ändrade det egna lösenordet</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Number of the place</source>
+        <translation>Platsens nummer</translation>
+    </message>
+    <message>
+        <source>Kind of price</source>
+        <translation>Typ av pris</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Kind of mail</source>
+        <translation>Typ av mejl</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Last day to book</source>
+        <translation>Sista dag att boka</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapacitet</translation>
+    </message>
+    <message>
+        <source>E-mail address of the organiser</source>
+        <translation>Arrangörens e-postadress</translation>
+    </message>
+    <message>
+        <source>Price without VAT, in cents</source>
+        <translation>Pris utan moms, i hundradelar</translation>
+    </message>
+    <message>
+        <source>VAT rate, in hundredths of a per cent</source>
+        <translation>Momssats, i hundradels procent</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>Utställare</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>Fakturaadress</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <source>Discount in per cent</source>
+        <translation>Rabatt i procent</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Åtkomstsätt</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditfaktura</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>Att betala tillbaka</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Betalningssätt</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betald den</translation>
+    </message>
+    <message>
+        <source>Sum with VAT</source>
+        <translation>Summa med moms</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokning</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Customer user</source>
+        <translation>Kundanvändare</translation>
+    </message>
+    <message>
+        <source>Links that ended</source>
+        <translation>Länkar som upphörde</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Svara senast</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Brytdatum</translation>
+    </message>
+    <message>
+        <source>Place offer</source>
+        <comment>kind of a mail</comment>
+        <translation>Platserbjudande</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <comment>kind of a mail</comment>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <comment>kind of a mail</comment>
+        <translation>Bokning</translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation>arrangören</translation>
+    </message>
+    <message>
+        <source>the exhibitor</source>
+        <translation>utställaren</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <comment>with its number</comment>
+        <translation>Faktura %1</translation>
+    </message>
+    <message>
+        <source>Added an event</source>
+        <translation>Lade till ett evenemang</translation>
+    </message>
+    <message>
+        <source>Edited an event</source>
+        <translation>Redigerade ett evenemang</translation>
+    </message>
+    <message>
+        <source>Added a price</source>
+        <translation>Lade till ett pris</translation>
+    </message>
+    <message>
+        <source>Changed a price</source>
+        <translation>Ändrade ett pris</translation>
+    </message>
+    <message>
+        <source>Removed a price</source>
+        <translation>Tog bort ett pris</translation>
+    </message>
+    <message>
+        <source>Added places</source>
+        <translation>Lade till platser</translation>
+    </message>
+    <message>
+        <source>Edited a place</source>
+        <translation>Redigerade en plats</translation>
+    </message>
+    <message>
+        <source>Removed a place</source>
+        <translation>Tog bort en plats</translation>
+    </message>
+    <message>
+        <source>Added the booking</source>
+        <translation>Lade till bokningen</translation>
+    </message>
+    <message>
+        <source>Edited the booking</source>
+        <translation>Redigerade bokningen</translation>
+    </message>
+    <message>
+        <source>Prepared a place offer</source>
+        <translation>Förberedde ett platserbjudande</translation>
+    </message>
+    <message>
+        <source>Accepted the offer</source>
+        <translation>Accepterade erbjudandet</translation>
+    </message>
+    <message>
+        <source>Declined the offer</source>
+        <translation>Avböjde erbjudandet</translation>
+    </message>
+    <message>
+        <source>Recorded the answer: accepted</source>
+        <translation>Registrerade svaret: accepterad</translation>
+    </message>
+    <message>
+        <source>Recorded the answer: declined</source>
+        <translation>Registrerade svaret: avböjd</translation>
+    </message>
+    <message>
+        <source>Approved the booking</source>
+        <translation>Godkände bokningen</translation>
+    </message>
+    <message>
+        <source>Returned the booking to unprocessed</source>
+        <translation>Återförde bokningen till obehandlad</translation>
+    </message>
+    <message>
+        <source>Cancelled the booking</source>
+        <translation>Avbokade bokningen</translation>
+    </message>
+    <message>
+        <source>Looked at the invoice</source>
+        <translation>Tittade på fakturan</translation>
+    </message>
+    <message>
+        <source>Paid the invoice</source>
+        <translation>Betalade fakturan</translation>
+    </message>
+    <message>
+        <source>Prepared a booking mail</source>
+        <translation>Förberedde ett bokningsmejl</translation>
+    </message>
+    <message>
+        <source>Printed or saved the invoice</source>
+        <translation>Skrev ut eller sparade fakturan</translation>
+    </message>
+    <message>
+        <source>Registered a payment</source>
+        <translation>Registrerade en betalning</translation>
+    </message>
+    <message>
+        <source>Registered what was paid back</source>
+        <translation>Registrerade en återbetalning</translation>
+    </message>
+    <message>
+        <source>Revoked the guest links</source>
+        <translation>Återkallade gästlänkarna</translation>
+    </message>
+    <message>
+        <source>Linked the booking to a contact</source>
+        <translation>Kopplade bokningen till en kontakt</translation>
+    </message>
+    <message>
+        <source>Unlinked the booking from its contact</source>
+        <translation>Kopplade loss bokningen från kontakten</translation>
+    </message>
+    <message>
+        <source>Allowed guest links</source>
+        <translation>Tillät gästlänkar</translation>
+    </message>
+    <message>
+        <source>Marked the address as bounced</source>
+        <translation>Markerade adressen som studsad</translation>
+    </message>
+    <message>
+        <source>Cleared the bounce mark</source>
+        <translation>Tog bort markeringen om studsat mejl</translation>
+    </message>
+    <message>
+        <source>Changed the cut-off of older bookings</source>
+        <translation>Ändrade brytdatumet för äldre bokningar</translation>
+    </message>
+    <message>
+        <source>Issued an invoice</source>
+        <translation>Ställde ut en faktura</translation>
+    </message>
+    <message>
+        <source>Credited an invoice</source>
+        <translation>Krediterade en faktura</translation>
+    </message>
+    <message>
+        <source>Exported invoices</source>
+        <translation>Exporterade fakturor</translation>
+    </message>
+    <message>
+        <source>Changed who sells, for invoices</source>
+        <translation>Ändrade säljaren för fakturor</translation>
+    </message>
+    <message>
+        <source>Set the number of the first invoice</source>
+        <translation>Angav numret på den första fakturan</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Det här är inte ett belopp.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0.</source>
+        <translation>Beloppet måste vara större än 0.</translation>
+    </message>
+    <message>
+        <source>The amount must not be negative.</source>
+        <translation>Beloppet får inte vara negativt.</translation>
+    </message>
+    <message>
+        <source>At most %2 digits behind the decimal point.</source>
+        <translation>Högst %2 siffror efter decimaltecknet.</translation>
+    </message>
+    <message>
+        <source>At most %2.</source>
+        <translation>Högst %2.</translation>
+    </message>
+    <message>
+        <source>This is not a rate from 0 to 100 per cent.</source>
+        <translation>Det här är inte en sats från 0 till 100 procent.</translation>
+    </message>
+    <message>
+        <source>The number is too small or too large.</source>
+        <translation>Talet är för litet eller för stort.</translation>
+    </message>
+    <message>
+        <source>Each extra stands in the list once.</source>
+        <translation>Varje tillägg står bara en gång i listan.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first one, and booking closes on the last day at the latest.</source>
+        <translation>Sista dagen kan inte vara före den första, och bokningen stänger senast på sista dagen.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>Det finns ingen sådan tidszon.</translation>
+    </message>
+    <message>
+        <source>This currency is not supported.</source>
+        <translation>Valutan stöds inte.</translation>
+    </message>
+    <message>
+        <source>The currency stays, since the event has bookings.</source>
+        <translation>Valutan behålls, eftersom evenemanget har bokningar.</translation>
+    </message>
+    <message>
+        <source>“%2” is not understood. Write for example A1-A20, B7.</source>
+        <translation>”%2” går inte att tolka. Skriv till exempel A1-A20, B7.</translation>
+    </message>
+    <message>
+        <source>%2 stands in the list twice.</source>
+        <translation>%2 står två gånger i listan.</translation>
+    </message>
+    <message>
+        <source>The event has a place %2 already. Nothing was added.</source>
+        <translation>Evenemanget har redan en plats %2. Inget har lagts till.</translation>
+    </message>
+    <message>
+        <source>This price is not one of the event&apos;s for it.</source>
+        <translation>Det här är inget av evenemangets priser för detta.</translation>
+    </message>
+    <message>
+        <source>This place is one of another event.</source>
+        <translation>Den här platsen hör till ett annat evenemang.</translation>
+    </message>
+    <message>
+        <source>“%2” is no longer on the price list.</source>
+        <translation>”%2” finns inte längre i prislistan.</translation>
+    </message>
+    <message>
+        <source>Booking for this event is closed since %2. An older booking can be entered with its real date.</source>
+        <translation>Bokningen till det här evenemanget är stängd sedan %2. En äldre bokning kan läggas in med sitt verkliga datum.</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>Det här ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Den dagen har passerat.</translation>
+    </message>
+    <message>
+        <source>The event has no e-mail address of the organiser.</source>
+        <translation>Evenemanget saknar e-postadress till arrangören.</translation>
+    </message>
+    <message>
+        <source>This is more than is open, which is %2.</source>
+        <translation>Det här är mer än det som återstår, som är %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay on this invoice.</source>
+        <translation>Det finns inget att betala på den här fakturan.</translation>
+    </message>
+    <message>
+        <source>The numbers go on by themselves once an invoice is issued.</source>
+        <translation>Numren fortsätter av sig själva när en faktura väl är utställd.</translation>
+    </message>
+    <message>
+        <source>This is not a correct IBAN.</source>
+        <translation>Det här är inget korrekt IBAN.</translation>
+    </message>
+    <message>
+        <source>This is not a correct BIC.</source>
+        <translation>Det här är ingen korrekt BIC.</translation>
+    </message>
+    <message>
+        <source>This is not a correct Bankgiro number.</source>
+        <translation>Det här är inget korrekt bankgironummer.</translation>
+    </message>
+    <message>
+        <source>This is not a company&apos;s Swish number (123 and seven digits).</source>
+        <translation>Det här är inte ett företags Swish-nummer (123 och sju siffror).</translation>
+    </message>
+    <message>
+        <source>This is not the number of the booking.</source>
+        <translation>Det här är inte bokningens nummer.</translation>
+    </message>
+    <message>
+        <source>The place is held by another booking.</source>
+        <translation>Platsen är upptagen av en annan bokning.</translation>
+    </message>
+    <message>
+        <source>The place was removed from the event.</source>
+        <translation>Platsen har tagits bort från evenemanget.</translation>
+    </message>
+    <message>
+        <source>The event is full.</source>
+        <translation>Evenemanget är fullt.</translation>
+    </message>
+    <message>
+        <source>The invoice is paid.</source>
+        <translation>Fakturan är betald.</translation>
+    </message>
+    <message>
+        <source>A part of the invoice is paid.</source>
+        <translation>En del av fakturan är betald.</translation>
+    </message>
+    <message>
+        <source>An invoice is not paid.</source>
+        <translation>En faktura är inte betald.</translation>
+    </message>
+    <message>
+        <source>Who sells is not set up in Preferences, under Invoices.</source>
+        <translation>Säljaren är inte inställd i Inställningar, under Fakturor.</translation>
+    </message>
+    <message>
+        <source>The event is not there any more.</source>
+        <translation>Evenemanget finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The price is not there any more.</source>
+        <translation>Priset finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The place is not there any more.</source>
+        <translation>Platsen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The booking is not there any more.</source>
+        <translation>Bokningen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Det finns ingen sådan faktura.</translation>
+    </message>
+    <message>
+        <source>The number of an invoice is the next one, and no other.</source>
+        <translation>En fakturas nummer är det som står på tur och inget annat.</translation>
+    </message>
+    <message>
+        <source>The sums of an invoice are those of its lines.</source>
+        <translation>Fakturans summor är radernas summor.</translation>
+    </message>
+    <message>
+        <source>A credit note takes back one invoice as a whole.</source>
+        <translation>En kreditfaktura tar tillbaka en hel faktura.</translation>
+    </message>
+    <message>
+        <source>%1: the booking is older than guest links, and is handled by phone and post. “Allow guest links” changes that.</source>
+        <translation>%1: bokningen är äldre än gästlänkarna och hanteras per telefon och post. ”Tillåt gästlänkar” ändrar det.</translation>
+    </message>
+    <message>
+        <source>%1: the booking is linked to a contact, who reaches it by logging in.</source>
+        <translation>%1: bokningen är kopplad till en kontakt, som når den genom att logga in.</translation>
+    </message>
+    <message>
+        <source>%1: there is no correct e-mail address to write to.</source>
+        <translation>%1: det finns ingen korrekt e-postadress att skriva till.</translation>
+    </message>
+    <message>
+        <source>%1: the booking is not linked to a contact.</source>
+        <translation>%1: bokningen är inte kopplad till någon kontakt.</translation>
+    </message>
+    <message>
+        <source>%1: the booking is linked to a contact already. Unlink it first.</source>
+        <translation>%1: bokningen är redan kopplad till en kontakt. Koppla loss den först.</translation>
+    </message>
+    <message>
+        <source>%1: no guest link of this booking works.</source>
+        <translation>%1: ingen gästlänk för bokningen fungerar.</translation>
+    </message>
+    <message>
+        <source>%1: only for bookings from before the cut-off.</source>
+        <translation>%1: bara för bokningar från före brytdatumet.</translation>
+    </message>
+    <message>
+        <source>%1: no mail to the address is marked as bounced.</source>
+        <translation>%1: inget mejl till adressen är markerat som studsat.</translation>
+    </message>
+    <message>
+        <source>%1: the address is marked as bounced already.</source>
+        <translation>%1: adressen är redan markerad som studsad.</translation>
+    </message>
+    <message>
+        <source>%1: the booking has no place yet. Edit it and choose one.</source>
+        <translation>%1: bokningen har ingen plats än. Redigera den och välj en.</translation>
+    </message>
+    <message>
+        <source>%1: its place was removed from the event. Choose another one.</source>
+        <translation>%1: platsen har tagits bort från evenemanget. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>%1: its place is held by another booking.</source>
+        <translation>%1: platsen är upptagen av en annan bokning.</translation>
+    </message>
+    <message>
+        <source>%1: the event is full.</source>
+        <translation>%1: evenemanget är fullt.</translation>
+    </message>
+    <message>
+        <source>%1: the time to answer the offer is over.</source>
+        <translation>%1: tiden att svara på erbjudandet är ute.</translation>
+    </message>
+    <message>
+        <source>%1: the invoice is paid.</source>
+        <translation>%1: fakturan är betald.</translation>
+    </message>
+    <message>
+        <source>%1: a part of the invoice is paid.</source>
+        <translation>%1: en del av fakturan är betald.</translation>
+    </message>
+    <message>
+        <source>%1: there is no invoice with an amount to pay.</source>
+        <translation>%1: det finns ingen faktura med ett belopp att betala.</translation>
+    </message>
+    <message>
+        <source>%1: who sells is not set up. An administrator does that in Preferences, under Invoices.</source>
+        <translation>%1: säljaren är inte inställd. En administratör gör det i Inställningar, under Fakturor.</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Förfallen sedan %1</translation>
+    </message>
+    <message>
+        <source>Issued, due %1</source>
+        <translation>Utställd, förfaller %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>an invoice</comment>
+        <translation>Betald</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <comment>an invoice</comment>
+        <translation>Krediterad</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <comment>column: its number</comment>
+        <translation>Bokning</translation>
+    </message>
+    <message>
+        <source>Unprocessed</source>
+        <comment>status of a booking</comment>
+        <translation>Obehandlad</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>status of a booking</comment>
+        <translation>Erbjuden</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of a booking</comment>
+        <translation>Accepterad</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>status of a booking</comment>
+        <translation>Avböjd</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>status of a booking</comment>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>status of a booking</comment>
+        <translation>Avbokad</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>how a booking is reached</comment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Manual, older</source>
+        <comment>how a booking is reached</comment>
+        <translation>Manuell, äldre</translation>
+    </message>
+    <message>
+        <source>Manual, no e-mail</source>
+        <comment>how a booking is reached</comment>
+        <translation>Manuell, ingen e-post</translation>
+    </message>
+    <message>
+        <source>Guest link</source>
+        <comment>how a booking is reached</comment>
+        <translation>Gästlänk</translation>
+    </message>
+    <message>
+        <source>Linked to a contact, who logs in to see and answer it. Mails lead to the account and carry no code.</source>
+        <translation>Kopplad till en kontakt, som loggar in för att se och besvara den. Mejl leder till kontot och innehåller ingen kod.</translation>
+    </message>
+    <message>
+        <source>From before the cut-off, so no mail carried a code. You record answers by phone or post, and send invoices by hand.</source>
+        <translation>Från före brytdatumet, så inget mejl innehöll någon kod. Du registrerar svar per telefon eller post och skickar fakturor för hand.</translation>
+    </message>
+    <message>
+        <source>There is no correct e-mail address, or mail to it bounced. You record answers by phone or post, and send invoices by hand.</source>
+        <translation>Det finns ingen korrekt e-postadress, eller så har mejl till den studsat. Du registrerar svar per telefon eller post och skickar fakturor för hand.</translation>
+    </message>
+    <message>
+        <source>The button in each mail opens the booking without an account. The guest may accept, decline, cancel, and see and pay the invoice.</source>
+        <translation>Knappen i varje mejl öppnar bokningen utan konto. Gästen får acceptera, avböja, avboka samt se och betala fakturan.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no invoice</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>an invoice</comment>
+        <translation>Utställd</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <comment>a credit note</comment>
+        <translation>Att betala tillbaka</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>a credit note</comment>
+        <translation>Reglerad</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Banköverföring</translation>
+    </message>
+    <message>
+        <source>Swish</source>
+        <translation>Swish</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>way to pay</comment>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>way to pay</comment>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>Paid online</source>
+        <translation>Betalt online</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <comment>kind of a price</comment>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Ej förfallet</translation>
+    </message>
+    <message>
+        <source>1–30 days late</source>
+        <translation>1–30 dagar sent</translation>
+    </message>
+    <message>
+        <source>31–60 days late</source>
+        <translation>31–60 dagar sent</translation>
+    </message>
+    <message>
+        <source>61–90 days late</source>
+        <translation>61–90 dagar sent</translation>
+    </message>
+    <message>
+        <source>Over 90 days late</source>
+        <translation>Över 90 dagar sent</translation>
+    </message>
+    <message>
+        <source>Send place offer</source>
+        <translation>Skicka platserbjudande</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptera</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Avböj</translation>
+    </message>
+    <message>
+        <source>Record answer: accepted</source>
+        <translation>Registrera svar: accepterad</translation>
+    </message>
+    <message>
+        <source>Record answer: declined</source>
+        <translation>Registrera svar: avböjd</translation>
+    </message>
+    <message>
+        <source>Approve and invoice</source>
+        <translation>Godkänn och fakturera</translation>
+    </message>
+    <message>
+        <source>Return to unprocessed</source>
+        <translation>Återför till obehandlad</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Avboka bokning</translation>
+    </message>
+    <message>
+        <source>View invoice</source>
+        <translation>Visa faktura</translation>
+    </message>
+    <message>
+        <source>Pay invoice</source>
+        <translation>Betala faktura</translation>
+    </message>
+    <message>
+        <source>Send booking mail</source>
+        <translation>Skicka bokningsmejl</translation>
+    </message>
+    <message>
+        <source>Send invoice by hand</source>
+        <translation>Skicka faktura för hand</translation>
+    </message>
+    <message>
+        <source>Register payment</source>
+        <translation>Registrera betalning</translation>
+    </message>
+    <message>
+        <source>Revoke guest links</source>
+        <translation>Återkalla gästlänkar</translation>
+    </message>
+    <message>
+        <source>Link to contact</source>
+        <translation>Koppla till kontakt</translation>
+    </message>
+    <message>
+        <source>Unlink from contact</source>
+        <translation>Koppla loss från kontakt</translation>
+    </message>
+    <message>
+        <source>Allow guest links</source>
+        <translation>Tillåt gästlänkar</translation>
+    </message>
+    <message>
+        <source>Mark e-mail as bounced</source>
+        <translation>Markera e-post som studsad</translation>
+    </message>
+    <message>
+        <source>Clear bounce mark</source>
+        <translation>Ta bort studsmarkering</translation>
+    </message>
+    <message>
+        <source>Edit booking</source>
+        <translation>Redigera bokning</translation>
+    </message>
+    <message>
+        <source>%1: only for %2 bookings. This one is %3.</source>
+        <comment>%1 action, %2 one or more statuses, %3 a status</comment>
+        <translation>%1: bara för bokningar med status %2. Den här har status %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount and the code of its currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a rate in per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The web address of the portal is not correct. Check it in the preferences of the office.</source>
+        <translation>Portalens webbadress är inte korrekt. Kontrollera den i kontorets inställningar.</translation>
+    </message>
+    <message>
+        <source>%1: its place is held by booking %2.</source>
+        <translation>%1: dess plats är upptagen av bokning %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln invoices of the contact&apos;s bookings are not paid. Register the payment or cancel the booking first.</source>
+        <translation>
+            <numerusform>%1: %Ln faktura för kontaktens bokningar är inte betald. Registrera betalningen eller avboka bokningen först.</numerusform>
+            <numerusform>%1: %Ln fakturor för kontaktens bokningar är inte betalda. Registrera betalningen eller avboka bokningen först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Momssats</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Dagar att betala</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bankgiro</source>
+        <translation>Bankgiro</translation>
+    </message>
+    <message>
+        <source>Swish number</source>
+        <translation>Swish-nummer</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::AboutDialog</name>
@@ -6277,6 +8370,10 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
         <source>Why actions are not offered</source>
         <translation>Varför åtgärder inte går</translation>
     </message>
+    <message>
+        <source>Return, link, cancel and more</source>
+        <translation>Återför, koppla, avboka med mera</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::Actions</name>
@@ -6634,10 +8731,6 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
         <translation>Gå till Kundanvändare först.</translation>
     </message>
     <message>
-        <source>Go to Contacts, Customers or Customer users first.</source>
-        <translation>Gå till Kontakter, Kunder eller Kundanvändare först.</translation>
-    </message>
-    <message>
         <source>The customer user is still being read.</source>
         <translation>Kundanvändaren läses fortfarande in.</translation>
     </message>
@@ -6822,10 +8915,6 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
         <translation>Ordrar från alla kunder, med kommentarer.</translation>
     </message>
     <message>
-        <source>Finds any action, contact or customer by typing.</source>
-        <translation>Hittar varje åtgärd, kontakt eller kund när du skriver.</translation>
-    </message>
-    <message>
         <source>Permission templates</source>
         <translation>Behörighetsmallar</translation>
     </message>
@@ -6856,6 +8945,141 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Custo&amp;mer user</source>
         <translation>Ku&amp;ndanvändare</translation>
+    </message>
+    <message>
+        <source>Select a booking first.</source>
+        <translation>Markera en bokning först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select one booking only; %Ln are selected.</source>
+        <translation>
+            <numerusform>Markera bara en bokning; %Ln är markerad.</numerusform>
+            <numerusform>Markera bara en bokning; %Ln är markerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Bookings first.</source>
+        <translation>Gå till Bokningar först.</translation>
+    </message>
+    <message>
+        <source>Go to Contacts, Customers, Customer users or Bookings first.</source>
+        <translation>Gå till Kontakter, Kunder, Kundanvändare eller Bokningar först.</translation>
+    </message>
+    <message>
+        <source>The booking is still being read.</source>
+        <translation>Bokningen läses fortfarande in.</translation>
+    </message>
+    <message>
+        <source>Add booking</source>
+        <translation>Lägg till bokning</translation>
+    </message>
+    <message>
+        <source>Notes a booking by hand, with or without an e-mail address.</source>
+        <translation>Noterar en bokning för hand, med eller utan e-postadress.</translation>
+    </message>
+    <message>
+        <source>Changes exhibitor, place, extras, discount or address.</source>
+        <translation>Ändrar utställare, plats, tillägg, rabatt eller adress.</translation>
+    </message>
+    <message>
+        <source>Prepares a mail that offers the place until a day. Nothing is sent before you press Send in your mail program.</source>
+        <translation>Förbereder ett mejl som erbjuder platsen till och med en viss dag. Inget skickas förrän du trycker på Skicka i ditt e-postprogram.</translation>
+    </message>
+    <message>
+        <source>Notes that the exhibitor said yes, by phone or post.</source>
+        <translation>Noterar att utställaren tackade ja, per telefon eller post.</translation>
+    </message>
+    <message>
+        <source>Notes that the exhibitor said no, by phone or post.</source>
+        <translation>Noterar att utställaren tackade nej, per telefon eller post.</translation>
+    </message>
+    <message>
+        <source>Goes through place, extras, sum and recipient, then issues the invoice.</source>
+        <translation>Går igenom plats, tillägg, summa och mottagare och ställer sedan ut fakturan.</translation>
+    </message>
+    <message>
+        <source>Prepares a mail with a new guest link; earlier ones stay valid.</source>
+        <translation>Förbereder ett mejl med en ny gästlänk; tidigare fortsätter att gälla.</translation>
+    </message>
+    <message>
+        <source>Prints the invoice or saves it as a PDF, to be sent by hand.</source>
+        <translation>Skriver ut fakturan eller sparar den som PDF, att skickas för hand.</translation>
+    </message>
+    <message>
+        <source>Notes a payment of the invoice, in part or whole.</source>
+        <translation>Noterar en betalning av fakturan, helt eller delvis.</translation>
+    </message>
+    <message>
+        <source>Begins again: the place becomes free and an issued invoice is credited.</source>
+        <translation>Börjar om: platsen blir ledig och en utställd faktura krediteras.</translation>
+    </message>
+    <message>
+        <source>From then on the booking is reached through the account of a contact.</source>
+        <translation>Därefter nås bokningen via en kontakts konto.</translation>
+    </message>
+    <message>
+        <source>The booking is no longer reached through the account.</source>
+        <translation>Bokningen nås inte längre via kontot.</translation>
+    </message>
+    <message>
+        <source>The buttons in mails that were sent open nothing any more.</source>
+        <translation>Knapparna i mejl som har skickats öppnar inget mer.</translation>
+    </message>
+    <message>
+        <source>Lets mails about a booking from before the cut-off carry a guest link.</source>
+        <translation>Låter mejl om en bokning från före brytdatumet innehålla en gästlänk.</translation>
+    </message>
+    <message>
+        <source>Mail to the address came back: the booking is handled by phone and post.</source>
+        <translation>Mejl till adressen kom tillbaka: bokningen hanteras per telefon och post.</translation>
+    </message>
+    <message>
+        <source>The address works after all.</source>
+        <translation>Adressen fungerar trots allt.</translation>
+    </message>
+    <message>
+        <source>Ends the booking; an issued invoice is credited. This cannot be undone.</source>
+        <translation>Avslutar bokningen; en utställd faktura krediteras. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bokningar</translation>
+    </message>
+    <message>
+        <source>Places at events: offered, answered, approved, invoiced.</source>
+        <translation>Platser på evenemang: erbjudna, besvarade, godkända, fakturerade.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Every invoice and credit note, and what is still to be paid.</source>
+        <translation>Varje faktura och kreditfaktura, och vad som återstår att betala.</translation>
+    </message>
+    <message>
+        <source>Manual bookings</source>
+        <translation>Manuella bokningar</translation>
+    </message>
+    <message>
+        <source>Bookings that are handled by phone and post.</source>
+        <translation>Bokningar som hanteras per telefon och post.</translation>
+    </message>
+    <message>
+        <source>Finds any action, contact, customer or booking by typing.</source>
+        <translation>Hittar åtgärder, kontakter, kunder och bokningar medan du skriver.</translation>
+    </message>
+    <message>
+        <source>Events and places</source>
+        <translation>Evenemang och platser</translation>
+    </message>
+    <message>
+        <source>Events with their places and price lists.</source>
+        <translation>Evenemang med platser och prislistor.</translation>
+    </message>
+    <message>
+        <source>&amp;Booking</source>
+        <translation>&amp;Bokning</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +9181,53 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Nothing was done yet.</source>
         <translation>Inget har gjorts än.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AddPlacesDialog</name>
+    <message>
+        <source>Costs nothing</source>
+        <translation>Kostar inget</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name on the price list, price</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add places to %1</source>
+        <translation>Lägg till platser på %1</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>For example A1-A20, B7</source>
+        <translation>Till exempel A1-A20, B7</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Pris</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>Lägg till platser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln plats</numerusform>
+            <numerusform>%Ln platser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To save, enter the numbers of the places: single ones, and ranges with a hyphen, separated by commas.</source>
+        <translation>Ange platsernas nummer för att spara: enstaka, och intervall med bindestreck, åtskilda med komma.</translation>
+    </message>
+    <message>
+        <source>Add the places?</source>
+        <translation>Lägga till platserna?</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +9343,104 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::AgeingStrip</name>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Inget återstår.</translation>
+    </message>
+    <message>
+        <source>Open amounts by age</source>
+        <translation>Återstående belopp efter ålder</translation>
+    </message>
+    <message>
+        <source>Open in all</source>
+        <translation>Återstår totalt</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no amount of this age</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ApproveDialog</name>
+    <message>
+        <source>%1 × %2, %3 each</source>
+        <comment>quantity, item, price</comment>
+        <translation>%1 × %2, %3 styck</translation>
+    </message>
+    <message>
+        <source>Discount of %1 on everything</source>
+        <translation>Rabatt på %1 på allt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>No place, at %1</source>
+        <translation>Ingen plats, på %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>place, event, price</comment>
+        <translation>%1 på %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 without VAT + %2 VAT = %3
+To be paid by %4</source>
+        <translation>%1 utan moms + %2 moms = %3
+Betalas senast %4</translation>
+    </message>
+    <message>
+        <source>No invoice address</source>
+        <translation>Ingen fakturaadress</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Ingen e-postadress</translation>
+    </message>
+    <message>
+        <source>Approve and invoice</source>
+        <translation>Godkänn och fakturera</translation>
+    </message>
+    <message>
+        <source>Approve booking %1?</source>
+        <translation>Godkänna bokning %1?</translation>
+    </message>
+    <message>
+        <source>An invoice is issued at once. Go through it and tick what is right.</source>
+        <translation>En faktura ställs ut genast. Gå igenom den och kryssa i det som stämmer.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>&amp;Extras</source>
+        <translation>&amp;Tillägg</translation>
+    </message>
+    <message>
+        <source>&amp;Sum</source>
+        <translation>&amp;Summa</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Mottagare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>To approve, tick %Ln more.</source>
+        <translation>
+            <numerusform>Kryssa i %Ln till för att godkänna.</numerusform>
+            <numerusform>Kryssa i %Ln till för att godkänna.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7211,6 +9580,641 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>The backup of %1 failed. %2</source>
         <translation>Säkerhetskopieringen av %1 misslyckades. %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingFilterBar</name>
+    <message>
+        <source>Any e-mail address</source>
+        <translation>Alla e-postadresser</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrekt</translation>
+    </message>
+    <message>
+        <source>None, or not correct</source>
+        <translation>Saknas eller inte korrekt</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Studsad</translation>
+    </message>
+    <message>
+        <source>With or without a place</source>
+        <translation>Med eller utan plats</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Med plats</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Utan plats</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Late: the day to reply is over</source>
+        <translation>Sent: sista svarsdagen har passerat</translation>
+    </message>
+    <message>
+        <source>Reply is awaited</source>
+        <translation>Svar väntas</translation>
+    </message>
+    <message>
+        <source>No reply is awaited</source>
+        <translation>Inget svar väntas</translation>
+    </message>
+    <message>
+        <source>Show only some bookings</source>
+        <translation>Visa bara vissa bokningar</translation>
+    </message>
+    <message>
+        <source>Show all bookings again</source>
+        <translation>Visa alla bokningar igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings</source>
+        <translation>
+            <numerusform>%Ln bokning</numerusform>
+            <numerusform>%Ln bokningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Åtkomstsätt</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Sum with VAT</source>
+        <translation>Summa med moms</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Kopplad till</translation>
+    </message>
+    <message>
+        <source>before the cut-off, %1</source>
+        <translation>före brytdatumet, %1</translation>
+    </message>
+    <message>
+        <source>since the cut-off, %1</source>
+        <translation>sedan brytdatumet, %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Förfallen</translation>
+    </message>
+    <message>
+        <source>has one, but is not linked</source>
+        <translation>finns, men är inte kopplat</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>Bara förfallna</translation>
+    </message>
+    <message>
+        <source>All bookings</source>
+        <translation>Alla bokningar</translation>
+    </message>
+    <message>
+        <source>Not linked, though an active contact has the address</source>
+        <translation>Inte kopplade, fast en aktiv kontakt har adressen</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Bara %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingFlows</name>
+    <message>
+        <source>Booking %1 is Accepted now.</source>
+        <translation>Bokning %1 är nu accepterad.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is Declined now.</source>
+        <translation>Bokning %1 är nu avböjd.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is Approved; invoice %2 is issued.</source>
+        <translation>Bokning %1 är godkänd; faktura %2 är utställd.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is Unprocessed again.</source>
+        <translation>Bokning %1 är åter obehandlad.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is Cancelled.</source>
+        <translation>Bokning %1 är avbokad.</translation>
+    </message>
+    <message>
+        <source>The guest links of booking %1 no longer work.</source>
+        <translation>Gästlänkarna för bokning %1 fungerar inte längre.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is linked to %2.</source>
+        <translation>Bokning %1 är kopplad till %2.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is not linked any more.</source>
+        <translation>Bokning %1 är inte kopplad längre.</translation>
+    </message>
+    <message>
+        <source>Booking mails of %1 carry a guest link now.</source>
+        <translation>Bokningsmejl för %1 innehåller nu en gästlänk.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is handled by phone and post now.</source>
+        <translation>Bokning %1 hanteras nu per telefon och post.</translation>
+    </message>
+    <message>
+        <source>Mail to the address of booking %1 is possible again.</source>
+        <translation>Mejl till adressen för bokning %1 är möjligt igen.</translation>
+    </message>
+    <message>
+        <source>Booking %1 of %2 is added.</source>
+        <translation>Bokning %1 för %2 är tillagd.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is saved.</source>
+        <translation>Bokning %1 är sparad.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is paid.</source>
+        <translation>Faktura %1 är betald.</translation>
+    </message>
+    <message>
+        <source>The payment is registered; %1 of invoice %2 stay open.</source>
+        <translation>Betalningen är registrerad; %1 återstår av faktura %2.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this booking meanwhile</source>
+        <translation>Någon har ändrat den här bokningen under tiden</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingForm</name>
+    <message>
+        <source>Edit booking %1</source>
+        <translation>Redigera bokning %1</translation>
+    </message>
+    <message>
+        <source>Add booking</source>
+        <translation>Lägg till bokning</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evenemang</translation>
+    </message>
+    <message>
+        <source>Save booking</source>
+        <translation>Spara bokning</translation>
+    </message>
+    <message>
+        <source>E&amp;xhibitor</source>
+        <translation>&amp;Utställare</translation>
+    </message>
+    <message>
+        <source>Required: person or company, as on the invoice</source>
+        <translation>Krävs: person eller företag, som på fakturan</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>E-post&amp;adress</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Invoice &amp;address</source>
+        <translation>&amp;Fakturaadress</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation number</source>
+        <translation>&amp;Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referens</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>Ex&amp;tras</source>
+        <translation>Ti&amp;llägg</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>&amp;Discount</source>
+        <translation>Ra&amp;batt</translation>
+    </message>
+    <message>
+        <source>&amp;Note for staff</source>
+        <translation>A&amp;nteckning för personalen</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to contact</source>
+        <translation>&amp;Koppla till kontakt</translation>
+    </message>
+    <message>
+        <source>This is an older booking, &amp;created</source>
+        <translation>Det här är en äldre bokning, skapa&amp;d</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>The booking is approved: address, discount and note can be changed. Another address or discount credits invoice %1 and issues a new one.</source>
+        <translation>Bokningen är godkänd: adress, rabatt och anteckning kan ändras. En annan adress eller rabatt krediterar faktura %1 och ställer ut en ny.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>place, kind, price</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 – held by %2</source>
+        <translation>%1 – upptagen av %2</translation>
+    </message>
+    <message>
+        <source>%1 – removed from the event</source>
+        <translation>%1 – borttagen från evenemanget</translation>
+    </message>
+    <message>
+        <source>%1 without VAT + %2 VAT = %3</source>
+        <translation>%1 utan moms + %2 moms = %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>access mode, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This place is held by %1. It can be offered once it is free again.</source>
+        <translation>Den här platsen är upptagen av %1. Den kan erbjudas när den är ledig igen.</translation>
+    </message>
+    <message>
+        <source>This place is held by %1.</source>
+        <translation>Den här platsen är upptagen av %1.</translation>
+    </message>
+    <message>
+        <source>Not a correct address: this booking is handled by phone and post.</source>
+        <translation>Inte en korrekt adress: den här bokningen hanteras per telefon och post.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Menade du %1?</translation>
+    </message>
+    <message>
+        <source>%1 has an active account with this address. Link the booking to it</source>
+        <translation>%1 har ett aktivt konto med den här adressen. Koppla bokningen till det</translation>
+    </message>
+    <message>
+        <source>Booking B-%1 of this event has the same address.</source>
+        <translation>Bokning B-%1 för det här evenemanget har samma adress.</translation>
+    </message>
+    <message>
+        <source>The database can only be read.</source>
+        <translation>Databasen kan bara läsas.</translation>
+    </message>
+    <message>
+        <source>You need the right “%1”.</source>
+        <translation>Du behöver behörigheten ”%1”.</translation>
+    </message>
+    <message>
+        <source>To save, add an event first: Tools, Events and places.</source>
+        <translation>Lägg till ett evenemang först för att spara: Verktyg, Evenemang och platser.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Läser in…</translation>
+    </message>
+    <message>
+        <source>To save, enter the exhibitor.</source>
+        <translation>Ange utställaren för att spara.</translation>
+    </message>
+    <message>
+        <source>To save, choose the contact from the list that opens while you type.</source>
+        <translation>För att spara, välj kontakten i listan som öppnas medan du skriver.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>Save the changes to booking %1?</source>
+        <translation>Spara ändringarna av bokning %1?</translation>
+    </message>
+    <message>
+        <source>Save the new booking?</source>
+        <translation>Spara den nya bokningen?</translation>
+    </message>
+    <message>
+        <source>Credit invoice %1 and issue a new one?</source>
+        <translation>Kreditera faktura %1 och ställa ut en ny?</translation>
+    </message>
+    <message>
+        <source>An issued invoice never changes. A credit note takes it back as a whole, and a new invoice is issued with what you typed. Send the exhibitor both.</source>
+        <translation>En utställd faktura ändras aldrig. En kreditfaktura tar tillbaka den i sin helhet, och en ny faktura ställs ut med det du har skrivit. Skicka båda till utställaren.</translation>
+    </message>
+    <message>
+        <source>Credit and issue again</source>
+        <translation>Kreditera och ställ ut på nytt</translation>
+    </message>
+    <message>
+        <source>A colleague changed booking %1 while you were editing.</source>
+        <translation>En kollega har ändrat bokning %1 medan du redigerade.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. Nothing of yours was saved. Save your version of these over it?</source>
+        <translation>Ändrat under tiden: %1. Inget av ditt har sparats. Spara din version av detta över det?</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>statusen</translation>
+    </message>
+    <message>
+        <source>Save my version</source>
+        <translation>Spara min version</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingPages</name>
+    <message>
+        <source>Send invoice %1 by hand</source>
+        <translation>Skicka faktura %1 för hand</translation>
+    </message>
+    <message>
+        <source>Print it, or save it as a PDF to attach to a mail of your own. The booking log notes that it was made.</source>
+        <translation>Skriv ut den, eller spara den som PDF och bifoga den i ett eget mejl. Bokningsloggen noterar att den har skapats.</translation>
+    </message>
+    <message>
+        <source>Print invoice</source>
+        <translation>Skriv ut faktura</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingPane</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>invoice or credit note, number, sum</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>utställd %1</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 betalt</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>arrangören</translation>
+    </message>
+    <message>
+        <source>exhibitor</source>
+        <translation>utställaren</translation>
+    </message>
+    <message>
+        <source>Mail %1 to %2: %3</source>
+        <comment>number of the mail, whom, state of its link</comment>
+        <translation>Mejl %1 till %2: %3</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>giltig till %1</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>öppnad %1</translation>
+    </message>
+    <message>
+        <source>never opened</source>
+        <translation>aldrig öppnad</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <comment>quantity, what, sum without VAT</comment>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Rabatt %1</translation>
+    </message>
+    <message>
+        <source>%1 – mail to it bounced</source>
+        <translation>%1 – mejl till den har studsat</translation>
+    </message>
+    <message>
+        <source>%1 – not a correct address</source>
+        <translation>%1 – inte en korrekt adress</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>person, customer</comment>
+        <translation>%1 hos %2</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Select a booking to see details and what can be done.</source>
+        <translation>Markera en bokning för att se detaljer och vad som kan göras.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>No invoice yet.</source>
+        <translation>Ingen faktura än.</translation>
+    </message>
+    <message>
+        <source>No mail with a guest link was made for this booking.</source>
+        <translation>Inget mejl med gästlänk har skapats för den här bokningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings selected</source>
+        <translation>
+            <numerusform>%Ln bokning markerad</numerusform>
+            <numerusform>%Ln bokningar markerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has an active account with this address, but the booking is not linked to it.</source>
+        <translation>%1 har ett aktivt konto med den här adressen, men bokningen är inte kopplad till det.</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Koppla till %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>%1 – removed from the event</source>
+        <translation>%1 – borttagen från evenemanget</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>Åtkomstsätt</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Kopplad till</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>Fakturaadress</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Svara senast</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Sum with VAT</source>
+        <translation>Summa med moms</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>Anteckning för personalen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this booking.</source>
+        <translation>Inget är noterat för den här bokningen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::BookingsPage</name>
+    <message>
+        <source>Add booking</source>
+        <translation>Lägg till bokning</translation>
+    </message>
+    <message>
+        <source>Search: exhibitor, e-mail, event, place, B-104 (Ctrl+F)</source>
+        <translation>Sök: utställare, e-post, evenemang, plats, B-104 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search bookings</source>
+        <translation>Sök bokningar</translation>
+    </message>
+    <message>
+        <source>Finds exhibitor, e-mail, event, place and the number of the booking, also inside words.</source>
+        <translation>Hittar utställare, e-post, evenemang, plats och bokningens nummer, även inuti ord.</translation>
     </message>
 </context>
 <context>
@@ -7381,16 +10385,20 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
         <translation>Matchande åtgärder och poster</translation>
     </message>
     <message>
-        <source>Type an action, or the name of a contact or customer</source>
-        <translation>Skriv en åtgärd, eller namnet på en kontakt eller kund</translation>
-    </message>
-    <message>
-        <source>Search actions, contacts and customers</source>
-        <translation>Sök åtgärder, kontakter och kunder</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Type an action, or the name of a contact, customer or exhibitor</source>
+        <translation>Skriv en åtgärd, eller namnet på en kontakt, kund eller utställare</translation>
+    </message>
+    <message>
+        <source>Search actions, contacts, customers and bookings</source>
+        <translation>Sök åtgärder, kontakter, kunder och bokningar</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>Bokning %1</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +10570,21 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
             <numerusform>Välj för %Ln fält till för att spara.</numerusform>
             <numerusform>Välj för %Ln fält till för att spara.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ContactField</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Type part of the name, e-mail address or company</source>
+        <translation>Skriv en del av namnet, e-postadressen eller företaget</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +10897,37 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::CreatedPopup</name>
+    <message>
+        <source>Created</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Brytdatum</translation>
+    </message>
+    <message>
+        <source>Before and since the cut-off</source>
+        <translation>Före och sedan brytdatumet</translation>
+    </message>
+    <message>
+        <source>Before the cut-off, %1 (handled by hand)</source>
+        <translation>Före brytdatumet, %1 (hanteras för hand)</translation>
+    </message>
+    <message>
+        <source>Since the cut-off, %1</source>
+        <translation>Sedan brytdatumet, %1</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +11797,234 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     </message>
 </context>
 <context>
+    <name>kontorist::EditPlaceDialog</name>
+    <message>
+        <source>Edit place %1</source>
+        <translation>Redigera plats %1</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Pris</translation>
+    </message>
+    <message>
+        <source>%1 (removed from the price list)</source>
+        <translation>%1 (borttagen från prislistan)</translation>
+    </message>
+    <message>
+        <source>Held by B-%1 %2: the booking follows until it is approved.</source>
+        <translation>Upptagen av B-%1 %2: bokningen följer med tills den är godkänd.</translation>
+    </message>
+    <message>
+        <source>Save place</source>
+        <translation>Spara plats</translation>
+    </message>
+    <message>
+        <source>To save, enter the number.</source>
+        <translation>Ange numret för att spara.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>Save the changes to place %1?</source>
+        <translation>Spara ändringarna av plats %1?</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EventForm</name>
+    <message>
+        <source>Bookings come in until</source>
+        <translation>Bokningar tas emot till och med</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Spara evenemang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Första dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sista dagen</translation>
+    </message>
+    <message>
+        <source>Last day to &amp;book</source>
+        <translation>Sista dag att &amp;boka</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Tidszon</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ingen gräns</translation>
+    </message>
+    <message>
+        <source>Most bookings at once</source>
+        <translation>Flest bokningar samtidigt</translation>
+    </message>
+    <message>
+        <source>&amp;Most bookings at once</source>
+        <translation>Fl&amp;est bokningar samtidigt</translation>
+    </message>
+    <message>
+        <source>Gets copies of booking mails where asked</source>
+        <translation>Får kopior av bokningsmejl när så begärs</translation>
+    </message>
+    <message>
+        <source>&amp;Organiser&apos;s e-mail address</source>
+        <translation>&amp;Arrangörens e-postadress</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>To save, enter the name of the event.</source>
+        <translation>Ange evenemangets namn för att spara.</translation>
+    </message>
+    <message>
+        <source>To save, correct “%1”.</source>
+        <translation>Rätta ”%1” för att spara.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>The currency stays as it is once there are bookings.</source>
+        <translation>Valutan ligger fast när det väl finns bokningar.</translation>
+    </message>
+    <message>
+        <source>A colleague changed “%1” while you were editing.</source>
+        <translation>En kollega har ändrat ”%1” medan du redigerade.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was saved. Save your version over it, or take theirs and lose what you typed?</source>
+        <translation>Inget av ditt har sparats. Spara din version över den, eller ta den andras och förlora det du har skrivit?</translation>
+    </message>
+    <message>
+        <source>Save my version</source>
+        <translation>Spara min version</translation>
+    </message>
+    <message>
+        <source>Take their version</source>
+        <translation>Ta den andras version</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::EventsDialog</name>
+    <message>
+        <source>full</source>
+        <comment>an event</comment>
+        <translation>fullt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places free</source>
+        <translation>%1 av %2 platser lediga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings</source>
+        <translation>
+            <numerusform>%Ln bokning</numerusform>
+            <numerusform>%Ln bokningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Lägg till evenemang</translation>
+    </message>
+    <message>
+        <source>There are no events yet. Add the first one with “Add event”.</source>
+        <translation>Det finns inga evenemang än. Lägg till det första med ”Lägg till evenemang”.</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Evenemanget</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prislista</translation>
+    </message>
+    <message>
+        <source>Show bookings</source>
+        <translation>Visa bokningar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save the new event?</source>
+        <translation>Spara det nya evenemanget?</translation>
+    </message>
+    <message>
+        <source>Save the event?</source>
+        <translation>Spara evenemanget?</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Det du har skrivit är inte sparat än.</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Spara evenemang</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Kasta ändringar</translation>
+    </message>
+    <message>
+        <source>Save the event first.</source>
+        <translation>Spara evenemanget först.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::ExtrasTable</name>
+    <message>
+        <source>The price list of the event has no extras.</source>
+        <translation>Evenemangets prislista har inga tillägg.</translation>
+    </message>
+    <message>
+        <source>%1 (no longer on the price list)</source>
+        <translation>%1 (finns inte längre i prislistan)</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::FacilitiesTab</name>
     <message>
         <source>Facility</source>
@@ -9286,6 +12568,522 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     </message>
 </context>
 <context>
+    <name>kontorist::InvoiceDetail</name>
+    <message>
+        <source>Text</source>
+        <comment>of an invoice line</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Utan moms</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betald den</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Betalningssätt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga än.</translation>
+    </message>
+    <message>
+        <source>Select an invoice to see it.</source>
+        <translation>Markera en faktura för att se den.</translation>
+    </message>
+    <message>
+        <source>Related document</source>
+        <translation>Tillhörande dokument</translation>
+    </message>
+    <message>
+        <source>Register payment…</source>
+        <translation>Registrera betalning…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Show booking</source>
+        <translation>Visa bokning</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Fakturarader</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <source>The selected invoice</source>
+        <translation>Den markerade fakturan</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>kind, number, how it stands</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Köpare</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokning</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utställd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Förfaller</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Betalningsreferens</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>Att betala tillbaka</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>amount still to be paid</comment>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>Register payment: %1</source>
+        <translation>Registrera betalning: %1</translation>
+    </message>
+    <message>
+        <source>Takes back invoice %1.</source>
+        <translation>Tar tillbaka faktura %1.</translation>
+    </message>
+    <message>
+        <source>Taken back by credit note %1.</source>
+        <translation>Återtagen med kreditfaktura %1.</translation>
+    </message>
+    <message>
+        <source>Without VAT: %1</source>
+        <translation>Utan moms: %1</translation>
+    </message>
+    <message>
+        <source>VAT %1 of %2: %3</source>
+        <comment>rate, base, VAT</comment>
+        <translation>Moms %1 på %2: %3</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Totalt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Inget återstår.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoiceOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Sparade ”%1”.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mapp</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Skriv ut %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed. Check the printer, then print again.</source>
+        <translation>%1 kunde inte skrivas ut. Kontrollera skrivaren och skriv sedan ut igen.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1 har skickats till skrivaren.</translation>
+    </message>
+    <message>
+        <source>The booking log could not be written: %1</source>
+        <translation>Bokningsloggen kunde inte skrivas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoiceParts</name>
+    <message>
+        <source>The database can only be read at the moment.</source>
+        <translation>Databasen kan bara läsas just nu.</translation>
+    </message>
+    <message>
+        <source>For this you need the right “%1”. Your administrator can give it to you.</source>
+        <translation>För detta behöver du behörigheten ”%1”. Din administratör kan ge dig den.</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(raderad)</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicesPage</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportera CSV…</translation>
+    </message>
+    <message>
+        <source>Search invoices by number, buyer or reference</source>
+        <translation>Sök fakturor efter nummer, köpare eller referens</translation>
+    </message>
+    <message>
+        <source>Number, buyer or reference</source>
+        <translation>Nummer, köpare eller referens</translation>
+    </message>
+    <message>
+        <source>Standing of the invoices shown</source>
+        <translation>Läge för fakturorna som visas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>invoices</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>invoices</comment>
+        <translation>Obetalda</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>invoices</comment>
+        <translation>Förfallna</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>invoices</comment>
+        <translation>Betalda</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <comment>invoices</comment>
+        <translation>Krediterade</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Kreditfakturor</translation>
+    </message>
+    <message>
+        <source>Event of the invoices shown</source>
+        <translation>Evenemang för fakturorna som visas</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Alla evenemang</translation>
+    </message>
+    <message>
+        <source>No invoice fits the search and the filters. Change them to see others.</source>
+        <translation>Ingen faktura matchar sökningen och filtren. Ändra dem för att se andra.</translation>
+    </message>
+    <message>
+        <source>There are no invoices yet. An invoice is issued when a booking is approved.</source>
+        <translation>Det finns inga fakturor än. En faktura ställs ut när en bokning godkänns.</translation>
+    </message>
+    <message>
+        <source>Select an invoice to see it.</source>
+        <translation>Markera en faktura för att se den.</translation>
+    </message>
+    <message>
+        <source>What was paid back on credit note %1 is registered.</source>
+        <translation>Det som betalats tillbaka på kreditfaktura %1 är registrerat.</translation>
+    </message>
+    <message>
+        <source>The payment of invoice %1 is registered.</source>
+        <translation>Betalningen av faktura %1 är registrerad.</translation>
+    </message>
+    <message>
+        <source>%1 stay open.</source>
+        <translation>%1 återstår.</translation>
+    </message>
+    <message>
+        <source>Nothing stays open.</source>
+        <translation>Inget återstår.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in this list.</source>
+        <translation>Det finns inget att exportera i den här listan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln invoices and credit notes that the list finds.</source>
+        <translation>
+            <numerusform>Den enda faktura eller kreditfaktura (%Ln) som listan hittar.</numerusform>
+            <numerusform>Alla %Ln fakturor och kreditfakturor som listan hittar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export invoices</source>
+        <translation>Exportera fakturor</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <comment>file name</comment>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>”%1” kunde inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exporterat till ”%1”.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mapp</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::InvoicesPreferences</name>
+    <message>
+        <source>Seller</source>
+        <translation>Säljare</translation>
+    </message>
+    <message>
+        <source>Stands on each invoice</source>
+        <translation>Står på varje faktura</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>To be paid in euro</source>
+        <translation>För betalning i euro</translation>
+    </message>
+    <message>
+        <source>To be paid in kronor</source>
+        <translation>För betalning i kronor</translation>
+    </message>
+    <message>
+        <source>A company&apos;s, as 123 456 78 90</source>
+        <translation>Ett företags, som 123 456 78 90</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Save invoice settings</source>
+        <translation>Spara fakturainställningar</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number, in a field</comment>
+        <translation> dagar</translation>
+    </message>
+    <message>
+        <source>Next invoice number</source>
+        <translation>Nästa fakturanummer</translation>
+    </message>
+    <message>
+        <source>Guest links for bookings since, day</source>
+        <translation>Gästlänkar för bokningar sedan, dag</translation>
+    </message>
+    <message>
+        <source>Guest links for bookings since, time</source>
+        <translation>Gästlänkar för bokningar sedan, tid</translation>
+    </message>
+    <message>
+        <source>in Stockholm</source>
+        <comment>a time of day there</comment>
+        <translation>i Stockholm</translation>
+    </message>
+    <message>
+        <source>Bookings made before this moment get no guest links: they are handled by phone and post, unless staff allow links for one of them.</source>
+        <translation>Bokningar från före den här tidpunkten får inga gästlänkar: de hanteras per telefon och post, om inte personalen tillåter länkar för någon av dem.</translation>
+    </message>
+    <message>
+        <source>Guest links for bookings since</source>
+        <translation>Gästlänkar för bokningar sedan</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Ingen databas är öppen.</translation>
+    </message>
+    <message>
+        <source>To change these settings you need the right “%1” and a database that can be written. Your administrator can help.</source>
+        <translation>För att ändra de här inställningarna behöver du behörigheten ”%1” och en databas som kan skrivas. Din administratör kan hjälpa till.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Läser in…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>To save, correct the field that is marked.</source>
+        <translation>Rätta det markerade fältet för att spara.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>Invoices can be issued once seller, address and one way to pay are entered: IBAN, Bankgiro or Swish.</source>
+        <translation>Fakturor kan ställas ut när säljare, adress och ett betalningssätt är angivna: IBAN, Bankgiro eller Swish.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 on.</source>
+        <translation>Ange ett heltal från 1 och uppåt.</translation>
+    </message>
+    <message>
+        <source>Can be set until the first invoice is issued. From then on numbers run without gaps.</source>
+        <translation>Kan anges tills den första fakturan ställs ut. Därefter löper numren utan luckor.</translation>
+    </message>
+    <message>
+        <source>Invoices were issued already: numbers run on without gaps, and cannot be set.</source>
+        <translation>Fakturor har redan ställts ut: numren löper vidare utan luckor och kan inte anges.</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::IssuedRange</name>
+    <message>
+        <source>to</source>
+        <comment>from a day to a day</comment>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Days of issue</source>
+        <translation>Utställningsdagar</translation>
+    </message>
+    <message>
+        <source>Issued on any day</source>
+        <translation>Utställda vilken dag som helst</translation>
+    </message>
+    <message>
+        <source>Issued this month</source>
+        <translation>Utställda den här månaden</translation>
+    </message>
+    <message>
+        <source>Issued last month</source>
+        <translation>Utställda förra månaden</translation>
+    </message>
+    <message>
+        <source>Issued this year</source>
+        <translation>Utställda i år</translation>
+    </message>
+    <message>
+        <source>Issued last year</source>
+        <translation>Utställda förra året</translation>
+    </message>
+    <message>
+        <source>Issued on chosen days</source>
+        <translation>Utställda valda dagar</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>Utställda från och med</translation>
+    </message>
+    <message>
+        <source>Issued until</source>
+        <translation>Utställda till och med</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::LinkBookingDialog</name>
+    <message>
+        <source>Link to contact</source>
+        <translation>Koppla till kontakt</translation>
+    </message>
+    <message>
+        <source>Link booking %1 of %2 to a contact?</source>
+        <translation>Koppla bokning %1 för %2 till en kontakt?</translation>
+    </message>
+    <message>
+        <source>&amp;Contact:</source>
+        <translation>&amp;Kontakt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guest links stop working.</source>
+        <translation>
+            <numerusform>%Ln gästlänk slutar att fungera.</numerusform>
+            <numerusform>%Ln gästlänkar slutar att fungera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on the booking is reached through the account of the contact, and behaves like any booking made there.</source>
+        <translation>Från och med nu nås bokningen via kontaktens konto och fungerar som alla bokningar som görs där.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose the contact from the list that opens while you type.</source>
+        <translation>Välj kontakten i listan som öppnas medan du skriver.</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::LinksPage</name>
     <message>
         <source>Links</source>
@@ -9511,6 +13309,62 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Discard changes</source>
         <translation>Kasta ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::OfferDialog</name>
+    <message>
+        <source>Send place offer</source>
+        <translation>Skicka platserbjudande</translation>
+    </message>
+    <message>
+        <source>Offer %1 a place?</source>
+        <translation>Erbjuda %1 en plats?</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>ingen plats</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 with VAT</source>
+        <comment>place, event, sum</comment>
+        <translation>%1 på %2, %3 med moms</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Svara senast</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>The exhibitor, %1</source>
+        <translation>Utställaren, %1</translation>
+    </message>
+    <message>
+        <source>The organiser of the event</source>
+        <translation>Evenemangets arrangör</translation>
+    </message>
+    <message>
+        <source>&amp;Reply by:</source>
+        <translation>&amp;Svara senast:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Till:</translation>
+    </message>
+    <message>
+        <source>The whole last day counts, in the time of the event. The message is shown for review next; nothing is sent until you press Send in your mail program.</source>
+        <translation>Hela sista dagen räknas, i evenemangets tid. Härnäst visas meddelandet för granskning; inget skickas förrän du trycker på Skicka i ditt e-postprogram.</translation>
+    </message>
+    <message>
+        <source>Continue to the message</source>
+        <translation>Fortsätt till meddelandet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +13708,89 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Use password</source>
         <translation>Använd lösenord</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PaymentDialog</name>
+    <message>
+        <source>Register what was paid back on credit note %1</source>
+        <translation>Registrera det som betalats tillbaka på kreditfaktura %1</translation>
+    </message>
+    <message>
+        <source>Register payment of invoice %1</source>
+        <translation>Registrera betalning av faktura %1</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in %1</source>
+        <translation>&amp;Belopp i %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betald den</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>Betald &amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Way to pay</source>
+        <translation>Betalnings&amp;sätt</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>For example the reference of the bank</source>
+        <translation>Till exempel bankens referens</translation>
+    </message>
+    <message>
+        <source>A registered payment cannot be taken back.</source>
+        <translation>En registrerad betalning kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Register what was paid back</source>
+        <translation>Registrera återbetalning</translation>
+    </message>
+    <message>
+        <source>Register payment</source>
+        <translation>Registrera betalning</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Återstår: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stays open.</source>
+        <translation>Inget återstår.</translation>
+    </message>
+    <message>
+        <source>%1 stay open.</source>
+        <translation>%1 återstår.</translation>
+    </message>
+    <message>
+        <source>The database can only be read.</source>
+        <translation>Databasen kan bara läsas.</translation>
+    </message>
+    <message>
+        <source>You need the right “%1”.</source>
+        <translation>Du behöver behörigheten ”%1”.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0.</source>
+        <translation>Beloppet måste vara större än 0.</translation>
+    </message>
+    <message>
+        <source>This is more than is open, which is %1.</source>
+        <translation>Det här är mer än det som återstår, som är %1.</translation>
+    </message>
+    <message>
+        <source>Register the payment?</source>
+        <translation>Registrera betalningen?</translation>
     </message>
 </context>
 <context>
@@ -10201,6 +14138,70 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     </message>
 </context>
 <context>
+    <name>kontorist::PlacesTab</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Price without VAT</source>
+        <translation>Pris utan moms</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Upptagen av</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a place</comment>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Add places…</source>
+        <translation>Lägg till platser…</translation>
+    </message>
+    <message>
+        <source>Edit place…</source>
+        <translation>Redigera plats…</translation>
+    </message>
+    <message>
+        <source>Remove place…</source>
+        <translation>Ta bort plats…</translation>
+    </message>
+    <message>
+        <source>There are no places yet. Add them with “Add places…”.</source>
+        <translation>Det finns inga platser än. Lägg till dem med ”Lägg till platser…”.</translation>
+    </message>
+    <message>
+        <source>Select a place first.</source>
+        <translation>Markera en plats först.</translation>
+    </message>
+    <message>
+        <source>Place %1 cannot be removed while B-%2 %3 holds it. Give the booking another place, or cancel it.</source>
+        <translation>Plats %1 kan inte tas bort så länge den är upptagen av B-%2 %3. Ge bokningen en annan plats, eller avboka den.</translation>
+    </message>
+    <message>
+        <source>Save the event first.</source>
+        <translation>Spara evenemanget först.</translation>
+    </message>
+    <message>
+        <source>Remove place %1?</source>
+        <translation>Ta bort plats %1?</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen for bookings any more.</source>
+        <translation>Den kan inte längre väljas för bokningar.</translation>
+    </message>
+    <message>
+        <source>Remove place</source>
+        <translation>Ta bort plats</translation>
+    </message>
+</context>
+<context>
     <name>kontorist::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -10443,6 +14444,164 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
         <source>Login names</source>
         <translation>Inloggningsnamn</translation>
     </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Save the invoice settings?</source>
+        <translation>Spara fakturainställningarna?</translation>
+    </message>
+    <message>
+        <source>Save invoice settings</source>
+        <translation>Spara fakturainställningar</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PriceItemDialog</name>
+    <message>
+        <source>Add to the price list of %1</source>
+        <translation>Lägg till i prislistan för %1</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Redigera ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>The kind cannot be changed afterwards.</source>
+        <translation>Typen kan inte ändras i efterhand.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Price without VAT, in %1</source>
+        <translation>&amp;Pris utan moms, i %1</translation>
+    </message>
+    <message>
+        <source>&amp;VAT rate</source>
+        <translation>&amp;Momssats</translation>
+    </message>
+    <message>
+        <source>Bookings that have it follow until they are approved. Invoices stay as they are.</source>
+        <translation>Bokningar som har det följer med tills de är godkända. Fakturor förblir som de är.</translation>
+    </message>
+    <message>
+        <source>Add to price list</source>
+        <translation>Lägg till i prislistan</translation>
+    </message>
+    <message>
+        <source>Save price</source>
+        <translation>Spara pris</translation>
+    </message>
+    <message>
+        <source>With VAT: –</source>
+        <translation>Med moms: –</translation>
+    </message>
+    <message>
+        <source>With VAT: %1</source>
+        <translation>Med moms: %1</translation>
+    </message>
+    <message>
+        <source>To save, enter a name. It stands on the invoice.</source>
+        <translation>Ange ett namn för att spara. Det står på fakturan.</translation>
+    </message>
+    <message>
+        <source>To save, enter the price. 0 is allowed.</source>
+        <translation>Ange priset för att spara. 0 är tillåtet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Spara ändringarna av ”%1”?</translation>
+    </message>
+    <message>
+        <source>Add to the price list?</source>
+        <translation>Lägga till i prislistan?</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::PricesTab</name>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Price without VAT</source>
+        <translation>Pris utan moms</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Momssats</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Med moms</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>how often</comment>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prislista</translation>
+    </message>
+    <message>
+        <source>Add price…</source>
+        <translation>Lägg till pris…</translation>
+    </message>
+    <message>
+        <source>Edit price…</source>
+        <translation>Redigera pris…</translation>
+    </message>
+    <message>
+        <source>Remove price…</source>
+        <translation>Ta bort pris…</translation>
+    </message>
+    <message>
+        <source>The price list is empty. Add what places cost, and what else can be had, with “Add price…”.</source>
+        <translation>Prislistan är tom. Lägg till vad platser kostar, och vad mer som finns att få, med ”Lägg till pris…”.</translation>
+    </message>
+    <message>
+        <source>Save the event first.</source>
+        <translation>Spara evenemanget först.</translation>
+    </message>
+    <message>
+        <source>Select a price first.</source>
+        <translation>Markera ett pris först.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the price list?</source>
+        <translation>Ta bort ”%1” från prislistan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be chosen any more. The %Ln places and bookings that have it keep it.</source>
+        <translation>
+            <numerusform>Det kan inte väljas längre. Den plats eller bokning (%Ln) som har det behåller det.</numerusform>
+            <numerusform>Det kan inte väljas längre. De %Ln platser och bokningar som har det behåller det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be chosen any more.</source>
+        <translation>Det kan inte väljas längre.</translation>
+    </message>
+    <message>
+        <source>Remove price</source>
+        <translation>Ta bort pris</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::QrCodeWidget</name>
@@ -10624,6 +14783,10 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
         <source>%1 (%2)</source>
         <comment>name, number</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · somebody pressed the button in a mail; nobody logged in</source>
+        <translation>%1 · någon tryckte på knappen i ett mejl; ingen loggade in</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +15068,14 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
         <source>The link is missing from the message or damaged. Without it the person cannot log in, so the message cannot be sent.</source>
         <translation>Länken saknas i meddelandet eller är skadad. Utan den kan personen inte logga in, så meddelandet kan inte skickas.</translation>
     </message>
+    <message>
+        <source>The link leads to the login page</source>
+        <translation>Länken leder till inloggningssidan</translation>
+    </message>
+    <message>
+        <source>%1 declined an offer before. Send another one only if you were asked to.</source>
+        <translation>%1 har avböjt ett erbjudande tidigare. Skicka ett nytt bara om du har blivit ombedd.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::SendActivationView</name>
@@ -10927,14 +15098,6 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Message</source>
         <translation>Meddelande</translation>
-    </message>
-    <message>
-        <source>QR code of the activation link</source>
-        <translation>QR-kod för aktiveringslänken</translation>
-    </message>
-    <message>
-        <source>Let the person scan this code with a phone. It opens the activation link.</source>
-        <translation>Låt personen skanna koden med en telefon. Den öppnar aktiveringslänken.</translation>
     </message>
     <message>
         <source>Message length</source>
@@ -11008,6 +15171,14 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
         <source>QR code:</source>
         <translation>QR-kod:</translation>
     </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR-kod för länken</translation>
+    </message>
+    <message>
+        <source>Let the person scan this code with a phone. It opens the link.</source>
+        <translation>Låt personen skanna koden med en telefon. Den öppnar länken.</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::SentBar</name>
@@ -11022,10 +15193,6 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Later</source>
         <translation>Senare</translation>
-    </message>
-    <message>
-        <source>Takes back the invitation: the link is revoked.</source>
-        <translation>Tar tillbaka inbjudan: länken återkallas.</translation>
     </message>
     <message>
         <source>Asks again when Kontorist is started next.</source>
@@ -11047,6 +15214,14 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Were the login details to %1 sent?</source>
         <translation>Skickades inloggningsuppgifterna till %1?</translation>
+    </message>
+    <message>
+        <source>Takes it back: the link is revoked.</source>
+        <translation>Tar tillbaka det: länken återkallas.</translation>
+    </message>
+    <message>
+        <source>Was the booking mail to %1 sent?</source>
+        <translation>Skickades bokningsmejlet till %1?</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +15419,25 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Suggestions for %1</source>
         <translation>Förslag för %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontorist::SumPopup</name>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>F&amp;rån:</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>Ti&amp;ll:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,7 @@ JsonRow bookingJson(const Booking& booking)
 std::vector<JsonRow> linesJson(const std::vector<InvoiceLine>& lines, const QString& currency)
 {
     std::vector<JsonRow> rows;
+    rows.reserve(lines.size());
     for (const InvoiceLine& line : lines) {
         rows.push_back(JsonRow()
                            .add("text"_L1, line.text)

@@ -101,9 +101,10 @@ struct Booking
     bool emailValid = false;
     bool emailBounced = false; ///< marked by staff
     bool codeAllowed = false;
+    bool placeRemoved = false; ///< read along
+    BookingStatus status = BookingStatus::Unprocessed;
     ContactId contact; ///< linked person
     CustomerUserId customerUser; ///< linked customer user; then contact is its person
-    BookingStatus status = BookingStatus::Unprocessed;
     QDateTime replyUntil; ///< end of the offer, UTC; invalid = none
     QDateTime createdAt; ///< the real one, also where it was imported
     Sums sums; ///< by today's price list, once approved of the invoice
@@ -111,13 +112,14 @@ struct Booking
 
     // Read along
     AccessMode mode = AccessMode::GuestLink;
+    InvoiceState invoiceState = InvoiceState::None;
+    int openCodes = 0; ///< guest links that work
+    int placeVatRate = 0;
     QString eventName;
     QString currency;
     QString timeZone; ///< of the event
     QString placeNumber;
-    bool placeRemoved = false;
     qint64 placePrice = 0;
-    int placeVatRate = 0;
     QString placePriceName;
     QString contactName; ///< of the linked person
     QString contactEmail;
@@ -125,10 +127,8 @@ struct Booking
     ContactId knownContact; ///< unlinked, but an ACTIVE contact has this e-mail address
     QString knownContactName;
     InvoiceNumber invoice; ///< the newest one, credited ones included
-    InvoiceState invoiceState = InvoiceState::None;
     QDate dueOn;
     qint64 paid = 0;
-    int openCodes = 0; ///< guest links that work
 
     [[nodiscard]] bool isLinked() const { return contact.isValid(); }
     /// Where mails go: the linked person's address, else the typed one.
@@ -148,7 +148,8 @@ struct Booking
 /// "discount", "note", "extras": "required", "too-long", "control-character", "out-of-range",
 /// "item-twice", "too-many". The e-mail address is never a reason.
 [[nodiscard]] std::vector<Error> draftFaults(const BookingDraft& draft);
-/// Names of the fields that differ, in the order of the struct: "exhibitor", "email" …
+/// Names of the fields that differ, texts first: "exhibitor", "email" … "language", "place",
+/// "extras", "discount".
 [[nodiscard]] QStringList changedFields(const BookingDraft& before, const BookingDraft& after);
 /// Copies one field by its name.
 void takeField(BookingDraft& to, const QString& field, const BookingDraft& from);

@@ -57,7 +57,7 @@ const std::array<BookingActionRule, bookingActionCount> rules {{
     {Action::SendMail, "send-mail"_L1, always,
         unchanged, bookings, DoneBy::Staff, true, BookingConfirmation::MailReview},
     {Action::SendInvoice, "send-invoice"_L1, inApproved,
-        unchanged, invoices, DoneBy::Staff, true, BookingConfirmation::None},
+        unchanged, invoices, DoneBy::Staff, false, BookingConfirmation::None},
     {Action::RegisterPayment, "register-payment"_L1, inApproved,
         unchanged, invoices, DoneBy::Staff, false, BookingConfirmation::Payment},
     {Action::RevokeLinks, "revoke-links"_L1, always,

@@ -240,7 +240,7 @@ QFuture<Result<ArchiveOutcome>> ArchiveService::run(const ArchiveRequest& reques
     return future;
 }
 
-Result<ArchiveOutcome> ArchiveService::finish(QFuture<Result<ArchiveContents>> reading,
+Result<ArchiveOutcome> ArchiveService::finish(const QFuture<Result<ArchiveContents>>& reading,
     const ArchiveRequest& request, const std::function<void(const ArchiveProgress&)>& progress,
     const CancelToken& cancel)
 {

@@ -71,7 +71,7 @@ public:
 
 private:
     void joinEnded();
-    [[nodiscard]] Result<ArchiveOutcome> finish(QFuture<Result<ArchiveContents>> reading,
+    [[nodiscard]] Result<ArchiveOutcome> finish(const QFuture<Result<ArchiveContents>>& reading,
         const ArchiveRequest& request, const std::function<void(const ArchiveProgress&)>& progress,
         const CancelToken& cancel);
 

@@ -185,13 +185,19 @@ Result<void> write(
 {
     const bool reissues = booking.status == BookingStatus::Approved
         && (fields.contains(u"address"_s) || fields.contains(u"discount"_s));
+    std::vector<InvoiceLine> lines;
     if (reissues) {
+        // At the prices that were agreed on, whatever the price list says since.
+        Booking agreed = booking;
+        agreed.draft.discount = draft.discount;
+        KONTORIST_ASSIGN(lines, bookingsteps::invoiceLines(scope.connection, agreed));
         KONTORIST_TRY(bookingsteps::creditInvoice(scope, booking, false));
     }
     KONTORIST_TRY(scope.bookings.setDraft(booking, draft, emailKeyOf(draft.email)));
     if (reissues) {
-        KONTORIST_ASSIGN(const Booking priced, scope.bookings.load(booking.id));
-        KONTORIST_TRY(bookingsteps::issueInvoice(scope, priced));
+        KONTORIST_TRY(scope.bookings.setSums(booking.id, sumsOf(lines)));
+        KONTORIST_ASSIGN(const Booking moved, scope.bookings.load(booking.id));
+        KONTORIST_TRY(bookingsteps::issueInvoice(scope, moved, lines));
     }
     if (fields.contains(u"email"_s)) {
         // A link is for the address that it was mailed to.
@@ -316,7 +322,7 @@ Result<BookingCheck> check(
     result.placeHeldByName = around.placeHeldByName;
     constexpr int named = 5;
     KONTORIST_ASSIGN(result.sameEmail, bookings.sameEmail(booking.event, key, editing, named));
-    result.lines = linesOf(booking);
+    KONTORIST_ASSIGN(result.lines, bookingsteps::invoiceLines(connection, booking));
     result.sums = sumsOf(result.lines);
     return result;
 }

@@ -33,7 +33,7 @@ Result<BookingDetails> loadDetails(
     KONTORIST_ASSIGN(details.booking, BookingRepository(connection).load(id));
     KONTORIST_ASSIGN(
         details.facts, bookingFacts(connection, details.booking, actor, writable, now));
-    details.lines = linesOf(details.booking);
+    KONTORIST_ASSIGN(details.lines, bookingsteps::invoiceLines(connection, details.booking));
     KONTORIST_ASSIGN(details.invoices, invoices.ofBooking(id));
     KONTORIST_ASSIGN(details.payments, invoices.paymentsOfBooking(id));
     TokenFilter codes;
@@ -51,7 +51,7 @@ Result<BookingActionPreview> previewAction(DbConnection& connection, BookingActi
     KONTORIST_ASSIGN(
         const BookingFacts facts, bookingFacts(connection, booking, actor, writable, now));
     preview.verdict = judge(action, facts);
-    preview.lines = linesOf(booking);
+    KONTORIST_ASSIGN(preview.lines, bookingsteps::invoiceLines(connection, booking));
     preview.sums = sumsOf(preview.lines);
     preview.openCodes = facts.openCodes;
     KONTORIST_ASSIGN(const InvoiceSettings settings, loadInvoiceSettings(connection));

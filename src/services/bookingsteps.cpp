@@ -180,7 +180,24 @@ Result<void> fillPrices(DbConnection& connection, Booking& booking)
     return {};
 }
 
-Result<InvoiceNumber> issueInvoice(WriteScope& scope, const Booking& booking)
+Result<std::vector<InvoiceLine>> invoiceLines(DbConnection& connection, const Booking& booking)
+{
+    if (booking.status != BookingStatus::Approved) {
+        return linesOf(booking);
+    }
+    KONTORIST_ASSIGN(Invoice invoice, InvoiceRepository(connection).load(booking.invoice));
+    for (InvoiceLine& line : invoice.lines) {
+        line.discount = booking.draft.discount;
+        const LineAmounts amounts
+            = lineAmounts(line.unitPrice, line.quantity, line.discount, line.vatRate);
+        line.net = amounts.net;
+        line.vat = amounts.vat;
+    }
+    return std::move(invoice.lines);
+}
+
+Result<InvoiceNumber> issueInvoice(
+    WriteScope& scope, const Booking& booking, const std::vector<InvoiceLine>& lines)
 {
     if (booking.draft.exhibitor.isEmpty()) {
         return failure(ErrorCode::Invalid, u"required"_s, u"exhibitor"_s);
@@ -197,7 +214,7 @@ Result<InvoiceNumber> issueInvoice(WriteScope& scope, const Booking& booking)
     invoice.language = booking.draft.language;
     invoice.seller = settings.seller;
     invoice.buyer = buyerOf(booking);
-    invoice.lines = linesOf(booking);
+    invoice.lines = lines;
     KONTORIST_ASSIGN(const InvoiceNumber number, scope.invoices.issue(invoice, scope.now));
     KONTORIST_ASSIGN(const Invoice issued, scope.invoices.load(number));
     KONTORIST_TRY(scope.audit(invoiceEntry(u"invoice.issue"_s, issued)));
@@ -274,7 +291,7 @@ Result<Booking> approve(WriteScope& scope, BookingId id, qint64 rowVersion)
     KONTORIST_ASSIGN(const Booking before, claim(scope, Action::Approve, id, rowVersion));
     KONTORIST_TRY(scope.bookings.refreshSums(id));
     KONTORIST_ASSIGN(const Booking priced, scope.bookings.load(id));
-    KONTORIST_ASSIGN(const InvoiceNumber number, issueInvoice(scope, priced));
+    KONTORIST_ASSIGN(const InvoiceNumber number, issueInvoice(scope, priced, linesOf(priced)));
     return logged(scope, Action::Approve, before, {{u"invoice"_s, number.value()}});
 }
 

@@ -34,8 +34,13 @@ namespace bookingsteps {
 /// Names and prices of the draft's place and extras, as they are now.
 [[nodiscard]] Result<void> fillPrices(DbConnection& connection, Booking& booking);
 
-/// Issues the invoice of the booking as it is now, which approves it.
-[[nodiscard]] Result<InvoiceNumber> issueInvoice(WriteScope& scope, const Booking& booking);
+/// What an invoice of the booking says: once approved the lines of the one that stands, whatever
+/// the price list says since, with the booking's discount; before that, linesOf().
+[[nodiscard]] Result<std::vector<InvoiceLine>> invoiceLines(
+    DbConnection& connection, const Booking& booking);
+/// Issues an invoice of the booking as it is now, which approves it.
+[[nodiscard]] Result<InvoiceNumber> issueInvoice(
+    WriteScope& scope, const Booking& booking, const std::vector<InvoiceLine>& lines);
 /// Credits the invoice that stands, which leaves the booking UNPROCESSED, or CANCELLED.
 [[nodiscard]] Result<InvoiceNumber> creditInvoice(
     WriteScope& scope, const Booking& booking, bool cancels);

@@ -81,7 +81,7 @@ Result<GuestView> viewOf(
         view.replyBy = dayOf(booking.replyUntil.addMSecs(-1), booking.timeZone);
     }
     view.currency = booking.currency;
-    view.lines = linesOf(booking);
+    KONTORIST_ASSIGN(view.lines, bookingsteps::invoiceLines(connection, booking));
     view.sums = booking.sums;
     view.invoice = booking.invoice;
     view.invoiceState = booking.invoiceState;

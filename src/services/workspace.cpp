@@ -253,7 +253,7 @@ struct WorkspaceOpener
 };
 
 QFuture<Result<std::shared_ptr<Workspace>>> Workspace::open(
-    const OpenRequest& request, std::shared_ptr<const Clock> clock)
+    const OpenRequest& request, const std::shared_ptr<const Clock>& clock)
 {
     auto promise = std::make_shared<QPromise<Result<Opened>>>();
     auto future = promise->future();
@@ -272,7 +272,7 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::open(
 }
 
 Result<std::shared_ptr<Workspace>> Workspace::openNow(
-    const OpenRequest& request, std::shared_ptr<const Clock> clock)
+    const OpenRequest& request, const std::shared_ptr<const Clock>& clock)
 {
     return WorkspaceOpener::make(prepare(request, clock->now()), clock);
 }

@@ -52,10 +52,10 @@ public:
     /// Unavailable (missing, no permission), Busy (locked), ReadOnly (cannot be migrated),
     /// Refused "network-share", Invalid "url".
     [[nodiscard]] static QFuture<Result<std::shared_ptr<Workspace>>> open(
-        const OpenRequest& request, std::shared_ptr<const Clock> clock);
+        const OpenRequest& request, const std::shared_ptr<const Clock>& clock);
     /// The same, waiting: for the command line and tests.
     [[nodiscard]] static Result<std::shared_ptr<Workspace>> openNow(
-        const OpenRequest& request, std::shared_ptr<const Clock> clock);
+        const OpenRequest& request, const std::shared_ptr<const Clock>& clock);
 
     ~Workspace();
     Workspace(const Workspace&) = delete;

@@ -261,6 +261,12 @@ Result<void> BookingRepository::refreshSums(BookingId booking)
     return refresh(u"id = ?"_s, {booking.value()});
 }
 
+Result<void> BookingRepository::setSums(BookingId booking, const Sums& sums)
+{
+    return exactlyOne(m_connection.run(u"UPDATE booking SET net = ?, vat = ? WHERE id = ?"_s,
+        {sums.net, sums.vat, booking.value()}));
+}
+
 Result<void> BookingRepository::forgetContact(ContactId contact)
 {
     // Bookkeeping keeps numbers and amounts; who it was goes.

@@ -57,6 +57,8 @@ public:
     /// By today's price list, of all of the event that are neither approved nor cancelled.
     [[nodiscard]] Result<void> refreshSums(EventId event);
     [[nodiscard]] Result<void> refreshSums(BookingId booking);
+    /// Of an invoice that is issued again at the prices agreed on.
+    [[nodiscard]] Result<void> setSums(BookingId booking, const Sums& sums);
 
     /// Before a contact is deleted: its bookings and invoices stay under a neutral label.
     [[nodiscard]] Result<void> forgetContact(ContactId contact);

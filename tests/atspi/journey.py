@@ -143,6 +143,23 @@ class Window:
         wait_for(f"the tick of {name}", is_ticked)
 
 
+    def choose(self, box, entry, root):
+        """An entry of a combo box, as the mouse does it: open, then click what begins like that."""
+        def is_chosen():
+            return self.find(pyatspi.ROLE_COMBO_BOX, box, root).queryText().getText(0, -1).startswith(entry)
+
+        def chosen():
+            if is_chosen():
+                return True
+            lines = self.find_all(pyatspi.ROLE_LIST_ITEM, lambda text: text.startswith(entry))
+            self.click(lines[0] if lines else self.find(pyatspi.ROLE_COMBO_BOX, box, root))
+            try:
+                return wait_for("the entry", is_chosen, 2)
+            except AssertionError:
+                return False
+        wait_for(f"{entry} in {box}", chosen)
+
+
 class Journey(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory(prefix="kontorist-atspi-")
@@ -273,6 +290,54 @@ class Journey(unittest.TestCase):
         wait_for("the end of the user", lambda: subprocess.run(
             [BIN / "kontorist-cli", "--database", str(self.database), "customer-users", "show", str(user["id"])],
             capture_output=True, env=self.environment, timeout=60).returncode == 4)
+
+    def test_book_approve_pay_BKG_02_BKG_25(self):
+        """From the manual booking to the paid invoice; a place is sold once."""
+        event = self.cli("events", "add", "--name", "Vårmässan", "--starts", "2099-05-08", "--ends", "2099-05-10",
+                         "--currency", "SEK")["id"]
+        stand = self.cli("events", "add-price", str(event), "--kind", "place", "--name", "Corner stand", "--price",
+                         "12500.00", "--vat", "25")["id"]
+        self.cli("events", "add-places", str(event), "--numbers", "A1", "--price", str(stand))
+        self.cli("invoices", "settings", "--seller-name", "Arrangör AB", "--seller-address",
+                 "Mässgatan 1\n412 51 Göteborg", "--seller-bankgiro", "5050-1055")
+        window = self.window
+        # The manual booking
+        window.menu_entry("View", "Bookings")
+        window.press("Add booking")
+        dialog = window.find(pyatspi.ROLE_DIALOG, lambda name: name.startswith("Add booking"))
+        window.type_into("Exhibitor", "Fjordlys AS", dialog)
+        window.type_into("E-mail address", "kari@olsen.no", dialog)
+        window.type_into("Invoice address", "Storgata 5\n0155 Oslo", dialog)
+        window.choose("Place", "A1", dialog)
+        window.press("Add booking", dialog)
+        booking = wait_for("the booking", lambda: self.booking(1, "UNPROCESSED"))
+        self.assertEqual((booking["place"], booking["total"], booking["mode"]), ("A1", "15625.00", "GUEST_LINK"))
+        # The answer came by phone
+        self.choose_row("Bookings", "Fjordlys AS")
+        window.press("Record answer: accepted")
+        wait_for("ACCEPTED", lambda: self.booking(1, "ACCEPTED"))
+        # Approved, point by point
+        window.press("Approve and invoice")
+        approval = window.find(pyatspi.ROLE_DIALOG, lambda name: name.startswith("Approve"))
+        for check in ("Place", "Extras", "Sum", "Recipient"):
+            self.assertFalse(window.button("Approve and invoice", approval).getState().contains(
+                pyatspi.STATE_ENABLED))
+            window.tick(pyatspi.ROLE_CHECK_BOX, check, approval)
+        window.press("Approve and invoice", approval)
+        invoice = wait_for("APPROVED", lambda: self.booking(1, "APPROVED"))["invoice"]
+        self.assertEqual(self.cli("invoices", "show", str(invoice))["total"], "15625.00")
+        # Paid
+        window.press("Register payment")
+        payment = window.find(pyatspi.ROLE_DIALOG, lambda name: "payment" in name.lower())
+        window.press("Register payment", payment)
+        wait_for("the payment", lambda: self.cli("invoices", "show", str(invoice))["state"] == "PAID")
+        wait_for("the pane to tell", lambda: not window.is_enabled("Register payment"))
+
+    def booking(self, number, status):
+        answer = subprocess.run([BIN / "kontorist-cli", "--database", str(self.database), "--json", "bookings", "show",
+                                 str(number)], capture_output=True, text=True, env=self.environment, timeout=60)
+        row = json.loads(answer.stdout) if answer.returncode == 0 else {}
+        return row if row.get("status") == status else None
 
     def user(self, email, status):
         listing = subprocess.run([BIN / "kontorist-cli", "--database", str(self.database), "--json",

@@ -33,8 +33,8 @@ constexpr ActionSpec contactSpec(Id id, QLatin1StringView name, const char* tip,
     QLatin1StringView icon, QLatin1StringView keys, int group, Do action, bool destructive)
 {
     return {id, name, nullptr, tip, icon, keys, Menu::Contact, group, Need::One,
-        Scope::ContactsTable, action, noUser, noBooking, noRight, true, action != Do::BackUpUserData,
-        destructive, false};
+        Scope::ContactsTable, action, noUser, noBooking, noRight, true,
+        action != Do::BackUpUserData, destructive, false};
 }
 
 /// A customer user's action of the domain.
@@ -44,7 +44,8 @@ constexpr ActionSpec userSpec(Id id, QLatin1StringView name, const char* tip,
 {
     const bool writes = action != UserDo::BackUpUserData && action != UserDo::ShowActivity;
     return {id, name, nullptr, tip, icon, keys, Menu::CustomerUser, group, Need::One,
-        Scope::CustomerUsersTable, noContact, action, noBooking, noRight, true, writes, destructive, false};
+        Scope::CustomerUsersTable, noContact, action, noBooking, noRight, true, writes, destructive,
+        false};
 }
 
 /// A booking's action of the domain.
@@ -62,8 +63,8 @@ constexpr ActionSpec writeSpec(Id id, QLatin1StringView name, const char* text, 
     QLatin1StringView icon, QLatin1StringView keys, Menu menu, int group, Right right,
     Scope scope = Scope::Anywhere, Need need = Need::None)
 {
-    return {id, name, text, tip, icon, keys, menu, group, need, scope, noContact, noUser, noBooking, right,
-        true, true, false, false};
+    return {id, name, text, tip, icon, keys, menu, group, need, scope, noContact, noUser, noBooking,
+        right, true, true, false, false};
 }
 
 /// An action that looks into the database and needs a right to do so.
@@ -71,8 +72,8 @@ constexpr ActionSpec readSpec(Id id, QLatin1StringView name, const char* text, c
     QLatin1StringView icon, QLatin1StringView keys, Menu menu, int group,
     std::optional<Right> right, Scope scope = Scope::Anywhere, Need need = Need::None)
 {
-    return {id, name, text, tip, icon, keys, menu, group, need, scope, noContact, noUser, noBooking, right,
-        true, false, false, false};
+    return {id, name, text, tip, icon, keys, menu, group, need, scope, noContact, noUser, noBooking,
+        right, true, false, false, false};
 }
 
 /// An action of the window that neither looks at a contact nor writes.
@@ -80,8 +81,8 @@ constexpr ActionSpec windowSpec(Id id, QLatin1StringView name, const char* text,
     QLatin1StringView icon, QLatin1StringView keys, Menu menu, int group,
     Scope scope = Scope::Anywhere, Need need = Need::None, bool checkable = false)
 {
-    return {id, name, text, tip, icon, keys, menu, group, need, scope, noContact, noUser, noBooking, noRight,
-        scope != Scope::Anywhere, false, false, checkable};
+    return {id, name, text, tip, icon, keys, menu, group, need, scope, noContact, noUser, noBooking,
+        noRight, scope != Scope::Anywhere, false, false, checkable};
 }
 
 // clang-format off

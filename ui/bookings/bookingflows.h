@@ -26,7 +26,7 @@ public:
     /// One click: to the contact that is known by its address.
     void linkToKnown(const Booking& booking);
     /// The form that is open with unsaved input, or null.
-    [[nodiscard]] QWidget* openForm() const { return m_form; }
+    [[nodiscard]] QWidget* openForm() const { return m_form.data(); }
     /// Tells why a call failed; for a conflict also who changed what.
     void tellFault(const Error& error, BookingId id);
 

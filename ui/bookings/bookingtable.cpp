@@ -169,7 +169,7 @@ ColumnsSpec columns()
                 column("accessMode", Column::AccessMode, 16, 0.5),
                 column("replyBy", Column::Deadline, 11.5, 0.5),
                 column("created", Column::Created, 11.5, 0.5), column("sum", Column::Sum, 14, 0.5)},
-        {}};
+        {static_cast<int>(Column::Created), true}};
 }
 
 QString noMatch(const BookingQuery& query)

@@ -188,7 +188,11 @@ ActivityList::ActivityList(QObject* parent)
                 return changes.isEmpty() ? what : QString(what + u" – " + changes);
             },
             [](const AuditEvent& event) {
-                return QString(words::dateTime(event.at) + u" · " + orDash(event.actor));
+                const QString when = words::dateTime(event.at) + u" · " + orDash(event.actor);
+                return event.actorKind == ActorKind::Guest
+                    ? Records::tr("%1 · somebody pressed the button in a mail; nobody logged in")
+                          .arg(when)
+                    : when;
             })},
         [](const AuditEvent& event) { return event.seq; }, parent)
 {

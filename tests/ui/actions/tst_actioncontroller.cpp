@@ -1,4 +1,5 @@
 #include "ui/actions/actioncontroller.h"
+#include "ui/words/bookingwords.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
@@ -81,6 +82,88 @@ private slots:
                 QCOMPARE(actions.reason(spec.id), words::refusal(*spec.contact, verdict, contact));
             }
         }
+    }
+
+    /// What the window enables for a booking is what the rules say, for every cell of the table.
+    void agreesWithTheRulesOfBookings_data()
+    {
+        QTest::addColumn<BookingFacts>("booking");
+        for (const auto status : allBookingStatuses) {
+            for (const auto mode : allAccessModes) {
+                const auto add = [&](const char* what, const BookingFacts& booking) {
+                    QTest::addRow("%s %s %s", qPrintable(bookingStatusName(status)),
+                        qPrintable(accessModeName(mode)), what)
+                        << booking;
+                };
+                BookingFacts booking;
+                booking.status = status;
+                booking.mode = mode;
+                booking.hasPlace = true;
+                booking.eventHasPlaces = true;
+                booking.mailable = mode != AccessMode::ManualNoEmail;
+                booking.emailTyped = booking.mailable;
+                booking.emailValid = booking.mailable;
+                booking.linked = mode == AccessMode::Account;
+                booking.openCodes = mode == AccessMode::GuestLink ? 1 : 0;
+                if (status == BookingStatus::Approved) {
+                    booking.invoice = InvoiceState::Issued;
+                    booking.open = 100;
+                }
+                booking.rights = allRights();
+                add("usual", booking);
+                BookingFacts other = booking;
+                other.hasPlace = false;
+                other.bounced = true;
+                add("without a place, bounced", other);
+                other = booking;
+                other.placeTaken = true;
+                other.offerLate = true;
+                add("place taken, too late", other);
+                other = booking;
+                other.sellerReady = false;
+                other.paid = booking.open;
+                other.open = 0;
+                add("nobody sells, all paid", other);
+                other = booking;
+                other.rights = Right::ManageBookings;
+                add("without further rights", other);
+                other.rights = {};
+                add("without rights", other);
+                other = booking;
+                other.writable = false;
+                add("read-only", other);
+            }
+        }
+    }
+    void agreesWithTheRulesOfBookings()
+    {
+        QFETCH(BookingFacts, booking);
+        QWidget window;
+        ActionController actions(&window);
+        ActionFacts facts;
+        facts.section = Section::Bookings;
+        facts.open = true;
+        facts.rights = booking.rights;
+        facts.writable = booking.writable;
+        facts.selected = 1;
+        facts.booking = booking;
+        actions.setFacts(facts);
+        int known = 0;
+        for (const auto& spec : actionSpecs()) {
+            if (!spec.booking) {
+                continue;
+            }
+            ++known;
+            const auto verdict = judge(*spec.booking, booking);
+            QVERIFY2(actions.action(spec.id)->isEnabled() == verdict.allowed(), spec.name.data());
+            if (!verdict.allowed() && booking.writable) {
+                const QString reason = actions.reason(spec.id);
+                QCOMPARE(reason, words::refusal(*spec.booking, verdict, booking));
+                QVERIFY2(reason.endsWith(u'.') && !reason.contains(u'%'), qPrintable(reason));
+            }
+        }
+        // All but what only the guest or the exhibitor does.
+        QCOMPARE(known, 16);
     }
 
     /// What the window enables for a customer user is what the rules say, for every cell.

@@ -1,0 +1,84 @@
+#include "support/bookingoffice.h"
+
+using namespace kontorist;
+using namespace kontorist::testing;
+using namespace Qt::StringLiterals;
+
+using Action = BookingAction;
+
+namespace {
+
+/// The stand costs more from now on.
+void raisePrice(const BookingOffice& office)
+{
+    PriceItem dearer = BookingOffice::must(office->events().priceList(office.event.id)).front();
+    dearer.unitPrice = 2'000'000;
+    BookingOffice::must(office->events().savePriceItem(dearer));
+}
+
+} // namespace
+
+/// Bookings follow the price list until they are approved; then the invoice is what counts.
+class TestBookingPrices : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// BKG-07: what a guest sees adds up, and is what the invoice says.
+    void approvedShowsItsInvoice()
+    {
+        BookingOffice office;
+        const Booking booking = office.book(u"kari@olsen.no"_s, 0);
+        const QString code = office.mail(booking.id);
+        std::ignore = office.perform(Action::Approve, booking.id);
+        raisePrice(office);
+        const Sums agreed {1'340'100, 335'025};
+        QCOMPARE(office.now(booking.id).sums, agreed);
+        const auto details = BookingOffice::must(office->bookings().details(booking.id));
+        QCOMPARE(sumsOf(details.lines), agreed);
+        const auto preview
+            = BookingOffice::must(office->bookings().preview(Action::Cancel, booking.id));
+        QCOMPARE(preview.sums, agreed);
+        const GuestView view = BookingOffice::must(office->guests().show(code));
+        QCOMPARE(sumsOf(view.lines), view.sums);
+        QCOMPARE(view.sums, agreed);
+    }
+
+    /// A new address or discount is not a new price.
+    void reissuedKeepsThePrice()
+    {
+        BookingOffice office;
+        const Booking booking = office.book(u"kari@olsen.no"_s, 0);
+        const Booking approved = office.perform(Action::Approve, booking.id);
+        raisePrice(office);
+        BookingDraft moved = approved.draft;
+        moved.address = u"Storgata 7\n0155 Oslo"_s;
+        NewBooking wish;
+        wish.event = approved.event;
+        wish.draft = moved;
+        const auto shown = BookingOffice::must(office->bookings().check(wish, booking.id));
+        const Booking reissued
+            = BookingOffice::must(office->bookings().edit(booking.id, approved.draft, moved));
+        QCOMPARE(reissued.sums, approved.sums);
+        QCOMPARE(shown.sums, reissued.sums);
+        const auto first
+            = BookingOffice::must(office->invoices().details(approved.invoice)).invoice;
+        const auto second
+            = BookingOffice::must(office->invoices().details(reissued.invoice)).invoice;
+        QVERIFY(second.number != first.number);
+        QCOMPARE(second.lines, first.lines);
+        QCOMPARE(second.buyer.address, moved.address);
+        BookingDraft cheaper = reissued.draft;
+        cheaper.discount = 1000;
+        const Booking again
+            = BookingOffice::must(office->bookings().edit(booking.id, reissued.draft, cheaper));
+        QCOMPARE(again.sums.net, 1'206'090);
+        QCOMPARE(office.problems(), QStringList());
+        // Approved anew it is priced anew.
+        const Booking back = office.perform(Action::ReturnToUnprocessed, booking.id);
+        QCOMPARE(back.sums.net, 1'881'090);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBookingPrices)
+#include "tst_bookingprices.moc"
