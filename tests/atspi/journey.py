@@ -145,14 +145,24 @@ class Window:
 
     def choose(self, box, entry, root):
         """An entry of a combo box, as the mouse does it: open, then click what begins like that."""
+        def found():
+            """A combo box is called after what it shows; its label tells which it is."""
+            for node in self.find_all(pyatspi.ROLE_COMBO_BOX, lambda text: True, root):
+                for relation in node.getRelationSet():
+                    if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY \
+                            and relation.getTarget(0).name == box:
+                        return node
+            return None
+
         def is_chosen():
-            return self.find(pyatspi.ROLE_COMBO_BOX, box, root).queryText().getText(0, -1).startswith(entry)
+            return found().name.startswith(entry)
 
         def chosen():
             if is_chosen():
                 return True
-            lines = self.find_all(pyatspi.ROLE_LIST_ITEM, lambda text: text.startswith(entry))
-            self.click(lines[0] if lines else self.find(pyatspi.ROLE_COMBO_BOX, box, root))
+            lines = [node for node in walk(self.application) if node.getRole() == pyatspi.ROLE_LIST_ITEM
+                     and node.name.startswith(entry) and shown(node.parent)]
+            self.click(lines[0] if lines else found())
             try:
                 return wait_for("the entry", is_chosen, 2)
             except AssertionError:

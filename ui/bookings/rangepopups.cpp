@@ -1,5 +1,6 @@
 #include "ui/bookings/rangepopups.h"
 
+#include "ui/dialogs/dialogparts.h"
 #include "ui/words/bookingwords.h"
 
 #include <QCheckBox>
@@ -31,7 +32,7 @@ CreatedPopup::CreatedPopup(QWidget* parent, const QString& cutOff)
     for (const auto& [check, day] : {std::pair(m_hasFrom, m_from), std::pair(m_hasTo, m_to)}) {
         day->setCalendarPopup(true);
         day->setEnabled(false);
-        day->setAccessibleName(check->text().remove(u'&'));
+        day->setAccessibleName(withoutMnemonic(check->text()));
         form->addRow(check, day);
         connect(check, &QCheckBox::toggled, day, &QWidget::setEnabled);
         connect(check, &QCheckBox::toggled, this, &CreatedPopup::tellDays);

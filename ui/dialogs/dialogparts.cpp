@@ -191,6 +191,11 @@ int textWidth(const QWidget* widget, int characters)
     return widget->fontMetrics().averageCharWidth() * characters;
 }
 
+QString withoutMnemonic(QString label)
+{
+    return label.remove(u'&');
+}
+
 void setName(QWidget* widget, const QString& objectName, const QString& accessibleName)
 {
     widget->setObjectName(objectName);

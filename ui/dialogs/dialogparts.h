@@ -47,6 +47,9 @@ void selectData(QComboBox* box, const QVariant& data);
 /// A width of `characters` average letters in the widget's font.
 [[nodiscard]] int textWidth(const QWidget* widget, int characters);
 
+/// A label without its mark of the shortcut, as a screen reader is to say it.
+[[nodiscard]] QString withoutMnemonic(QString label);
+
 /// Object name for tests and accessible name for screen readers.
 void setName(QWidget* widget, const QString& objectName, const QString& accessibleName);
 

@@ -77,7 +77,7 @@ QLineEdit* PaperForm::addLine(
     QFormLayout* form, const QString& field, const QString& label, int maxLength)
 {
     auto* line = new QLineEdit;
-    setName(line, field % u"Edit"_s, label);
+    setName(line, field % u"Edit"_s, withoutMnemonic(label));
     line->setMaxLength(maxLength + roomBeyondLimit);
     line->setMinimumWidth(textWidth(line, fieldWidthInLetters));
     addField(form, field, label, line);
@@ -88,7 +88,7 @@ QLineEdit* PaperForm::addLine(
 QComboBox* PaperForm::addChoice(QFormLayout* form, const QString& field, const QString& label)
 {
     auto* box = new QComboBox;
-    setName(box, field % u"Combo"_s, label);
+    setName(box, field % u"Combo"_s, withoutMnemonic(label));
     // Names of any length must not make the form as wide as they are.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(fieldWidthInLetters / 2);
@@ -119,7 +119,7 @@ QPlainTextEdit* PaperForm::addText(
     QFormLayout* form, const QString& field, const QString& label, int lines)
 {
     auto* text = new QPlainTextEdit;
-    setName(text, field % u"Edit"_s, label);
+    setName(text, field % u"Edit"_s, withoutMnemonic(label));
     text->setTabChangesFocus(true);
     text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 2 * text->frameWidth()
         + static_cast<int>(2 * text->document()->documentMargin()));
