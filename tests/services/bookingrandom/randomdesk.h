@@ -70,6 +70,7 @@ private:
     }
     [[nodiscard]] const Fair& fairOf(EventId event) const;
     [[nodiscard]] BookingId anyBooking();
+    [[nodiscard]] qint64 rankOf(BookingId id) const; ///< of its status
     [[nodiscard]] qint64 anyAmount(qint64 open);
     [[nodiscard]] PlaceId anyPlace(EventId event);
     [[nodiscard]] std::vector<BookingExtra> anyExtras(const Fair& fair);
@@ -135,9 +136,9 @@ private:
         const HandedOffBookingMail& handed, const Booking& booking);
     [[nodiscard]] QString notSent();
     [[nodiscard]] QString revokeOne();
-    [[nodiscard]] Code& anyCode();
+    [[nodiscard]] Code& anyCode(const std::array<bool, 6>& statuses);
     /// A code, right or wrong; `known` is where it leads, if anywhere.
-    [[nodiscard]] QString anySecret(const Code*& known);
+    [[nodiscard]] QString anySecret(const std::array<bool, 6>& statuses, const Code*& known);
     [[nodiscard]] QString guestShow();
     [[nodiscard]] QString outcomeOfGuest(BookingAction action, const QString& secret,
         const QString& number, qint64 amount, std::optional<GuestView>& view);

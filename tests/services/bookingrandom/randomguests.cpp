@@ -14,6 +14,7 @@ using Status = BookingStatus;
 namespace {
 
 constexpr int codesInUse = 40; ///< of the newest ones
+constexpr std::array<bool, 6> anyStatus {true, true, true, true, true, true};
 
 } // namespace
 
@@ -109,7 +110,7 @@ QString RandomDesk::notSent()
     if (m_codes.empty()) {
         return {};
     }
-    Code& code = anyCode();
+    Code& code = anyCode(anyStatus);
     const Booking booking = m_office.now(code.booking);
     const bool newest = m_ledger.number(u"SELECT max(id) FROM outbound_message WHERE booking_id = ?"
                                         " AND template = 'place-offer'"_s,
@@ -131,7 +132,7 @@ QString RandomDesk::revokeOne()
     if (m_codes.empty()) {
         return {};
     }
-    Code& code = anyCode();
+    Code& code = anyCode(anyStatus);
     Act act = actOn(m_office.now(code.booking), u"revoke-one"_s);
     const bool over = code.dead || m_office.clock->now() >= code.expiresAt;
     act.expected = over ? u"not-valid"_s : QString();
@@ -140,27 +141,31 @@ QString RandomDesk::revokeOne()
     return judged(act);
 }
 
-RandomDesk::Code& RandomDesk::anyCode()
+/// One of the newest ones; where there is a choice, of a booking that is in such a status.
+RandomDesk::Code& RandomDesk::anyCode(const std::array<bool, 6>& statuses)
 {
+    constexpr int tries = 6;
     const int there = static_cast<int>(m_codes.size());
     const int from = std::max(0, there - codesInUse);
     Code* code = nullptr;
-    // Three tries to find one that works.
-    for (int i = 0; i < 3 && (code == nullptr || code->dead); ++i) {
+    for (int i = 0; i < tries; ++i) {
         code = &m_codes[static_cast<size_t>(from + dice(there - from))];
+        if (!code->dead && statuses[static_cast<size_t>(rankOf(code->booking))]) {
+            break;
+        }
     }
     return *code;
 }
 
-QString RandomDesk::anySecret(const Code*& known)
+QString RandomDesk::anySecret(const std::array<bool, 6>& statuses, const Code*& known)
 {
     const int what = dice(16);
-    known = what < 3 || m_codes.empty() ? nullptr : &anyCode();
+    known = what < 3 || m_codes.empty() ? nullptr : &anyCode(statuses);
     if (known != nullptr) {
         return known->secret;
     }
     if (what == 0 && !m_codes.empty()) {
-        QString damaged = anyCode().secret;
+        QString damaged = anyCode(statuses).secret;
         damaged.back() = damaged.back() == u'A' ? u'B' : u'A';
         return damaged;
     }
@@ -201,7 +206,7 @@ QString RandomDesk::faultOfView(const GuestView& view, const Code& code) const
 QString RandomDesk::guestShow()
 {
     const Code* known = nullptr;
-    const QString secret = anySecret(known);
+    const QString secret = anySecret(anyStatus, known);
     Act act = known != nullptr ? actOn(m_office.now(known->booking), u"guest-show"_s) : Act();
     act.name = u"guest-show"_s;
     act.expected = expectedOfDoor(known);
@@ -239,7 +244,7 @@ QString RandomDesk::guestAct(Action action)
 {
     const auto& rule = bookingActionRule(action);
     const Code* known = nullptr;
-    const QString secret = anySecret(known);
+    const QString secret = anySecret(rule.offered, known);
     const BookingId id = known != nullptr ? known->booking : BookingId();
     const bool otherNumber = dice(4) == 0;
     const QString number = u"b-%1"_s.arg(id.value() + (otherNumber ? 1 : 0));

@@ -306,7 +306,7 @@ QString RandomDesk::changePlaces()
 QString RandomDesk::changeSeller()
 {
     InvoiceSettings settings = BookingOffice::must(m_office->invoices().settings());
-    m_sellerReady = !m_sellerReady || dice(4) != 0;
+    m_sellerReady = !m_sellerReady || dice(6) != 0;
     settings.seller.name = m_sellerReady ? u"Arrangör AB"_s : QString();
     settings.daysToPay = dice(60);
     Act act;
