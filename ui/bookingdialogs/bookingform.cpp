@@ -70,9 +70,14 @@ void BookingForm::build()
         m_booking ? tr("Edit booking %1").arg(m_booking->number()) : tr("Add booking"));
     m_event = addChoice(form, u"event"_s, tr("&Event"));
     buildWho(form);
-    buildWhat(form);
+    // Beside each other: below each other they would not fit on a small screen.
+    QFormLayout* what = addForm();
+    for (QFormLayout* half : {form, what}) {
+        half->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    }
+    buildWhat(what);
     if (!m_booking) {
-        buildOlder(form);
+        buildOlder(what);
     }
     buildSums();
     m_typing.setSingleShot(true);

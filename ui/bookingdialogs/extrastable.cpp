@@ -5,6 +5,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -14,24 +15,63 @@ namespace kontorist {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostRows = 7; ///< before they scroll
+
+} // namespace
+
 ExtrasTable::ExtrasTable(QWidget* parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_scroll(new QScrollArea(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
     setItems({}, {}, {});
 }
 
 void ExtrasTable::setItems(const std::vector<PriceItem>& items,
     const std::vector<BookingExtra>& had, const QString& currency)
 {
-    delete m_contents;
     m_rows.clear();
-    m_contents = new QWidget(this);
+    m_contents = new QWidget;
     auto* grid = new QGridLayout(m_contents);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(1, 1);
-    m_column->addWidget(m_contents);
+    fillRows(items, had, currency);
+    m_scroll->setWidget(m_contents); // the former one goes
+    m_contents->setAutoFillBackground(false);
+    fitHeight();
+}
+
+void ExtrasTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void ExtrasTable::fitHeight()
+{
+    const QLayout* grid = m_contents->layout();
+    const int height = grid->hasHeightForWidth()
+        ? grid->totalHeightForWidth(m_scroll->viewport()->width())
+        : m_contents->sizeHint().height();
+    // A long price list scrolls: the buttons of the form stay on the screen.
+    const int most
+        = m_rows.empty() ? height : mostRows * m_rows.front().quantity->sizeHint().height();
+    m_scroll->setFixedHeight(std::min(height, most));
+}
+
+void ExtrasTable::fillRows(const std::vector<PriceItem>& items,
+    const std::vector<BookingExtra>& had, const QString& currency)
+{
+    auto* grid = static_cast<QGridLayout*>(m_contents->layout());
     std::vector<BookingExtra> all;
     for (const PriceItem& item : items) {
         all.push_back({item.id, 0, item.name, item.unitPrice, item.vatRate, false});
@@ -59,7 +99,7 @@ void ExtrasTable::setItems(const std::vector<PriceItem>& items,
 void ExtrasTable::addRow(const BookingExtra& extra, const QString& currency, bool first)
 {
     auto* grid = static_cast<QGridLayout*>(m_contents->layout());
-    const int row = grid->rowCount();
+    const int row = static_cast<int>(m_rows.size());
     auto* quantity = new QSpinBox(m_contents);
     quantity->setRange(0, maxQuantity);
     quantity->setValue(extra.quantity);

@@ -7,8 +7,8 @@
 #include <vector>
 
 class QComboBox;
+class QScrollArea;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace kontorist {
 
@@ -29,7 +29,13 @@ public:
 signals:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitHeight();
+    void fillRows(const std::vector<PriceItem>& items, const std::vector<BookingExtra>& had,
+        const QString& currency);
     void addRow(const BookingExtra& extra, const QString& currency, bool first);
 
     struct Row
@@ -38,8 +44,8 @@ private:
         QSpinBox* quantity;
     };
     std::vector<Row> m_rows;
-    QVBoxLayout* m_column;
-    QWidget* m_contents = nullptr;
+    QScrollArea* m_scroll;
+    QWidget* m_contents = nullptr; ///< of m_scroll
 };
 
 } // namespace kontorist

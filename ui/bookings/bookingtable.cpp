@@ -162,8 +162,8 @@ ColumnsSpec columns()
         spec.canHide = which != Column::Number;
         return spec;
     };
-    return {{column("number", Column::Number, 11, 0), column("event", Column::Event, 20, 2),
-                column("exhibitor", Column::Exhibitor, 22, 3),
+    return {{column("number", Column::Number, 11, 0), column("event", Column::Event, 16, 2),
+                column("exhibitor", Column::Exhibitor, 19, 3),
                 column("email", Column::Email, 26, 3), column("place", Column::Place, 8, 0.3),
                 column("status", Column::Status, 0, 0), column("invoice", Column::Invoice, 20, 1),
                 column("accessMode", Column::AccessMode, 16, 0.5),

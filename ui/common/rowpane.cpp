@@ -102,7 +102,11 @@ void RowPane::fillOverview(const std::vector<Line>& overview)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         const QString& title = overview[m_values.size()].title;
         label->setAccessibleDescription(title);
-        m_form->addRow(title, label);
+        auto* caption = new QLabel(title);
+        // Beside the first line of what has several.
+        caption->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        caption->setBuddy(label);
+        m_form->addRow(caption, label);
         m_values.push_back(label);
     }
     for (size_t i = 0; i < overview.size(); ++i) {

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -47,12 +48,21 @@ QFormLayout* PaperForm::start(IconName icon, const QString& title)
     const Theme& theme = m_context.ui.theme;
     setWindowTitle(title % u"[*]"_s);
     m_column = static_cast<QVBoxLayout*>(makeDialogLayout(this, theme, icon, title));
+    m_forms = new QHBoxLayout;
+    m_forms->setSpacing(2 * theme.metrics().large());
+    m_column->addLayout(m_forms);
+    return addForm();
+}
+
+QFormLayout* PaperForm::addForm()
+{
+    const Theme& theme = m_context.ui.theme;
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(theme.metrics().medium());
     form->setVerticalSpacing(theme.metrics().small());
-    m_column->addLayout(form);
+    m_forms->addLayout(form, 1);
     return form;
 }
 

@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -40,6 +41,8 @@ protected:
 
     /// Heading and an empty form; then the fields; then finish().
     QFormLayout* start(IconName icon, const QString& title);
+    /// Another one beside it.
+    QFormLayout* addForm();
     /// `field` is the word of the services; the fault stands under the editor.
     void addField(QFormLayout* form, const QString& field, const QString& label, QWidget* editor);
     QLineEdit* addLine(
@@ -84,6 +87,7 @@ private:
     void updateButtons();
 
     QVBoxLayout* m_column = nullptr;
+    QHBoxLayout* m_forms = nullptr;
     QMap<QString, QWidget*> m_editors;
     QMap<QString, FaultLabel*> m_faults;
     CustomerField* m_customer = nullptr;

@@ -94,14 +94,14 @@ QString RandomDesk::step()
         int weight;
         Deed deed;
     };
-    static const std::array<Choice, 29> choices {{{8, &RandomDesk::add}, {12, &RandomDesk::edit},
-        {10, &RandomDesk::recordAccepted}, {3, &RandomDesk::recordDeclined},
-        {14, &RandomDesk::approve}, {7, &RandomDesk::takeBack}, {3, &RandomDesk::cancel},
+    static const std::array<Choice, 29> choices {{{12, &RandomDesk::add}, {12, &RandomDesk::edit},
+        {6, &RandomDesk::recordAccepted}, {3, &RandomDesk::recordDeclined},
+        {12, &RandomDesk::approve}, {10, &RandomDesk::takeBack}, {7, &RandomDesk::cancel},
         {3, &RandomDesk::link}, {6, &RandomDesk::unlink}, {2, &RandomDesk::revoke},
         {2, &RandomDesk::allowCode}, {2, &RandomDesk::markBounced}, {4, &RandomDesk::clearBounced},
-        {10, &RandomDesk::pay}, {4, &RandomDesk::payBack}, {3, &RandomDesk::changePrice},
-        {2, &RandomDesk::changePlaces}, {1, &RandomDesk::changeSeller}, {12, &RandomDesk::offer},
-        {6, &RandomDesk::write}, {3, &RandomDesk::notSent}, {2, &RandomDesk::revokeOne},
+        {6, &RandomDesk::pay}, {4, &RandomDesk::payBack}, {3, &RandomDesk::changePrice},
+        {2, &RandomDesk::changePlaces}, {1, &RandomDesk::changeSeller}, {20, &RandomDesk::offer},
+        {8, &RandomDesk::write}, {1, &RandomDesk::notSent}, {1, &RandomDesk::revokeOne},
         {6, &RandomDesk::guestShow}, {8, &RandomDesk::guestAccept}, {3, &RandomDesk::guestDecline},
         {3, &RandomDesk::guestCancel}, {6, &RandomDesk::guestPay}, {3, &RandomDesk::guestInvoice},
         {1, &RandomDesk::sendByHand}}};
@@ -109,6 +109,9 @@ QString RandomDesk::step()
         [](int sum, const Choice& choice) { return sum + choice.weight; });
     m_office.clock->advance(std::chrono::minutes(dice(mostMinutes)));
     m_before = m_ledger.fingerprint();
+    if (m_bookings.empty()) {
+        return add();
+    }
     int at = dice(all);
     for (const Choice& choice : choices) {
         at -= choice.weight;
@@ -133,19 +136,25 @@ const RandomDesk::Fair& RandomDesk::fairOf(EventId event) const
         [event](const Fair& fair) { return fair.event.id == event; });
 }
 
-/// Mostly one of those that are in work; now and then one that is over.
-BookingId RandomDesk::anyBooking()
+/// Mostly one of those that are in work; often, but not always, in a status that suits the action.
+BookingId RandomDesk::anyBooking(Action action)
 {
-    if (m_bookings.empty() || dice(20) == 0) {
-        return m_bookings.empty() ? BookingId(1) : any(m_bookings);
-    }
     const qint64 live
-        = m_ledger.number(u"SELECT count(*) FROM booking WHERE status IN"
-                          " ('UNPROCESSED', 'OFFERED', 'ACCEPTED', 'DECLINED', 'APPROVED')"_s);
-    return BookingId(m_ledger.number(u"SELECT id FROM booking WHERE status IN"
-                                     " ('UNPROCESSED', 'OFFERED', 'ACCEPTED', 'DECLINED',"
-                                     " 'APPROVED') ORDER BY id LIMIT 1 OFFSET ?"_s,
-        {dice(static_cast<int>(std::max<qint64>(live, 1)))}));
+        = m_ledger.number(u"SELECT count(*) FROM booking WHERE status <> 'CANCELLED'"_s);
+    if (live == 0 || dice(20) == 0) {
+        return any(m_bookings);
+    }
+    const auto& suits = bookingActionRule(action).offered;
+    BookingId id;
+    for (int tries = 1 + dice(12); tries > 0; --tries) {
+        id = BookingId(m_ledger.number(
+            u"SELECT id FROM booking WHERE status <> 'CANCELLED' ORDER BY id LIMIT 1 OFFSET ?"_s,
+            {dice(static_cast<int>(live))}));
+        if (suits[static_cast<size_t>(rankOf(id))]) {
+            break;
+        }
+    }
+    return id;
 }
 
 qint64 RandomDesk::rankOf(BookingId id) const
@@ -209,6 +218,11 @@ QString RandomDesk::anyEmail()
     return any(correct);
 }
 
+BookingActionPreview RandomDesk::look(Action action)
+{
+    return look(action, anyBooking(action));
+}
+
 BookingActionPreview RandomDesk::look(Action action, BookingId id) const
 {
     return BookingOffice::must(m_office->bookings().preview(action, id));
@@ -236,8 +250,8 @@ int RandomDesk::documentsOf(Action action, Status before)
 QString RandomDesk::judged(const Act& act)
 {
     const bool done = act.reason.isEmpty();
-    auto& tally = m_tally[act.name];
-    ++(done ? tally.first : tally.second);
+    ++m_acts;
+    ++m_tally[act.name][act.reason];
     const QString where = act.name % u" of B-%1: "_s.arg(act.booking.value());
     if (act.reason != act.expected) {
         return where % u"expected “%1”, told “%2”"_s.arg(act.expected, act.reason);
@@ -295,7 +309,7 @@ QString RandomDesk::faultOfPreview(const BookingActionPreview& preview, int docu
 QString RandomDesk::perform(Action action)
 {
     const auto& rule = bookingActionRule(action);
-    const BookingActionPreview preview = look(action, anyBooking());
+    const BookingActionPreview preview = look(action);
     const Booking& booking = preview.booking;
     const bool stale = dice(30) == 0;
     const auto outcome = m_office->bookings()

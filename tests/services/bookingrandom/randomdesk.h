@@ -18,12 +18,14 @@ class RandomDesk
 public:
     RandomDesk(BookingOffice& office, quint32 seed);
 
-    /// One act. Empty, or what was wrong with it.
+    /// One act, or none where there was nothing to do it to. Empty, or what was wrong with it.
     [[nodiscard]] QString step();
+    [[nodiscard]] int acts() const { return m_acts; }
     /// Everything, also what the program's own check finds.
     [[nodiscard]] QString checkAll();
-    /// How often each act was done and refused.
-    [[nodiscard]] const QMap<QString, std::pair<int, int>>& tally() const { return m_tally; }
+    /// How often each act was done (no reason), and refused for which reason.
+    using Tally = QMap<QString, QMap<QString, int>>;
+    [[nodiscard]] const Tally& tally() const { return m_tally; }
 
 private:
     struct Fair
@@ -56,7 +58,7 @@ private:
         bool writes = true; ///< false: writes nothing even when it is done
     };
     using Deed = QString (RandomDesk::*)();
-    static constexpr int liveBookings = 14; ///< more are only added while there are fewer
+    static constexpr int liveBookings = 24; ///< more are only added while there are fewer
     static constexpr size_t extrasKnown = 8; ///< of an event, removed ones among them
 
     // What there is, and chance: randomdesk.cpp
@@ -69,13 +71,14 @@ private:
         return from[static_cast<size_t>(dice(static_cast<int>(from.size())))];
     }
     [[nodiscard]] const Fair& fairOf(EventId event) const;
-    [[nodiscard]] BookingId anyBooking();
+    [[nodiscard]] BookingId anyBooking(BookingAction action);
     [[nodiscard]] qint64 rankOf(BookingId id) const; ///< of its status
     [[nodiscard]] qint64 anyAmount(qint64 open);
     [[nodiscard]] PlaceId anyPlace(EventId event);
     [[nodiscard]] std::vector<BookingExtra> anyExtras(const Fair& fair);
     [[nodiscard]] QString anyEmail();
     [[nodiscard]] BookingDraft changed(const Booking& booking);
+    [[nodiscard]] BookingActionPreview look(BookingAction action);
     [[nodiscard]] BookingActionPreview look(BookingAction action, BookingId id) const;
     /// The verdict as the reason word that the act must give.
     [[nodiscard]] static QString wordOf(const BookingVerdict& verdict);
@@ -165,7 +168,8 @@ private:
     qint64 m_nextNumber = 1;
     bool m_sellerReady = true;
     QString m_before; ///< fingerprint
-    QMap<QString, std::pair<int, int>> m_tally;
+    int m_acts = 0;
+    Tally m_tally;
 };
 
 } // namespace kontorist::testing

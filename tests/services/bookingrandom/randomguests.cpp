@@ -13,7 +13,7 @@ using Status = BookingStatus;
 
 namespace {
 
-constexpr int codesInUse = 40; ///< of the newest ones
+constexpr size_t codesInUse = 60; ///< of the newest ones
 constexpr std::array<bool, 6> anyStatus {true, true, true, true, true, true};
 
 } // namespace
@@ -49,8 +49,7 @@ QString RandomDesk::expectedOfMail(const BookingActionPreview& preview, BookingM
 QString RandomDesk::mail(BookingMailKind kind)
 {
     const bool offers = kind == BookingMailKind::Offer;
-    const BookingActionPreview preview
-        = look(offers ? Action::SendOffer : Action::SendMail, anyBooking());
+    const BookingActionPreview preview = look(offers ? Action::SendOffer : Action::SendMail);
     const Booking& booking = preview.booking;
     const MailRecipient recipient
         = dice(4) == 0 ? MailRecipient::Organiser : MailRecipient::Exhibitor;
@@ -141,20 +140,19 @@ QString RandomDesk::revokeOne()
     return judged(act);
 }
 
-/// One of the newest ones; where there is a choice, of a booking that is in such a status.
+/// One of the newest ones; mostly one that works, of a booking in such a status.
 RandomDesk::Code& RandomDesk::anyCode(const std::array<bool, 6>& statuses)
 {
-    constexpr int tries = 6;
-    const int there = static_cast<int>(m_codes.size());
-    const int from = std::max(0, there - codesInUse);
-    Code* code = nullptr;
-    for (int i = 0; i < tries; ++i) {
-        code = &m_codes[static_cast<size_t>(from + dice(there - from))];
-        if (!code->dead && statuses[static_cast<size_t>(rankOf(code->booking))]) {
-            break;
+    std::vector<size_t> suitable;
+    for (size_t i = m_codes.size() - std::min(m_codes.size(), codesInUse); i < m_codes.size();
+         ++i) {
+        if (!m_codes[i].dead && statuses[static_cast<size_t>(rankOf(m_codes[i].booking))]) {
+            suitable.push_back(i);
         }
     }
-    return *code;
+    const bool other = suitable.empty() || dice(4) == 0;
+    return m_codes[other ? static_cast<size_t>(dice(static_cast<int>(m_codes.size())))
+                         : any(suitable)];
 }
 
 QString RandomDesk::anySecret(const std::array<bool, 6>& statuses, const Code*& known)

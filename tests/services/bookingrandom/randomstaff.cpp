@@ -137,7 +137,7 @@ QString RandomDesk::expectedOfEdit(
 
 QString RandomDesk::edit()
 {
-    const BookingActionPreview preview = look(Action::Edit, anyBooking());
+    const BookingActionPreview preview = look(Action::Edit);
     const Booking& booking = preview.booking;
     const BookingDraft after = changed(booking);
     const QStringList fields = changedFields(booking.draft, after);
@@ -170,7 +170,7 @@ QString RandomDesk::edit()
 
 QString RandomDesk::link()
 {
-    const BookingActionPreview preview = look(Action::Link, anyBooking());
+    const BookingActionPreview preview = look(Action::Link);
     const Booking& booking = preview.booking;
     const int how = dice(4);
     const bool foreign = how == 0;
@@ -230,7 +230,7 @@ QString RandomDesk::payOn(InvoiceNumber number, const QString& name, const Booki
 
 QString RandomDesk::pay()
 {
-    const BookingActionPreview preview = look(Action::RegisterPayment, anyBooking());
+    const BookingActionPreview preview = look(Action::RegisterPayment);
     const Booking& booking = preview.booking;
     if (preview.verdict.allowed() != (openOf(booking.invoice) > 0)) {
         return u"payment on B-%1: the preview is wrong"_s.arg(booking.id.value());
@@ -251,7 +251,7 @@ QString RandomDesk::payBack()
 
 QString RandomDesk::sendByHand()
 {
-    const BookingActionPreview preview = look(Action::SendInvoice, anyBooking());
+    const BookingActionPreview preview = look(Action::SendInvoice);
     if (!preview.verdict.allowed()) {
         return {};
     }
