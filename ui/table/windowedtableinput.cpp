@@ -35,8 +35,13 @@ qint64 WindowedTableView::rowAtY(int y) const
 
 void WindowedTableView::setCurrent(qint64 row)
 {
-    m_locateCancel.cancel();
     m_goCancel.cancel();
+    followCurrent(row);
+}
+
+void WindowedTableView::followCurrent(qint64 row)
+{
+    m_locateCancel.cancel();
     const qint64 id = m_model.idAt(row);
     if (row == m_current && id == m_currentId) {
         return;
@@ -103,8 +108,13 @@ void WindowedTableView::goToId(qint64 id)
     m_goCancel.cancel();
     m_goCancel = CancelToken();
     whenDone(m_model.findRow(id, m_goCancel), this,
-        [this, cancel = m_goCancel](const Result<qint64>& row) {
-            if (!cancel.isCancelled() && row) {
+        [this, id, cancel = m_goCancel](const Result<qint64>& row) {
+            if (cancel.isCancelled() || !row) {
+                return;
+            }
+            if (m_model.isLoading()) {
+                m_wantedId = id; // a reload began meanwhile: the number may be another one then
+            } else {
                 goToRow(*row);
             }
         });

@@ -100,7 +100,8 @@ void WindowedTableView::connectModel()
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) {
             if (!m_syncing && current.isValid()) {
-                setCurrent(m_model.windowTop() + current.row());
+                // Not a person's wish: Qt gives the first row to a table that gets the focus.
+                followCurrent(m_model.windowTop() + current.row());
                 m_anchor = m_current;
             }
         });

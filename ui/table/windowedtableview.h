@@ -106,7 +106,8 @@ private:
     void typeAhead(const QString& text);
     void runTypeAhead();
     void moveCurrent(qint64 row, Extend extend);
-    void setCurrent(qint64 row);
+    void setCurrent(qint64 row); ///< as the person wishes; ends a goToId() under way
+    void followCurrent(qint64 row);
     void toggleRow(qint64 row);
     void selectOnly(qint64 row);
     void selectRange(qint64 from, qint64 to, bool add);

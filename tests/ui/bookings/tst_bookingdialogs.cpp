@@ -63,7 +63,8 @@ private slots:
         QTRY_VERIFY(isReady(&form));
         QCOMPARE(textOf(&form, u"reasonText"_s), u"To save, enter the exhibitor."_s);
         for (const QWidget* widget : form.findChildren<QWidget*>()) {
-            QVERIFY2(!widget->accessibleName().contains(u'&'), qPrintable(widget->accessibleName()));
+            QVERIFY2(
+                !widget->accessibleName().contains(u'&'), qPrintable(widget->accessibleName()));
         }
         type(&form, u"exhibitorEdit"_s, u"Öberg Keramik"_s);
         type(&form, u"emailEdit"_s, u"oberg@keramik.se"_s);
