@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace kontorist;
 using namespace kontorist::testing;
 using namespace Qt::StringLiterals;

@@ -3,7 +3,6 @@
 #include "storage/rows.h"
 
 #include <QStringBuilder>
-#include <QTest>
 
 namespace kontorist::testing {
 

@@ -6,7 +6,9 @@
 #include <QMap>
 #include <QRandomGenerator>
 
+#include <array>
 #include <optional>
+#include <vector>
 
 namespace kontorist::testing {
 

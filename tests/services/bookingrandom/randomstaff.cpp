@@ -2,6 +2,8 @@
 
 #include <QStringBuilder>
 
+#include <algorithm>
+
 namespace kontorist::testing {
 
 using namespace Qt::StringLiterals;
