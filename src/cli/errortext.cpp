@@ -94,6 +94,9 @@ constexpr std::array inputSentences {
         QT_TRANSLATE_NOOP("Cli", "The text is not UTF-8: %2. Save the file as “CSV UTF-8”.")},
     ReasonSentence {
         "out-of-range"_L1, QT_TRANSLATE_NOOP("Cli", "The number is too small or too large: %2.")},
+    ReasonSentence {"capacity-held"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "%2 bookings are offered, accepted or approved already: not fewer than that.")},
     ReasonSentence {"unknown-sort-field"_L1,
         QT_TRANSLATE_NOOP("Cli", "The list cannot be ordered by this: %1.")},
     ReasonSentence {"sort-field-twice"_L1,

@@ -49,7 +49,7 @@ struct BookingQuery
     CutOffFilter cutOff = CutOffFilter::Any;
     QDateTime createdFrom; ///< invalid = no limit
     QDateTime createdBefore; ///< not included
-    std::optional<qint64> sumFrom; ///< with VAT, minor units, included
+    std::optional<qint64> sumFrom; ///< with VAT, hundredths of any currency's unit, included
     std::optional<qint64> sumTo;
     bool knownUnlinkedOnly = false; ///< unlinked, but an active contact has the address
     ContactId contact; ///< linked to this person; invalid = all

@@ -49,7 +49,8 @@ bool appendPlaces(QStringList& numbers, const QString& part)
     static const QRegularExpression range(u"^(.*?)(\\d{1,6})\\s*[-–]\\s*(.*?)(\\d{1,6})$"_s);
     const auto match = range.match(part);
     if (!match.hasMatch()) {
-        if (part.size() > maxPlaceNumberLength) {
+        // A range whose end was forgotten is no place.
+        if (part.size() > maxPlaceNumberLength || part.endsWith(u'-') || part.endsWith(u'–')) {
             return false;
         }
         numbers << part;

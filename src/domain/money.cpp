@@ -29,7 +29,8 @@ tl::unexpected<Error> invalid(const QString& field, const QString& reason, QStri
 QString plainNumber(const QString& text)
 {
     QString number = text.trimmed();
-    for (const QChar blank : {QChar(u' '), QChar(0x00A0), QChar(0x202F), QChar(u'\'')}) {
+    for (const QChar blank :
+        {QChar(u' '), QChar(0x00A0), QChar(0x202F), QChar(u'\''), QChar(0x2019)}) {
         number.remove(blank);
     }
     number.replace(QChar(0x2212), u'-');

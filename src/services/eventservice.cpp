@@ -58,6 +58,12 @@ Result<Event> editEvent(WriteScope& scope, EventId id, qint64 rowVersion, const 
     KONTORIST_TRY(checkDraft(raw));
     const EventDraft draft = normalizedDraft(raw);
     KONTORIST_ASSIGN(const Event before, scope.events.load(id));
+    const bool lowers = draft.capacity > 0
+        && (before.draft.capacity == 0 || draft.capacity < before.draft.capacity);
+    if (lowers && draft.capacity < before.holding) {
+        return failure(ErrorCode::Invalid, u"capacity-held"_s, u"capacity"_s,
+            {QString::number(before.holding)});
+    }
     KONTORIST_TRY(scope.events.update(id, rowVersion != 0 ? rowVersion : before.rowVersion, draft));
     const auto [was, is] = difference(fields(before.draft), fields(draft));
     KONTORIST_TRY(scope.audit({u"event.edit"_s, u"event"_s, id.value(), draft.name, was, is}));

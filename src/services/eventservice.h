@@ -22,7 +22,8 @@ public:
     [[nodiscard]] QFuture<Result<Event>> load(EventId id);
     /// Invalid with field, see draftFaults().
     [[nodiscard]] QFuture<Result<Event>> add(const EventDraft& draft);
-    /// Conflict. Refused "currency-in-use" once there are bookings.
+    /// Conflict. Refused "currency-in-use" once there are bookings. Invalid "capacity-held" (args:
+    /// how many) where it would be lowered below what is offered, accepted or approved.
     [[nodiscard]] QFuture<Result<Event>> edit(
         EventId id, qint64 rowVersion, const EventDraft& draft);
 

@@ -1,5 +1,6 @@
 #include "storage/bookingrows.h"
 
+#include "domain/money.h"
 #include "storage/bookingrepository.h"
 #include "storage/rows.h"
 
@@ -154,6 +155,25 @@ void addStates(KeysetList& list, const BookingQuery& query)
     }
 }
 
+void addSums(KeysetList& list, const BookingQuery& query)
+{
+    QStringList whole; // currencies without a smaller unit
+    for (const QString& currency : currencies()) {
+        if (minorDigits(currency) == 0) {
+            whole << QString(u'\'' % currency % u'\'');
+        }
+    }
+    const QString sum
+        = u"b.total * CASE WHEN (SELECT currency FROM event WHERE id = b.event_id) IN ("_s
+        % whole.join(u',') % u") THEN 100 ELSE 1 END"_s;
+    if (query.sumFrom) {
+        list.addFilter(QString(sum % u" >= ?"_s), {*query.sumFrom});
+    }
+    if (query.sumTo) {
+        list.addFilter(QString(sum % u" <= ?"_s), {*query.sumTo});
+    }
+}
+
 void addTimes(KeysetList& list, const BookingQuery& query)
 {
     switch (query.deadline) {
@@ -182,11 +202,8 @@ void addTimes(KeysetList& list, const BookingQuery& query)
     if (query.createdBefore.isValid()) {
         list.addFilter(u"b.created_at < ?"_s, {toDbTime(query.createdBefore)});
     }
-    if (query.sumFrom) {
-        list.addFilter(u"b.total >= ?"_s, {*query.sumFrom});
-    }
-    if (query.sumTo) {
-        list.addFilter(u"b.total <= ?"_s, {*query.sumTo});
+    if (query.sumFrom || query.sumTo) {
+        addSums(list, query);
     }
 }
 

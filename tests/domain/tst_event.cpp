@@ -49,6 +49,7 @@ private slots:
         QTest::newRow("one") << u"A1-A1"_s << u"A1"_s << true;
         QTest::newRow("hyphen in a name") << u"A-1"_s << u"A-1"_s << true;
         QTest::newRow("backwards") << u"A3-A1"_s << u"places"_s << false;
+        QTest::newRow("no end") << u"A1-"_s << u"places"_s << false;
         QTest::newRow("two rows") << u"A1-B3"_s << u"places"_s << false;
         QTest::newRow("too many") << u"1-5001"_s << u"places"_s << false;
         QTest::newRow("too many in all") << u"A1-A5000,B"_s << u"places"_s << false;

@@ -118,6 +118,13 @@ void Clerk::work()
     case 6:
     case 7:
         return workOnCards();
+    case 8:
+    case 9:
+    case 10:
+    case 11:
+    case 12:
+    case 13:
+        return workOnBookings();
     default:
         break;
     }
@@ -203,7 +210,7 @@ bool Clerk::prepareForSteps()
         }
     }
     newCard();
-    return true;
+    return prepareBookings();
 }
 
 void Clerk::archiveSomebodyNew()
@@ -222,7 +229,8 @@ QStringList Clerk::stepNames()
     return {u"add"_s, u"edit"_s, u"activate"_s, u"deactivate"_s, u"delete-identities"_s,
         u"delete"_s, u"invite"_s, u"reset"_s, u"revoke-link"_s, u"not-sent"_s, u"register"_s,
         u"self-register"_s, u"accept-terms"_s, u"upload-terms"_s, u"import"_s, u"set-status"_s,
-        u"back-up"_s, u"save-settings"_s, u"copy-database"_s, u"new-card"_s, u"save-card"_s};
+        u"back-up"_s, u"save-settings"_s, u"copy-database"_s, u"new-card"_s, u"save-card"_s,
+        u"approve-booking"_s, u"return-booking"_s};
 }
 
 bool Clerk::step(const QString& name, const std::function<void()>& begin)
@@ -232,6 +240,7 @@ bool Clerk::step(const QString& name, const std::function<void()>& begin)
     }
     const ContactId id = named(name);
     const CustomerId card = name == u"save-card"_s ? anyCard() : CustomerId();
+    const BookingId booking = bookingNamed(name);
     begin();
     if (name == u"add"_s) {
         add(u"added"_s);
@@ -263,6 +272,10 @@ bool Clerk::step(const QString& name, const std::function<void()>& begin)
         newCard();
     } else if (name == u"save-card"_s) {
         saveCard(card);
+    } else if (name == u"approve-booking"_s) {
+        actOnBooking("approve-booking", BookingAction::Approve, booking);
+    } else if (name == u"return-booking"_s) {
+        actOnBooking("return-booking", BookingAction::ReturnToUnprocessed, booking);
     } else {
         const auto action = contactActionFromVerb(name);
         if (!action) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/bookingactions.h"
 #include "domain/contactactions.h"
 #include "services/workspace.h"
 
@@ -25,6 +26,8 @@ public:
 
     /// One piece of work on a contact chosen by chance.
     void work();
+    /// The same on a booking: an answer, an approval, or that taken back.
+    void workOnBookings();
     /// Brings one contact into the status each step needs. False where that fails.
     [[nodiscard]] bool prepareForSteps();
     /// One action, on the contact that prepareForSteps() made for it; `begin` is called when that
@@ -67,6 +70,13 @@ private:
     [[nodiscard]] CustomerId anyCard();
     [[nodiscard]] bool isCustomerUser(ContactId id) const;
     [[nodiscard]] QString newStamp();
+
+    // clerkbookings.cpp: status and invoice change together, or not at all.
+    bool openFair();
+    BookingId addBooking(const QString& name, int place);
+    [[nodiscard]] bool prepareBookings();
+    [[nodiscard]] BookingId bookingNamed(const QString& name);
+    void actOnBooking(const char* action, BookingAction what, BookingId id);
 
     Workspace& m_office;
     QString m_folder;

@@ -28,6 +28,9 @@ int perform(Clerk& clerk, const QStringList& steps)
     if (steps == QStringList {u"prepare"_s}) {
         return clerk.prepareForSteps() ? 0 : 1;
     }
+    while (steps == QStringList {u"bookings"_s}) {
+        clerk.workOnBookings();
+    }
     if (steps == QStringList {u"archive"_s}) {
         clerk.archiveSomebodyNew();
         return 0;
@@ -44,8 +47,9 @@ int perform(Clerk& clerk, const QStringList& steps)
 } // namespace
 
 /// faultworker FOLDER SEED           works until it is killed
-/// faultworker FOLDER SEED STEP…     does these steps ("prepare", "archive", "all", or names) and
-/// ends faultworker --steps               names the steps
+/// faultworker FOLDER SEED bookings  the same, on bookings only
+/// faultworker FOLDER SEED STEP…     does these steps ("prepare", "archive", "all", or names), ends
+/// faultworker --steps               names the steps
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);

@@ -12,7 +12,10 @@ EFFECT = {  # action of the worker -> action word in the log
     "self-register": "account.self-register", "confirm": "account.confirm-registration",
     "accept-terms": "account.accept-terms", "upload-terms": "terms.upload", "import": "job.import",
     "set-status": "job.set-status", "back-up": "contact.back-up", "save-settings": "settings.save",
-    "new-card": "customer.add", "save-card": "customer.edit",
+    "new-card": "customer.add", "save-card": "customer.edit", "set-seller": "invoice.settings",
+    "add-event": "event.add", "add-price": "price.add", "add-places": "place.add", "add-booking": "booking.add",
+    "accept-booking": "booking.record-accepted", "approve-booking": "booking.approve",
+    "return-booking": "booking.return-to-unprocessed",
 }
 NO_LOG_LINE = {"copy-database"}
 PERMISSIONS = (  # by bit, as clerkcards.cpp takes them from the stamp of a saving
@@ -24,6 +27,32 @@ CARD_LOG = {  # what one saving of a card writes, all of it or nothing
     "customer.add": ["contact.add"] * 3 + ["customer-user.activate"] + ["customer-user.add"] * 3 + ["customer.add"],
     "customer.edit": ["contact.add", "customer-user.add", "customer-user.change-access",
                       "customer-user.remove", "customer.edit"],
+}
+
+
+NO_ROWS = {  # what there must not be -> how to find it
+    "bookings APPROVED without an invoice that stands, or the reverse":
+        "SELECT 1 FROM booking b WHERE (b.status = 'APPROVED') <> EXISTS (SELECT 1 FROM invoice i"
+        " WHERE i.booking_id = b.id AND i.kind = 'INVOICE' AND i.status IN ('ISSUED', 'PAID'))",
+    "bookings whose sum is not their invoice's":
+        "SELECT 1 FROM booking b JOIN invoice i ON i.booking_id = b.id WHERE b.status = 'APPROVED'"
+        " AND i.kind = 'INVOICE' AND i.status <> 'CREDITED' AND (i.net <> b.net OR i.vat <> b.vat)",
+    "places held twice":
+        "SELECT 1 FROM booking WHERE place_id IS NOT NULL AND status IN ('OFFERED', 'ACCEPTED', 'APPROVED')"
+        " GROUP BY place_id HAVING count(*) > 1",
+    "invoices that are not the sum of their lines":
+        "SELECT 1 FROM invoice i WHERE i.net <> (SELECT coalesce(sum(net), 0) FROM invoice_line WHERE invoice_number ="
+        " i.number) OR i.vat <> (SELECT coalesce(sum(vat), 0) FROM invoice_line WHERE invoice_number = i.number)",
+    "lines of no invoice": "SELECT 1 FROM invoice_line WHERE invoice_number NOT IN (SELECT number FROM invoice)",
+    "invoices credited without a credit note, or the reverse":
+        "SELECT 1 FROM invoice i LEFT JOIN invoice c ON c.credits = i.number"
+        " WHERE i.kind = 'INVOICE' AND (i.status = 'CREDITED') <> (c.number IS NOT NULL)",
+    "credit notes that do not bring their invoice to nothing":
+        "SELECT 1 FROM invoice c JOIN invoice i ON i.number = c.credits WHERE i.net + c.net <> 0 OR i.vat + c.vat <> 0",
+    "bookings with more or fewer invoices than approvals in the log":
+        "SELECT 1 FROM booking b WHERE (SELECT count(*) FROM invoice WHERE booking_id = b.id AND kind = 'INVOICE') <>"
+        " (SELECT count(*) FROM audit_event WHERE subject_kind = 'booking' AND subject_id = b.id"
+        "  AND action = 'booking.approve')",
 }
 
 
@@ -92,6 +121,18 @@ def _cards(db):
     for actions in logged.values():
         if sorted(actions) not in CARD_LOG.values():
             yield f"half a card in the log: {sorted(actions)}"
+
+
+def _bookings(db):
+    """Status, place, invoice, number and log are of one step."""
+    for what, query in NO_ROWS.items():
+        wrong = _scalar(db, f"SELECT count(*) FROM ({query})")
+        if wrong:
+            yield f"{wrong} {what}"
+    count, last = db.execute("SELECT count(*), coalesce(max(number), 0) FROM invoice").fetchone()
+    following = _scalar(db, "SELECT next FROM invoice_counter")
+    if count != last or following != last + 1:
+        yield f"numbers: {count} documents, the last is {last}, the next would be {following}"
 
 
 def _log(db, told):
@@ -169,6 +210,7 @@ def problems(folder, told):
             found.append("foreign keys")
         found += _states(db)
         found += _cards(db)
+        found += _bookings(db)
         found += _log(db, told)
         found += _stored_files(db, folder / "office.db.files")
     except sqlite3.Error as error:

@@ -18,7 +18,8 @@ void raisePrice(const BookingOffice& office)
 
 } // namespace
 
-/// Bookings follow the price list until they are approved; then the invoice is what counts.
+/// What changes at an event, and what of it reaches the bookings. They follow the price list until
+/// they are approved; then the invoice is what counts.
 class TestBookingPrices : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,31 @@ private slots:
         const GuestView view = BookingOffice::must(office->guests().show(code));
         QCOMPARE(sumsOf(view.lines), view.sums);
         QCOMPARE(view.sums, agreed);
+    }
+
+    void theLimitIsNotLoweredBelowWhatIsHeld()
+    {
+        BookingOffice office;
+        for (int place = 0; place < 2; ++place) {
+            office.bring(office.book(u"a%1@x.se"_s.arg(place), place).id, BookingStatus::Approved);
+        }
+        EventDraft draft = office.event.draft;
+        draft.capacity = 1;
+        const auto error
+            = office.workspace->events().edit(office.event.id, 0, draft).result().error();
+        QCOMPARE(error.reason, u"capacity-held"_s);
+        QCOMPARE(error.field, u"capacity"_s);
+        QCOMPARE(error.args, QStringList {u"2"_s});
+        draft.capacity = 2;
+        BookingOffice::must(office.workspace->events().edit(office.event.id, 0, draft));
+        QVERIFY(BookingOffice::must(office.workspace->events().load(office.event.id)).isFull());
+        // Full as it is, what is approved can still be corrected.
+        const Booking booking = office.now(BookingId(1));
+        BookingDraft corrected = booking.draft;
+        corrected.discount = 1000;
+        const Booking edited = BookingOffice::must(
+            office.workspace->bookings().edit(booking.id, booking.draft, corrected));
+        QVERIFY(edited.invoice != booking.invoice);
     }
 
     /// A new address or discount is not a new price.

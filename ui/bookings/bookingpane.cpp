@@ -69,10 +69,10 @@ RowsModel<AccessToken>* makeCodes(const QString& title, const Clock& clock, QObj
         [](const AccessToken& code) { return code.id.value(); }, parent);
 }
 
-QString linesText(const Booking& booking)
+QString linesText(const Booking& booking, const std::vector<InvoiceLine>& what)
 {
     QStringList lines;
-    for (const InvoiceLine& line : linesOf(booking)) {
+    for (const InvoiceLine& line : what) {
         lines << BookingPane::tr("%1 × %2: %3", "quantity, what, sum without VAT")
                      .arg(QString::number(line.quantity), line.text,
                          words::money(line.net, booking.currency));
@@ -81,6 +81,11 @@ QString linesText(const Booking& booking)
         lines << BookingPane::tr("Discount %1").arg(words::rate(booking.draft.discount));
     }
     return lines.join(u'\n');
+}
+
+bool mayHaveInvoice(const Booking& booking)
+{
+    return booking.status == BookingStatus::Approved || booking.status == BookingStatus::Cancelled;
 }
 
 QString emailText(const Booking& booking)
@@ -161,6 +166,9 @@ void BookingPane::setSelection(const std::optional<Booking>& booking, qint64 cou
     if (!same) {
         ++m_generation;
         m_facts.reset();
+        // What was invoiced may differ from the price list; the service knows.
+        m_lines
+            = booking && !mayHaveInvoice(*booking) ? linesOf(*booking) : std::vector<InvoiceLine>();
         m_invoices->setRows({});
         m_codes->setRows({});
         m_log->setRows({});
@@ -221,6 +229,7 @@ void BookingPane::onDetails(const Result<BookingDetails>& details)
     }
     m_booking = details->booking;
     m_facts = details->facts;
+    m_lines = details->lines;
     showLists(*details);
     showKnown();
     show();
@@ -254,7 +263,7 @@ void BookingPane::show()
             {tr("Phone"), booking.draft.phone}, {tr("Invoice address"), booking.draft.address},
             {tr("Organisation number"), booking.draft.orgNumber},
             {tr("Reference"), booking.draft.reference}, {tr("Reply by"), words::date(lastMoment)},
-            {tr("What"), linesText(booking)},
+            {tr("What"), linesText(booking, m_lines)},
             {tr("Sum with VAT"), words::money(booking.sums.total(), booking.currency)},
             {tr("Invoice"), words::invoiceStanding(booking, today)},
             {tr("Created"), words::dateTime(booking.createdAt)},

@@ -60,6 +60,7 @@ private:
     QTimer m_rest; ///< while a key is held in the table the pane waits
     std::optional<Booking> m_booking;
     std::optional<BookingFacts> m_facts;
+    std::vector<InvoiceLine> m_lines; ///< what was booked, at the prices that count
     quint64 m_generation = 0;
 };
 

@@ -276,19 +276,6 @@ private slots:
         QTRY_COMPARE(bench.paintedSelection(), QList<qint64> {bench.model.cachedRow(2)});
     }
 
-    /// A table that gets the focus gets a current row from Qt: no reason to stay there.
-    void focusDoesNotEndAGoTo()
-    {
-        Few bench(people());
-        QTRY_COMPARE(bench.model.totalRows(), 30);
-        bench.view->goToContact(ContactId(2));
-        auto& grid = bench.view->grid();
-        grid.selectionModel()->setCurrentIndex(
-            grid.model()->index(0, 0), QItemSelectionModel::NoUpdate);
-        QTRY_COMPARE(bench.view->currentId(), 2);
-        QVERIFY(bench.view->summary().single);
-    }
-
     void reloadDoesNotMoveWhatIsOnTheScreen()
     {
         std::vector<Contact> many;

@@ -261,6 +261,18 @@ private slots:
         QCOMPARE(bench.view.records().singleId(), 2);
         QVERIFY(!changed.isEmpty());
     }
+
+    /// A table that gets the focus gets a current row from Qt: no reason to stay there.
+    void focusDoesNotEndAGoTo()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.model.totalRows(), 2);
+        bench.view.goToId(2);
+        auto& grid = bench.view.grid();
+        grid.selectionModel()->setCurrentIndex(
+            grid.model()->index(0, 0), QItemSelectionModel::NoUpdate);
+        QTRY_COMPARE(bench.view.records().singleId(), 2);
+    }
 };
 
 QTEST_MAIN(TestRecordTableView)
