@@ -3966,6 +3966,10 @@
         <source>There is no e-mail address to write to.</source>
         <translation>Il n’y a pas d’adresse e-mail à laquelle écrire.</translation>
     </message>
+    <message>
+        <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
+        <translation>%2 réservations sont déjà proposées, acceptées ou validées : pas moins que cela.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -7525,6 +7529,10 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>Swish number</source>
         <translation>Numéro Swish</translation>
+    </message>
+    <message>
+        <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
+        <translation>%2 réservations sont déjà proposées, acceptées ou validées : pas moins que cela.</translation>
     </message>
 </context>
 <context>
@@ -14786,7 +14794,7 @@ To be paid by %4</source>
     </message>
     <message>
         <source>%1 · somebody pressed the button in a mail; nobody logged in</source>
-        <translation>%1 · quelqu’un a cliqué sur le bouton d’un e-mail ; personne ne s’est connecté</translation>
+        <translation>%1 · quelqu’un a cliqué sur le bouton d’un e-mail&#x202f;; personne ne s’est connecté</translation>
     </message>
 </context>
 <context>

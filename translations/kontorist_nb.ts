@@ -3966,6 +3966,10 @@
         <source>There is no e-mail address to write to.</source>
         <translation>Det finnes ingen e-postadresse å skrive til.</translation>
     </message>
+    <message>
+        <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
+        <translation>%2 bestillinger er allerede tilbudt, akseptert eller godkjent: ikke færre enn det.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -7525,6 +7529,10 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>Swish number</source>
         <translation>Swish-nummer</translation>
+    </message>
+    <message>
+        <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
+        <translation>%2 bestillinger er allerede tilbudt, akseptert eller godkjent: ikke færre enn det.</translation>
     </message>
 </context>
 <context>

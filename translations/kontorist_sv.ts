@@ -3966,6 +3966,10 @@
         <source>There is no e-mail address to write to.</source>
         <translation>Det finns ingen e-postadress att skriva till.</translation>
     </message>
+    <message>
+        <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
+        <translation>%2 bokningar är redan erbjudna, accepterade eller godkända: inte färre än så.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>
@@ -7525,6 +7529,10 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>Swish number</source>
         <translation>Swish-nummer</translation>
+    </message>
+    <message>
+        <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
+        <translation>%2 bokningar är redan erbjudna, accepterade eller godkända: inte färre än så.</translation>
     </message>
 </context>
 <context>
