@@ -176,6 +176,27 @@ private slots:
         now = at(9);
         QVERIFY(state() != valid);
     }
+
+    /// BKG-18, BKG-20: what "Guest" in the log means stands beside it, and nowhere else.
+    void aGuestInTheLogIsExplained()
+    {
+        ActivityList list(nullptr);
+        const QAbstractItemModelTester tester(
+            &list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        AuditEvent staff = auditEvent();
+        staff.actorKind = ActorKind::Staff;
+        AuditEvent guest = auditEvent();
+        guest.seq = 2;
+        guest.actorKind = ActorKind::Guest;
+        guest.actor = u"Guest (mail 3 to exhibitor)"_s;
+        list.setRows({staff, guest});
+        const auto second
+            = [&](int row) { return list.index(row, 0).data(secondLineRole).toString(); };
+        QVERIFY(second(0).endsWith(u"anna"_s));
+        QVERIFY(
+            second(1).endsWith(u"Guest (mail 3 to exhibitor) · somebody pressed the button in a "
+                               "mail; nobody logged in"_s));
+    }
 };
 
 QTEST_MAIN(TestRecordModels)
