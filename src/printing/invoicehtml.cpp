@@ -115,22 +115,23 @@ private:
     [[nodiscard]] QString parties() const
     {
         return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" "
-               "style=\"margin-top:10pt\"><tr><td width=\"50%\" valign=\"top\">"_s
+               "style=\"margin-top:13px\"><tr><td width=\"50%\" valign=\"top\">"_s
             % sellerBlock() % u"</td><td width=\"50%\" valign=\"top\">"_s % small(label("buyer"_L1))
             % u"<br>"_s % buyerBlock() % u"</td></tr></table>"_s;
     }
 
-    [[nodiscard]] QString fact(QLatin1StringView key, const QString& html) const
+    [[nodiscard]] QString fact(QLatin1StringView key, const QString& html, int percent = 0) const
     {
-        return u"<td valign=\"top\" style=\"padding-right:14pt\">"_s % small(label(key)) % u"<br>"_s
-            % html % u"</td>"_s;
+        const QString width = percent > 0 ? u" width=\"%1%\""_s.arg(percent) : QString();
+        return u"<td"_s % width % u" valign=\"top\" style=\"padding-right:19px\">"_s
+            % small(label(key)) % u"<br>"_s % html % u"</td>"_s;
     }
 
     [[nodiscard]] QString facts() const
     {
-        QString cells = fact("issued"_L1, day(m_invoice.issuedOn));
+        QString cells = fact("issued"_L1, day(m_invoice.issuedOn), 23);
         if (!isCredit()) {
-            cells += fact("due"_L1, u"<b>"_s % day(m_invoice.dueOn) % u"</b>"_s);
+            cells += fact("due"_L1, u"<b>"_s % day(m_invoice.dueOn) % u"</b>"_s, 23);
         }
         cells += fact("booking"_L1, u"B-%1"_s.arg(m_invoice.booking.value()))
             % fact("event"_L1, m_invoice.eventName.toHtmlEscaped());
@@ -138,10 +139,10 @@ private:
             cells += fact("place"_L1, m_invoice.placeNumber.toHtmlEscaped());
         }
         QString text
-            = u"<table cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:14pt\"><tr>"_s % cells
-            % u"</tr></table>"_s;
+            = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:19px\"><tr>"_s
+            % cells % u"</tr></table>"_s;
         if (!m_invoice.buyer.reference.isEmpty()) {
-            text += u"<p style=\"margin-top:6pt;margin-bottom:0\">"_s % small(label("reference"_L1))
+            text += u"<p style=\"margin-top:8px;margin-bottom:0\">"_s % small(label("reference"_L1))
                 % u"<br>"_s % m_invoice.buyer.reference.toHtmlEscaped() % u"</p>"_s;
         }
         if (m_invoice.credits.isValid()) {
@@ -155,7 +156,7 @@ private:
 
     [[nodiscard]] QString note(QLatin1StringView key, InvoiceNumber number) const
     {
-        return u"<p style=\"margin-top:8pt;margin-bottom:0\">"_s
+        return u"<p style=\"margin-top:11px;margin-bottom:0\">"_s
             % m_labels.text(key, {{u"number"_s, QString::number(number.value())}}).toHtmlEscaped()
             % u"</p>"_s;
     }
@@ -168,7 +169,8 @@ private:
 
     [[nodiscard]] static QString cell(const QString& html, bool right, const QString& style = {})
     {
-        return u"<td style=\"padding:4pt 0 4pt 8pt;"_s % style % u"\""_s
+        return u"<td style=\"padding-top:5px;padding-bottom:5px;"_s
+            % (right ? u"padding-left:14px;"_s : QString()) % style % u"\""_s
             % (right ? u" align=\"right\""_s : QString()) % u" valign=\"top\">"_s % html
             % u"</td>"_s;
     }
@@ -176,18 +178,18 @@ private:
     [[nodiscard]] QString lines() const
     {
         const bool discounts = hasDiscount();
-        const QString below = u"border-bottom:0.75pt solid #9a9a9a;"_s;
+        const QString below = u"border-bottom:1px solid #9a9a9a;"_s;
         const auto title = [&](QLatin1StringView key, bool right) {
             return cell(small(label(key)), right, below);
         };
         QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" "
-                       "style=\"margin-top:16pt;border-collapse:collapse\"><thead><tr>"_s
+                       "style=\"margin-top:21px;border-collapse:collapse\"><thead><tr>"_s
             % title("item"_L1, false) % title("quantity"_L1, true) % title("unitPrice"_L1, true);
         if (discounts) {
             html += title("discount"_L1, true);
         }
         html += title("vat"_L1, true) % title("amount"_L1, true) % u"</tr></thead>"_s;
-        const QString hair = u"border-bottom:0.5pt solid #d8d8d8;"_s;
+        const QString hair = u"border-bottom:1px solid #d8d8d8;"_s;
         for (const InvoiceLine& line : m_invoice.lines) {
             html += u"<tr>"_s % cell(line.text.toHtmlEscaped(), false, hair)
                 % cell(QString::number(line.quantity), true, hair)
@@ -232,7 +234,7 @@ private:
             rows += sumRow(label("open"_L1), fullMoney(m_invoice.open()), true);
         }
         return u"<table align=\"right\" cellspacing=\"0\" cellpadding=\"0\" "
-               "style=\"margin-top:8pt\">"_s
+               "style=\"margin-top:11px\">"_s
             % rows % u"</table>"_s;
     }
 
@@ -240,7 +242,7 @@ private:
     {
         return value.isEmpty()
             ? QString()
-            : QString(u"<tr><td style=\"padding-right:14pt\">"_s % small(label(key))
+            : QString(u"<tr><td style=\"padding-right:19px\">"_s % small(label(key))
                 % u"</td><td>"_s % value.toHtmlEscaped() % u"</td></tr>"_s);
     }
 
@@ -264,10 +266,10 @@ private:
                 % small(label(caption)) % u"</td>"_s;
         }
         return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" "
-               "style=\"margin-top:22pt\"><tr><td valign=\"top\">"
+               "style=\"margin-top:29px\"><tr><td valign=\"top\">"
                "<span style=\"font-size:11pt;font-weight:600\">"_s
             % label("payment"_L1) % u"</span><br>"_s % please
-            % u"<table cellspacing=\"0\" cellpadding=\"1\" style=\"margin-top:6pt\">"_s % ways
+            % u"<table cellspacing=\"0\" cellpadding=\"1\" style=\"margin-top:8px\">"_s % ways
             % u"</table></td>"_s % code % u"</tr></table>"_s;
     }
 

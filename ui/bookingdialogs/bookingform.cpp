@@ -80,6 +80,12 @@ void BookingForm::build()
         buildOlder(what);
     }
     buildSums();
+    if (m_booking && m_booking->status == BookingStatus::Approved) {
+        addNote(tr("The booking is approved: address, discount and note can be changed. Another "
+                   "address or discount credits invoice %1 and issues a new one.")
+                    .arg(m_booking->invoice.value()),
+            u"approvedNote"_s);
+    }
     m_typing.setSingleShot(true);
     m_typing.setInterval(pauseInTyping);
     connect(&m_typing, &QTimer::timeout, this, &BookingForm::check);
@@ -187,11 +193,6 @@ void BookingForm::fixWhatIsInvoiced()
              static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_extras)}) {
         field->setEnabled(false);
     }
-    addNote(
-        tr("The booking is approved: address, discount and note can be changed. Another address "
-           "or discount credits invoice %1 and issues a new one.")
-            .arg(m_booking->invoice.value()),
-        u"approvedNote"_s);
 }
 
 void BookingForm::loadEvents()

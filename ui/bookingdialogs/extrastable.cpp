@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRows = 7; ///< before they scroll
+constexpr int widthInLetters = 56; ///< most names then stand on one line
 
 } // namespace
 
@@ -28,6 +29,7 @@ ExtrasTable::ExtrasTable(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
+    setMinimumWidth(textWidth(this, widthInLetters));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
