@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
-        <translation>%2 réservations sont déjà proposées, acceptées ou validées : pas moins que cela.</translation>
+        <translation>%2 réservations sont déjà proposées, acceptées ou validées&#x202f;: pas moins que cela.</translation>
     </message>
 </context>
 <context>
@@ -7532,7 +7532,7 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
-        <translation>%2 réservations sont déjà proposées, acceptées ou validées : pas moins que cela.</translation>
+        <translation>%2 réservations sont déjà proposées, acceptées ou validées&#x202f;: pas moins que cela.</translation>
     </message>
 </context>
 <context>
@@ -11744,6 +11744,10 @@ To be paid by %4</source>
         <source>Access list</source>
         <translation>Liste des accès</translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::DetailsTab</name>
@@ -14795,6 +14799,10 @@ To be paid by %4</source>
     <message>
         <source>%1 · somebody pressed the button in a mail; nobody logged in</source>
         <translation>%1 · quelqu’un a cliqué sur le bouton d’un e-mail&#x202f;; personne ne s’est connecté</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
     </message>
 </context>
 <context>

@@ -11744,6 +11744,10 @@ Betales innen %4</translation>
         <source>Access list</source>
         <translation>Tilgangsliste</translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bestillinger</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::DetailsTab</name>
@@ -14795,6 +14799,10 @@ Betales innen %4</translation>
     <message>
         <source>%1 · somebody pressed the button in a mail; nobody logged in</source>
         <translation>%1 · noen trykket på knappen i en e-post; ingen logget inn</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bestilling</translation>
     </message>
 </context>
 <context>

@@ -11744,6 +11744,10 @@ Betalas senast %4</translation>
         <source>Access list</source>
         <translation>Åtkomstlista</translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bokningar</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::DetailsTab</name>
@@ -14795,6 +14799,10 @@ Betalas senast %4</translation>
     <message>
         <source>%1 · somebody pressed the button in a mail; nobody logged in</source>
         <translation>%1 · någon tryckte på knappen i ett mejl; ingen loggade in</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokning</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "base/futures.h"
 #include "services/auditservice.h"
+#include "services/bookingservice.h"
 #include "services/changenotifier.h"
 #include "services/jobservice.h"
 #include "services/linkservice.h"
@@ -27,6 +28,7 @@ constexpr auto restsAfter = 60ms;
 constexpr int jobsShown = 1000;
 constexpr int linksShown = 200;
 constexpr int eventsShown = 200;
+constexpr int bookingsShown = 200;
 
 ContactFacts factsOf(const Contact& contact, const Workspace& workspace)
 {
@@ -72,6 +74,7 @@ DetailController::DetailController(std::shared_ptr<Workspace> workspace, DetailP
         }
     });
     connect(&changes, &ChangeNotifier::customerUsersChanged, this, &DetailController::reload);
+    connect(&changes, &ChangeNotifier::bookingsChanged, this, &DetailController::reload);
     connect(&changes, &ChangeNotifier::termsChanged, this, &DetailController::reload);
     connect(&changes, &ChangeNotifier::changedElsewhere, this, &DetailController::reload);
 }
@@ -161,6 +164,14 @@ void DetailController::reload()
                     m_pane.setAccessList(std::move(*rows));
                 }
             });
+        BookingQuery linked;
+        linked.contact = m_id;
+        whenDone(m_workspace->bookings().rows(linked, 0, bookingsShown), this,
+            [this, generation = m_generation](Result<std::vector<Booking>> bookings) {
+                if (generation == m_generation && bookings) {
+                    m_pane.setBookings(std::move(*bookings));
+                }
+            });
     }
 }
 
@@ -190,7 +201,8 @@ void DetailController::loadTab(DetailPane::Tab tab)
     const auto mine = [this, generation = m_generation] { return generation == m_generation; };
     switch (tab) {
     case DetailPane::Tab::Overview:
-    case DetailPane::Tab::AccessList: // read with every contact, since it decides about its tab
+    case DetailPane::Tab::AccessList: // read with every contact, since they decide about their tabs
+    case DetailPane::Tab::Bookings:
         return;
     case DetailPane::Tab::Jobs:
         whenDone(m_workspace->jobs().list(m_id, jobsShown), this,

@@ -125,7 +125,7 @@ QWidget* DetailPane::buildContact()
     m_tabs->setObjectName(u"detail-tabs"_s);
     m_tabs->setAccessibleName(tr("Details"));
     const QString titles[] {
-        tr("Overview"), tr("Jobs"), tr("Links"), tr("Activity"), tr("Access list")};
+        tr("Overview"), tr("Jobs"), tr("Links"), tr("Activity"), tr("Access list"), tr("Bookings")};
     for (int i = 0; i < tabCount; ++i) {
         m_pages[i] = new QWidget;
         auto* layout = new QVBoxLayout(m_pages[i]);
@@ -144,6 +144,7 @@ QWidget* DetailPane::buildContact()
     layout->addWidget(m_tabs, 1);
     ensureTab(Tab::Overview);
     setAccessList({});
+    setBookings({});
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
         ensureTab(static_cast<Tab>(index));
         emit tabShown(static_cast<Tab>(index));
@@ -162,6 +163,7 @@ void DetailPane::ensureTab(Tab tab)
         : tab == Tab::Jobs                   ? buildJobs()
         : tab == Tab::Links                  ? buildLinks()
         : tab == Tab::AccessList             ? buildAccessList()
+        : tab == Tab::Bookings               ? buildBookings()
                                              : buildActivity();
     m_pages[index]->layout()->addWidget(contents);
 }
@@ -290,18 +292,46 @@ QWidget* DetailPane::buildAccessList()
     return view;
 }
 
+QWidget* DetailPane::buildBookings()
+{
+    m_bookings = new BookingList([this] { return m_clock.now().toLocalTime().date(); }, this);
+    auto* view = new RecordList(m_theme, tr("Bookings"), this);
+    view->setObjectName(u"detail-bookings"_s);
+    view->setModel(m_bookings);
+    connect(view, &QListView::activated, this, [this](const QModelIndex& index) {
+        emit bookingRequested(m_bookings->row(index.row()).id);
+    });
+    return view;
+}
+
+void DetailPane::showTab(Tab tab, const QString& title, size_t rows)
+{
+    m_tabs->setTabVisible(static_cast<int>(tab), rows > 0);
+    setTabTitle(tab, title, static_cast<qint64>(rows));
+    if (rows > 0) {
+        ensureTab(tab);
+    }
+}
+
 void DetailPane::setAccessList(std::vector<AccessRow> rows)
 {
     if (m_tabs == nullptr) {
         return;
     }
-    m_tabs->setTabVisible(static_cast<int>(Tab::AccessList), !rows.empty());
-    setTabTitle(Tab::AccessList, tr("Access list"), static_cast<qint64>(rows.size()));
-    if (!rows.empty()) {
-        ensureTab(Tab::AccessList);
-    }
+    showTab(Tab::AccessList, tr("Access list"), rows.size());
     if (m_access != nullptr) {
         m_access->setRows(std::move(rows));
+    }
+}
+
+void DetailPane::setBookings(std::vector<Booking> bookings)
+{
+    if (m_tabs == nullptr) {
+        return;
+    }
+    showTab(Tab::Bookings, tr("Bookings"), bookings.size());
+    if (m_bookings != nullptr) {
+        m_bookings->setRows(std::move(bookings));
     }
 }
 
@@ -365,6 +395,7 @@ void DetailPane::showFault(const QString& sentence)
     setLinks({});
     setActivity({});
     setAccessList({});
+    setBookings({});
 }
 
 void DetailPane::setJobs(std::vector<Job> jobs)

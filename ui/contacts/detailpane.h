@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/audit.h"
+#include "domain/booking.h"
 #include "domain/job.h"
 #include "domain/token.h"
 #include "models/selectionsummary.h"
@@ -22,6 +23,7 @@ class ActionBar;
 class ActionController;
 class AccessList;
 class ActivityList;
+class BookingList;
 class Clock;
 class DetailHeader;
 class JobList;
@@ -35,8 +37,8 @@ class DetailPane : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Jobs, Links, Activity, AccessList };
-    static constexpr int tabCount = 5;
+    enum class Tab { Overview, Jobs, Links, Activity, AccessList, Bookings };
+    static constexpr int tabCount = 6;
 
     DetailPane(ActionController& actions, const Theme& theme, const Clock& clock,
         QWidget* parent = nullptr);
@@ -56,6 +58,8 @@ public:
     void setActivity(std::vector<AuditEvent> events);
     /// The accounts the person reaches as guest. Without any, the tab is not there.
     void setAccessList(std::vector<AccessRow> rows);
+    /// Those linked to the person. Without any, the tab is not there.
+    void setBookings(std::vector<Booking> bookings);
 
     [[nodiscard]] Tab currentTab() const;
     void setCurrentTab(Tab tab);
@@ -67,6 +71,7 @@ signals:
     void showFileRequested(const kontorist::JobFile& file);
     void revokeRequested(const kontorist::AccessToken& link);
     void userRequested(kontorist::CustomerUserId id); ///< in the access list
+    void bookingRequested(kontorist::BookingId id);
 
 private:
     QWidget* buildContact();
@@ -75,6 +80,9 @@ private:
     QWidget* buildLinks();
     QWidget* buildActivity();
     QWidget* buildAccessList();
+    QWidget* buildBookings();
+    /// A tab that is there only while there is something in it.
+    void showTab(Tab tab, const QString& title, size_t rows);
     void ensureTab(Tab tab);
     void setTabTitle(Tab tab, const QString& title, qint64 count);
     void updateJobButtons();
@@ -99,6 +107,7 @@ private:
     LinkList* m_links = nullptr;
     ActivityList* m_activity = nullptr;
     AccessList* m_access = nullptr;
+    BookingList* m_bookings = nullptr;
     RecordList* m_jobView = nullptr;
     RecordList* m_linkView = nullptr;
     RecordList* m_activityView = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/contacts/recordmodels.h"
 
 #include "ui/common/twolinecolumn.h"
+#include "ui/words/bookingwords.h"
 #include "ui/words/customerwords.h"
 #include "ui/words/words.h"
 
@@ -175,6 +176,27 @@ AccessList::AccessList(QObject* parent)
                     .join(u" · "_s);
             })},
         [](const AccessRow& row) { return row.user.id.value(); }, parent)
+{
+}
+
+BookingList::BookingList(std::function<QDate()> today, QObject* parent)
+    : RowsModel(
+        {twoLineColumn<Booking>(
+            Records::tr("Booking"),
+            [](const Booking& booking) {
+                return QString(booking.number() % u" · "_s % booking.eventName);
+            },
+            [today = std::move(today)](const Booking& booking) {
+                QStringList parts {words::status(booking.status)};
+                if (!booking.placeNumber.isEmpty()) {
+                    parts.prepend(booking.placeNumber);
+                }
+                if (booking.invoiceState != InvoiceState::None) {
+                    parts << words::invoiceStanding(booking, today());
+                }
+                return parts.join(u" · "_s);
+            })},
+        [](const Booking& booking) { return booking.id.value(); }, parent)
 {
 }
 

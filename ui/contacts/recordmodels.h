@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/audit.h"
+#include "domain/booking.h"
 #include "domain/job.h"
 #include "domain/terms.h"
 #include "domain/token.h"
@@ -30,6 +31,14 @@ class AccessList : public RowsModel<AccessRow>
 {
 public:
     explicit AccessList(QObject* parent);
+};
+
+/// Bookings of a linked person: number and event; place, status and invoice below. `today` says
+/// what is overdue.
+class BookingList : public RowsModel<Booking>
+{
+public:
+    BookingList(std::function<QDate()> today, QObject* parent);
 };
 
 /// Log lines of a contact for the detail pane.

@@ -95,6 +95,8 @@ void WorkspacePages::connectContacts(DetailPane& pane)
         [this] { emit sectionRequested(Section::Activity); });
     connect(&pane, &DetailPane::userRequested, this,
         [this](CustomerUserId id) { m_customers->goToUser(id); });
+    connect(&pane, &DetailPane::bookingRequested, this,
+        [this](BookingId id) { m_bookings->goToBooking(id); });
     pane.showNothing();
 }
 

@@ -177,6 +177,30 @@ private slots:
         QVERIFY(state() != valid);
     }
 
+    /// BKG-27: what a person who is linked has booked.
+    void bookingsOfAPerson()
+    {
+        BookingList list([] { return QDate(2026, 5, 20); }, nullptr);
+        const QAbstractItemModelTester tester(
+            &list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Booking plain;
+        plain.id = BookingId(7);
+        plain.eventName = u"Vårmässan"_s;
+        Booking owing = plain;
+        owing.id = BookingId(8);
+        owing.placeNumber = u"A4"_s;
+        owing.status = BookingStatus::Approved;
+        owing.invoiceState = InvoiceState::Issued;
+        owing.sums = {100, 25};
+        owing.dueOn = QDate(2026, 5, 1);
+        list.setRows({plain, owing});
+        const auto text
+            = [&](int row, int role) { return list.index(row, 0).data(role).toString(); };
+        QCOMPARE(text(0, Qt::DisplayRole), u"B-7 · Vårmässan"_s);
+        QCOMPARE(text(0, secondLineRole), u"Unprocessed"_s);
+        QVERIFY(text(1, secondLineRole).startsWith(u"A4 · Approved · Overdue since"_s));
+    }
+
     /// BKG-18, BKG-20: what "Guest" in the log means stands beside it, and nowhere else.
     void aGuestInTheLogIsExplained()
     {
