@@ -128,6 +128,7 @@ Result<void> answerContact(WriteScope& scope, ContactId id, bool sent)
 
 Result<void> answerBooking(WriteScope& scope, MessageId message, BookingId id, bool sent)
 {
+    KONTORIST_TRY(scope.demandRight(Right::ManageBookings));
     KONTORIST_ASSIGN(const Booking booking, scope.bookings.load(id));
     KONTORIST_TRY(
         scope.audit(bookingsteps::entry(sent ? u"message.confirm-sent"_s : u"message.not-sent"_s,

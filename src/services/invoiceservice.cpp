@@ -82,6 +82,12 @@ Result<BookingId> noteSentByHand(WriteScope& scope, InvoiceNumber number)
     KONTORIST_TRY(scope.demandRight(Right::ManageInvoices));
     KONTORIST_ASSIGN(const Invoice invoice, scope.invoices.load(number));
     KONTORIST_ASSIGN(const Booking booking, scope.bookings.load(invoice.booking));
+    if (invoice.kind == InvoiceKind::Invoice) {
+        KONTORIST_ASSIGN(const BookingFacts facts,
+            bookingFacts(scope.connection, booking, scope.actor, true, scope.now));
+        KONTORIST_TRY(bookingsteps::demandAllowed(
+            scope.connection, BookingAction::SendInvoice, booking, facts));
+    }
     KONTORIST_TRY(scope.audit(bookingsteps::entry(
         u"booking.send-invoice"_s, booking, {}, {{u"invoice"_s, number.value()}})));
     return booking.id;

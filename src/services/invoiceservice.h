@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QFuture<Result<InvoiceDetails>> registerPayment(InvoiceNumber number,
         qint64 amount, const QDate& paidOn, PaymentMethod method, const QString& note);
     /// Notes in the booking log that it was printed or saved as a PDF, to be sent by hand.
-    /// MANAGE_INVOICES.
+    /// MANAGE_INVOICES; an invoice, not a credit note, is judged as SendInvoice.
     [[nodiscard]] QFuture<Result<void>> recordSentByHand(InvoiceNumber number);
 
     [[nodiscard]] QFuture<Result<InvoiceSettings>> settings();

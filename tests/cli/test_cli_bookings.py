@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Events and bookings on the command line, and what guests do through their codes."""
 import json
+import subprocess
 import unittest
 
 from bookingrun import STATUSES, BookingCase
@@ -29,6 +30,38 @@ AFTER = {"record-accepted": "ACCEPTED", "record-declined": "DECLINED", "approve"
          "return": "UNPROCESSED", "cancel": "CANCELLED", "offer": "OFFERED"}
 # In a fresh booking that is not linked, not bounced and not old these say why not.
 OTHERWISE = {"unlink": "not-linked", "allow-code": "not-legacy", "clear-bounced": "not-bounced"}
+
+
+class Clerks(BookingCase):
+    """Two processes at once, many times over."""
+
+    def both(self, *commands):
+        clerks = [subprocess.Popen(self.command(*command, "--yes", "--json"), env=self.env,
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE) for command in commands]
+        answers = [(clerk.communicate(timeout=60), clerk.returncode) for clerk in clerks]
+        lost = [json.loads(line)["reason"] for (out, error), status in answers if status
+                for line in (out or error).splitlines()[:1]]
+        return sorted(status for _, status in answers), lost
+
+    def test_a_place_is_sold_once_BKG_02(self):
+        self.office()
+        for place in self.places[:8]:
+            one, two = (self.book(f"{name}@olsen.no", "--place", place, place=False) for name in ("one", "two"))
+            statuses, lost = self.both(("bookings", "approve", one), ("bookings", "approve", two))
+            self.assertEqual((statuses, lost), ([0, 3], ["place-taken"]))
+            self.assertEqual(sorted(self.show(booking)["status"] for booking in (one, two)),
+                             ["APPROVED", "UNPROCESSED"])
+        self.assertEqual(len(self.cli("invoices", "list").rows), 8)
+        self.check()
+
+    def test_a_booking_is_approved_once_BKG_02(self):
+        self.office()
+        for attempt in range(1, 9):
+            booking = self.book()
+            statuses, lost = self.both(("bookings", "approve", booking), ("bookings", "approve", booking))
+            self.assertEqual((statuses, lost), ([0, 3], ["wrong-status"]))
+            self.assertEqual([row["number"] for row in self.cli("invoices", "list", "--limit", "1").rows], [attempt])
+        self.check()
 
 
 class Life(BookingCase):

@@ -6,6 +6,7 @@
 #include "ui/access/accesspreviewdialog.h"
 #include "ui/access/adduserdialog.h"
 #include "ui/access/useraccessdialog.h"
+#include "ui/contacts/detailpane.h"
 #include "ui/customercard/customercard.h"
 #include "ui/mail/sendactivationdialog.h"
 #include "ui/mail/sentbar.h"
@@ -188,7 +189,7 @@ private slots:
         QVERIFY(m_desk->select(boss->contact));
         const auto* tabs = m_desk->window->findChild<QWidget*>(u"detail-pane"_s)
                                ->findChild<QTabWidget*>(u"detail-tabs"_s);
-        const int place = tabs->count() - 1;
+        const int place = static_cast<int>(DetailPane::Tab::AccessList);
         QVERIFY(!tabs->isTabVisible(place));
         const auto other = Desk::valueOf(
             m_desk->workspace->customers().add({u"Holm Sykler AS"_s, {}, {}, u"en"_s}));
