@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 namespace kontorist {
@@ -32,6 +33,8 @@ struct ShownLine
     qint64 row = 0;
     QString currency;
 };
+
+constexpr int discountColumn = 3; ///< of InvoiceLinesModel
 
 } // namespace
 
@@ -221,6 +224,10 @@ void InvoiceDetail::showDetails(const InvoiceDetails& details)
     for (const InvoiceLine& line : invoice.lines) {
         lines.push_back({line, static_cast<qint64>(lines.size()), invoice.currency});
     }
+    // An empty column would take the room that the texts need.
+    m_lineTable->setColumnHidden(discountColumn,
+        std::none_of(invoice.lines.begin(), invoice.lines.end(),
+            [](const InvoiceLine& line) { return line.discount != 0; }));
     m_lines->setRows(std::move(lines));
     fitFactTable(m_lineTable);
     showSums(invoice);
