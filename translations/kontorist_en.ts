@@ -146,6 +146,27 @@
             <numerusform>Revoke all guest links of %n bookings?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Link %n booking(s)? Guest links stop working.</source>
+        <translation>
+            <numerusform>Link %n booking? Guest links stop working.</numerusform>
+            <numerusform>Link %n bookings? Guest links stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink %n booking(s)? The account no longer reaches them.</source>
+        <translation>
+            <numerusform>Unlink %n booking? The account no longer reaches it.</numerusform>
+            <numerusform>Unlink %n bookings? The account no longer reaches them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let mails about %n older booking(s) carry guest links?</source>
+        <translation>
+            <numerusform>Let mails about %n older booking carry guest links?</numerusform>
+            <numerusform>Let mails about %n older bookings carry guest links?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationWords</name>

@@ -3967,8 +3967,37 @@
         <translation>Il n’y a pas d’adresse e-mail à laquelle écrire.</translation>
     </message>
     <message>
-        <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
-        <translation>%2 réservations sont déjà proposées, acceptées ou validées&#x202f;: pas moins que cela.</translation>
+        <source>The exhibitor declined an offer before. Send another one?</source>
+        <translation>L’exposant a déjà refusé une offre. En envoyer une autre ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n booking(s)? Guest links stop working.</source>
+        <translation>
+            <numerusform>Associer %n réservation ? Les liens invités ne fonctionneront plus.</numerusform>
+            <numerusform>Associer %n réservations ? Les liens invités ne fonctionneront plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink %n booking(s)? The account no longer reaches them.</source>
+        <translation>
+            <numerusform>Dissocier %n réservation ? Le compte n’y accédera plus.</numerusform>
+            <numerusform>Dissocier %n réservations ? Le compte n’y accédera plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let mails about %n older booking(s) carry guest links?</source>
+        <translation>
+            <numerusform>Autoriser les liens invités dans les e-mails de %n réservation ancienne ?</numerusform>
+            <numerusform>Autoriser les liens invités dans les e-mails de %n réservations anciennes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bookings are offered, accepted or approved already: not fewer than that.</source>
+        <translation>%1 réservations sont déjà proposées, acceptées ou validées : pas moins que cela.</translation>
+    </message>
+    <message>
+        <source>This is a database, which is not replaced: %1.</source>
+        <translation>C’est une base de données, qui n’est pas remplacée : %1.</translation>
     </message>
 </context>
 <context>
@@ -7016,10 +7045,6 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
         <translation>Cette devise n’est pas prise en charge.</translation>
     </message>
     <message>
-        <source>The currency stays, since the event has bookings.</source>
-        <translation>La devise reste, car l’événement a des réservations.</translation>
-    </message>
-    <message>
         <source>“%2” is not understood. Write for example A1-A20, B7.</source>
         <translation>«&#x202f;%2&#x202f;» n’a pas été compris. Écrivez par exemple A1-A20, B7.</translation>
     </message>
@@ -7533,6 +7558,10 @@ Archivé le %2. Ses utilisateurs ne peuvent pas se connecter.</translation>
     <message>
         <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
         <translation>%2 réservations sont déjà proposées, acceptées ou validées&#x202f;: pas moins que cela.</translation>
+    </message>
+    <message>
+        <source>The currency stays, since the event has prices or bookings.</source>
+        <translation>La devise reste, car l’événement a des tarifs ou des réservations.</translation>
     </message>
 </context>
 <context>

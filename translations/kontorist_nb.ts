@@ -3967,8 +3967,37 @@
         <translation>Det finnes ingen e-postadresse å skrive til.</translation>
     </message>
     <message>
-        <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
-        <translation>%2 bestillinger er allerede tilbudt, akseptert eller godkjent: ikke færre enn det.</translation>
+        <source>The exhibitor declined an offer before. Send another one?</source>
+        <translation>Utstilleren har avslått et tilbud før. Sende et til?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n booking(s)? Guest links stop working.</source>
+        <translation>
+            <numerusform>Koble %n bestilling? Gjestelenker slutter å virke.</numerusform>
+            <numerusform>Koble %n bestillinger? Gjestelenker slutter å virke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink %n booking(s)? The account no longer reaches them.</source>
+        <translation>
+            <numerusform>Koble fra %n bestilling? Kontoen når den ikke lenger.</numerusform>
+            <numerusform>Koble fra %n bestillinger? Kontoen når dem ikke lenger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let mails about %n older booking(s) carry guest links?</source>
+        <translation>
+            <numerusform>La e-post om %n eldre bestilling inneholde gjestelenker?</numerusform>
+            <numerusform>La e-post om %n eldre bestillinger inneholde gjestelenker?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bookings are offered, accepted or approved already: not fewer than that.</source>
+        <translation>%1 bestillinger er allerede tilbudt, akseptert eller godkjent: ikke færre enn det.</translation>
+    </message>
+    <message>
+        <source>This is a database, which is not replaced: %1.</source>
+        <translation>Dette er en database, som ikke erstattes: %1.</translation>
     </message>
 </context>
 <context>
@@ -7016,10 +7045,6 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
         <translation>Denne valutaen støttes ikke.</translation>
     </message>
     <message>
-        <source>The currency stays, since the event has bookings.</source>
-        <translation>Valutaen kan ikke endres, siden arrangementet har bestillinger.</translation>
-    </message>
-    <message>
         <source>“%2” is not understood. Write for example A1-A20, B7.</source>
         <translation>Forstår ikke «%2». Skriv for eksempel A1-A20, B7.</translation>
     </message>
@@ -7533,6 +7558,10 @@ Arkivert %2. Brukerne kan ikke logge inn.</translation>
     <message>
         <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
         <translation>%2 bestillinger er allerede tilbudt, akseptert eller godkjent: ikke færre enn det.</translation>
+    </message>
+    <message>
+        <source>The currency stays, since the event has prices or bookings.</source>
+        <translation>Valutaen endres ikke, siden arrangementet har priser eller bestillinger.</translation>
     </message>
 </context>
 <context>

@@ -3967,8 +3967,37 @@
         <translation>Det finns ingen e-postadress att skriva till.</translation>
     </message>
     <message>
-        <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
-        <translation>%2 bokningar är redan erbjudna, accepterade eller godkända: inte färre än så.</translation>
+        <source>The exhibitor declined an offer before. Send another one?</source>
+        <translation>Utställaren har avböjt ett erbjudande tidigare. Skicka ett till?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n booking(s)? Guest links stop working.</source>
+        <translation>
+            <numerusform>Koppla %n bokning? Gästlänkar slutar fungera.</numerusform>
+            <numerusform>Koppla %n bokningar? Gästlänkar slutar fungera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink %n booking(s)? The account no longer reaches them.</source>
+        <translation>
+            <numerusform>Koppla loss %n bokning? Kontot når den inte längre.</numerusform>
+            <numerusform>Koppla loss %n bokningar? Kontot når dem inte längre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let mails about %n older booking(s) carry guest links?</source>
+        <translation>
+            <numerusform>Låta mejl om %n äldre bokning innehålla gästlänkar?</numerusform>
+            <numerusform>Låta mejl om %n äldre bokningar innehålla gästlänkar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bookings are offered, accepted or approved already: not fewer than that.</source>
+        <translation>%1 bokningar är redan erbjudna, accepterade eller godkända: inte färre än så.</translation>
+    </message>
+    <message>
+        <source>This is a database, which is not replaced: %1.</source>
+        <translation>Det här är en databas, som inte ersätts: %1.</translation>
     </message>
 </context>
 <context>
@@ -7016,10 +7045,6 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
         <translation>Valutan stöds inte.</translation>
     </message>
     <message>
-        <source>The currency stays, since the event has bookings.</source>
-        <translation>Valutan behålls, eftersom evenemanget har bokningar.</translation>
-    </message>
-    <message>
         <source>“%2” is not understood. Write for example A1-A20, B7.</source>
         <translation>”%2” går inte att tolka. Skriv till exempel A1-A20, B7.</translation>
     </message>
@@ -7533,6 +7558,10 @@ Arkiverad %2. Dess användare kan inte logga in.</translation>
     <message>
         <source>%2 bookings are offered, accepted or approved already: not fewer than that.</source>
         <translation>%2 bokningar är redan erbjudna, accepterade eller godkända: inte färre än så.</translation>
+    </message>
+    <message>
+        <source>The currency stays, since the event has prices or bookings.</source>
+        <translation>Valutan ändras inte, eftersom evenemanget har priser eller bokningar.</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ constexpr std::array inputSentences {
         "out-of-range"_L1, QT_TRANSLATE_NOOP("Cli", "The number is too small or too large: %2.")},
     ReasonSentence {"capacity-held"_L1,
         QT_TRANSLATE_NOOP(
-            "Cli", "%2 bookings are offered, accepted or approved already: not fewer than that.")},
+            "Cli", "%1 bookings are offered, accepted or approved already: not fewer than that.")},
     ReasonSentence {"unknown-sort-field"_L1,
         QT_TRANSLATE_NOOP("Cli", "The list cannot be ordered by this: %1.")},
     ReasonSentence {"sort-field-twice"_L1,
@@ -137,6 +137,8 @@ constexpr std::array fileSentences {
     ReasonSentence {"file-unreadable"_L1, QT_TRANSLATE_NOOP("Cli", "The file cannot be read: %1.")},
     ReasonSentence {"file-missing"_L1, QT_TRANSLATE_NOOP("Cli", "The file is missing: %1.")},
     ReasonSentence {"cannot-write"_L1, QT_TRANSLATE_NOOP("Cli", "The file cannot be written: %1.")},
+    ReasonSentence {"is-a-database"_L1,
+        QT_TRANSLATE_NOOP("Cli", "This is a database, which is not replaced: %1.")},
     ReasonSentence {"exists"_L1, QT_TRANSLATE_NOOP("Cli", "The file is there already: %1.")},
     ReasonSentence {"target-exists"_L1, QT_TRANSLATE_NOOP("Cli", "The file is there already: %1.")},
     ReasonSentence {"output-failed"_L1,

@@ -10,7 +10,8 @@ Result<QDateTime> timeOf(const Arguments& arguments, const QString& option)
     if (!text) {
         return QDateTime();
     }
-    const QDate day = QDate::fromString(*text, Qt::ISODate);
+    // Not Qt::ISODate: that reads the day of a time, too.
+    const QDate day = QDate::fromString(*text, u"yyyy-MM-dd"_s);
     if (day.isValid()) {
         return QDateTime(day, QTime(0, 0), Qt::UTC);
     }

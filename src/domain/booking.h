@@ -113,7 +113,7 @@ struct Booking
     // Read along
     AccessMode mode = AccessMode::GuestLink;
     InvoiceState invoiceState = InvoiceState::None;
-    int openCodes = 0; ///< guest links that work
+    int openCodes = 0; ///< guest links not revoked; those that ended by themselves count, too
     int placeVatRate = 0;
     QString eventName;
     QString currency;

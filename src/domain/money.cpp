@@ -25,8 +25,29 @@ tl::unexpected<Error> invalid(const QString& field, const QString& reason, QStri
     return failure(ErrorCode::Invalid, reason, field, std::move(args));
 }
 
+/// Marks of one kind stand between thousands where there are several, or where the currency has no
+/// smaller unit. "1,250" in a currency with one stays a fraction, with too many decimals: it could
+/// mean either.
+QString withoutThousands(const QString& number, int decimals)
+{
+    static const QRegularExpression several(u"^-?[1-9]\\d{0,2}(([.,])\\d{3})(\\2\\d{3})+$"_s);
+    static const QRegularExpression one(u"^-?[1-9]\\d{0,2}[.,]\\d{3}$"_s);
+    QString plain = number;
+    if (several.match(number).hasMatch() || (decimals == 0 && one.match(number).hasMatch())) {
+        plain.remove(u',').remove(u'.');
+    }
+    return plain;
+}
+
+/// True for "1,000" and "1.250": thousands to one reader, a fraction to the other.
+bool isAmbiguous(const QString& number)
+{
+    static const QRegularExpression lone(u"^-?[1-9]\\d{0,2}\\.\\d{3}$"_s);
+    return lone.match(number).hasMatch();
+}
+
 /// The one decimal point, and no blanks or marks between thousands. Empty where it is no number.
-QString plainNumber(const QString& text)
+QString plainNumber(const QString& text, int decimals)
 {
     QString number = text.trimmed();
     for (const QChar blank :
@@ -45,6 +66,8 @@ QString plainNumber(const QString& text)
             return {};
         }
         number.remove(grouping);
+    } else {
+        number = withoutThousands(number, decimals);
     }
     number.replace(u',', u'.');
     static const QRegularExpression whole(u"^-?\\d{1,18}(\\.\\d{0,18})?$"_s);
@@ -91,17 +114,18 @@ Result<qint64> parseAmount(
     if (text.trimmed().isEmpty()) {
         return invalid(field, u"required"_s);
     }
-    const QString number = plainNumber(text);
+    const int digits = minorDigits(currency);
+    const QString number = plainNumber(text, digits);
     if (number.isEmpty()) {
         return invalid(field, u"amount"_s, {text.trimmed().left(40)});
     }
     if (number.startsWith(u'-')) {
         return invalid(field, u"negative"_s);
     }
-    const int digits = minorDigits(currency);
     QString decimals = number.section(u'.', 1);
     if (decimals.size() > digits) {
-        if (withoutTrailingZeros(decimals).size() > digits) {
+        if (isAmbiguous(text.trimmed().replace(u',', u'.'))
+            || withoutTrailingZeros(decimals).size() > digits) {
             return invalid(field, u"too-many-decimals"_s, {QString::number(digits)});
         }
         decimals.truncate(digits);
@@ -130,7 +154,7 @@ Result<int> parseRate(const QString& text, const QString& field)
 {
     QString number = text;
     number.remove(u'%');
-    number = plainNumber(number);
+    number = plainNumber(number, 2);
     const QString decimals = withoutTrailingZeros(number.section(u'.', 1));
     const QString whole = number.section(u'.', 0, 0);
     if (number.isEmpty() || number.startsWith(u'-') || decimals.size() > 2 || whole.size() > 3) {

@@ -21,7 +21,8 @@ inline constexpr int wholeRate = 10'000; ///< 100 %
 [[nodiscard]] int minorDigits(const QString& currency);
 
 /// "1234.50", "1 234,50", "1,234.50" or "1234" as minor units. Invalid with `field`: "required",
-/// "amount" (not a number), "negative", "too-many-decimals" (args: digits allowed),
+/// "amount" (not a number), "negative", "too-many-decimals" (args: digits allowed; so, too, "1,000"
+/// in a currency with smaller units, which could mean a thousand or one),
 /// "amount-too-large" (args: the limit as text).
 [[nodiscard]] Result<qint64> parseAmount(const QString& text, const QString& currency,
     const QString& field, qint64 limit = maxUnitPrice);

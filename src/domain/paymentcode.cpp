@@ -41,6 +41,8 @@ int mod97(const QString& text)
     return rest;
 }
 
+constexpr int maxEpcNameLength = 70;
+
 /// In the alphabet that SEPA transfers have, so that every reader shows the same: without accents,
 /// other signs as blanks.
 QString inSepaLetters(const QString& text, int length)
@@ -62,9 +64,8 @@ QString inSepaLetters(const QString& text, int length)
 QByteArray epcCode(const Invoice& invoice)
 {
     const Seller& seller = invoice.seller;
-    constexpr int maxNameLength = 70;
     return QStringList {u"BCD"_s, u"002"_s, u"1"_s, u"SCT"_s, seller.bic,
-        inSepaLetters(seller.name, maxNameLength), seller.iban,
+        inSepaLetters(seller.name, maxEpcNameLength), seller.iban,
         QString(u"EUR"_s % plainAmount(invoice.open(), invoice.currency)), QString(),
         invoice.reference}
         .join(u'\n')
@@ -128,8 +129,11 @@ QByteArray paymentCode(const Invoice& invoice)
         || invoice.open() <= 0) {
         return {};
     }
+    constexpr qint64 mostEpcCents = 99'999'999'999;
     if (invoice.currency == "EUR"_L1 && !invoice.seller.iban.isEmpty()) {
-        return epcCode(invoice);
+        const bool fits = invoice.open() <= mostEpcCents
+            && !inSepaLetters(invoice.seller.name, maxEpcNameLength).isEmpty();
+        return fits ? epcCode(invoice) : QByteArray();
     }
     if (invoice.currency == "SEK"_L1 && !invoice.seller.swish.isEmpty()) {
         return swishCode(invoice);

@@ -187,6 +187,13 @@ Result<void> write(
         && (fields.contains(u"address"_s) || fields.contains(u"discount"_s));
     std::vector<InvoiceLine> lines;
     if (reissues) {
+        KONTORIST_TRY(scope.demandRight(Right::ManageInvoices));
+        KONTORIST_ASSIGN(const InvoiceSettings settings, loadInvoiceSettings(scope.connection));
+        if (const QString missing = settings.seller.missing(); !missing.isEmpty()) {
+            return failure(ErrorCode::Refused, u"seller-not-set"_s, {},
+                {QString(bookingActionRule(BookingAction::Edit).id),
+                    bookingStatusName(booking.status), missing});
+        }
         // At the prices that were agreed on, whatever the price list says since.
         Booking agreed = booking;
         agreed.draft.discount = draft.discount;

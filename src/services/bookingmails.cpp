@@ -13,7 +13,6 @@ namespace {
 
 constexpr int daysAfterEvent = 30;
 constexpr int leastDays = 7;
-constexpr int mostDays = 400;
 constexpr int daysToReply = 7;
 
 BookingAction actionOf(BookingMailKind kind)
@@ -48,12 +47,15 @@ QString secretOf(const PreparedBookingMail& prepared)
     return prepared.carriesCode ? prepared.link.section(u'/', -1) : QString();
 }
 
-/// Until 30 days after the event; never dead on arrival, and never for years.
-QDateTime endOfCode(const Event& event, const QDateTime& now)
+/// Until 30 days after the event; never dead on arrival, nor before the offer it carries.
+QDateTime endOfCode(const Event& event, const QDate& replyBy, const QDateTime& now)
 {
-    const QDateTime wanted
-        = endOfDay(event.draft.endsOn.addDays(daysAfterEvent), event.draft.timeZone);
-    return std::clamp(wanted, now.addDays(leastDays), now.addDays(mostDays));
+    QDateTime end = std::max(now.addDays(leastDays),
+        endOfDay(event.draft.endsOn.addDays(daysAfterEvent), event.draft.timeZone));
+    if (replyBy.isValid()) {
+        end = std::max(end, endOfDay(replyBy, event.draft.timeZone));
+    }
+    return end;
 }
 
 Result<EmailAddress> addressFor(const Booking& booking, const Event& event, MailRecipient recipient)
@@ -201,11 +203,11 @@ Result<PreparedBookingMail> compose(DbConnection& connection, const MailWish& wi
     prepared.language = MailComposer::languageFor(
         wish.language.isEmpty() ? booking.draft.language : wish.language);
     prepared.carriesCode = !booking.isLinked();
-    prepared.expiresAt = endOfCode(event, now);
     prepared.link = linkFor(settings,
         prepared.carriesCode ? QString(u"/b/"_s % newLinkSecret(TokenPurpose::GuestBooking))
                              : u"/login"_s);
     prepared.replyBy = wish.kind == BookingMailKind::Offer ? wish.replyBy : QDate();
+    prepared.expiresAt = endOfCode(event, prepared.replyBy, now);
     prepared.asksFirst
         = wish.kind == BookingMailKind::Offer && booking.status == BookingStatus::Declined;
     prepared.leadsNowhere = !settings.hasPortal();

@@ -55,8 +55,8 @@ public:
     /// Saves the fields that differ. Conflict "same-field-changed", args = fields. A changed e-mail
     /// address revokes guest links and clears the bounce mark. Once approved only address, discount
     /// and note (else Refused "wrong-status", field): then the invoice is credited and a new one
-    /// issued; "invoice-paid", "partly-paid". While it holds a place, another free one may be
-    /// taken.
+    /// issued (MANAGE_INVOICES, too); "invoice-paid", "partly-paid". While it holds a place,
+    /// another free one may be taken.
     [[nodiscard]] QFuture<Result<Booking>> edit(
         BookingId id, const BookingDraft& before, const BookingDraft& after);
     /// What `action` would do now; never an error because it is refused: see verdict.

@@ -182,7 +182,9 @@ Result<void> fillPrices(DbConnection& connection, Booking& booking)
 
 Result<std::vector<InvoiceLine>> invoiceLines(DbConnection& connection, const Booking& booking)
 {
-    if (booking.status != BookingStatus::Approved) {
+    const bool counts = booking.status == BookingStatus::Approved
+        || (booking.status == BookingStatus::Cancelled && booking.invoice.isValid());
+    if (!counts) {
         return linesOf(booking);
     }
     KONTORIST_ASSIGN(Invoice invoice, InvoiceRepository(connection).load(booking.invoice));
@@ -243,7 +245,10 @@ Result<void> pay(WriteScope& scope, const Payment& raw)
         return failure(ErrorCode::Invalid, u"required"_s, u"paidOn"_s);
     }
     KONTORIST_ASSIGN(const Booking booking, scope.bookings.load(invoice.booking));
-    if (payment.paidOn > dayOf(scope.now, booking.timeZone)) {
+    // The office's day, or the event's: banks keep the former.
+    const QDate today
+        = std::max(dayOf(scope.now, booking.timeZone), scope.now.toLocalTime().date());
+    if (payment.paidOn > today) {
         return failure(ErrorCode::Invalid, u"in-future"_s, u"paidOn"_s);
     }
     if (hasControlCharacters(payment.note)) {

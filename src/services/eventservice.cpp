@@ -22,19 +22,6 @@ QJsonObject fields(const EventDraft& draft)
         {u"organiser_email"_s, draft.organiserEmail}};
 }
 
-/// Those that differ, of both.
-std::pair<QJsonObject, QJsonObject> difference(const QJsonObject& before, const QJsonObject& after)
-{
-    std::pair<QJsonObject, QJsonObject> changed;
-    for (auto it = after.begin(); it != after.end(); ++it) {
-        if (before.value(it.key()) != it.value()) {
-            changed.first.insert(it.key(), before.value(it.key()));
-            changed.second.insert(it.key(), it.value());
-        }
-    }
-    return changed;
-}
-
 Result<void> checkDraft(const EventDraft& draft)
 {
     const auto faults = draftFaults(draft);
@@ -65,6 +52,10 @@ Result<Event> editEvent(WriteScope& scope, EventId id, qint64 rowVersion, const 
             {QString::number(before.holding)});
     }
     KONTORIST_TRY(scope.events.update(id, rowVersion != 0 ? rowVersion : before.rowVersion, draft));
+    if (draft.organiserEmail != before.draft.organiserEmail) {
+        // A link is for the address that it was mailed to.
+        KONTORIST_TRY(scope.tokens.revokeOrganisers(id, scope.now));
+    }
     const auto [was, is] = difference(fields(before.draft), fields(draft));
     KONTORIST_TRY(scope.audit({u"event.edit"_s, u"event"_s, id.value(), draft.name, was, is}));
     return scope.events.load(id);

@@ -190,6 +190,7 @@ QFuture<Result<void>> InvitationService::confirmSent(MessageId message, bool sen
                 m_context.dataChanged();
                 m_context.notify([id = subject->booking](ChangeNotifier& changes) {
                     emit changes.bookingsChanged({id});
+                    emit changes.eventsChanged();
                 });
             } else {
                 m_context.contactChanged(subject->contact);

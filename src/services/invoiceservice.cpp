@@ -4,6 +4,8 @@
 #include "services/csv/csvwriter.h"
 #include "services/servicecontext.h"
 
+#include <QJsonDocument>
+
 namespace kontorist {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,14 @@ Result<QByteArray> makeCsv(WriteScope& scope, const InvoiceQuery& query, const Q
 Result<InvoiceDetails> payAsStaff(WriteScope& scope, const Payment& payment)
 {
     KONTORIST_TRY(scope.demandRight(Right::ManageInvoices));
+    KONTORIST_ASSIGN(const Invoice invoice, scope.invoices.load(payment.invoice));
+    const bool lowers = payment.amount > 0 && invoice.kind == InvoiceKind::Invoice
+        && invoice.state == InvoiceState::Issued && invoice.open() > 0;
+    if (lowers) {
+        // Whoever looks at the booking as it was is told that it changed.
+        KONTORIST_TRY(
+            bookingsteps::claim(scope, BookingAction::RegisterPayment, invoice.booking, 0));
+    }
     KONTORIST_TRY(bookingsteps::pay(scope, payment));
     return loadDetails(scope.connection, payment.invoice);
 }
@@ -93,6 +103,14 @@ Result<BookingId> noteSentByHand(WriteScope& scope, InvoiceNumber number)
     return booking.id;
 }
 
+/// For the log: whoever redirects payments leaves a trace.
+QJsonObject fieldsOf(const InvoiceSettings& settings)
+{
+    QJsonObject object = QJsonDocument::fromJson(sellerToText(settings.seller).toUtf8()).object();
+    object.insert(u"daysToPay"_s, settings.daysToPay);
+    return object;
+}
+
 Result<InvoiceSettings> store(WriteScope& scope, const InvoiceSettings& settings)
 {
     KONTORIST_TRY(scope.demandRight(Right::Administer));
@@ -104,12 +122,15 @@ Result<InvoiceSettings> store(WriteScope& scope, const InvoiceSettings& settings
     if (const auto faults = sellerFaults(settings.seller); !faults.empty()) {
         return failure(faults.front());
     }
+    KONTORIST_ASSIGN(const InvoiceSettings before, loadInvoiceSettings(scope.connection));
     KONTORIST_TRY(scope.office.saveSetting(
         u"invoice.seller"_s, sellerToText(normalizedSeller(settings.seller))));
     KONTORIST_TRY(
         scope.office.saveSetting(u"invoice.days-to-pay"_s, QString::number(settings.daysToPay)));
-    KONTORIST_TRY(scope.audit({u"invoice.settings"_s, u"database"_s, 1, {}, {}, {}}));
-    return loadInvoiceSettings(scope.connection);
+    KONTORIST_ASSIGN(InvoiceSettings after, loadInvoiceSettings(scope.connection));
+    const auto [was, is] = difference(fieldsOf(before), fieldsOf(after));
+    KONTORIST_TRY(scope.audit({u"invoice.settings"_s, u"database"_s, 1, {}, was, is}));
+    return after;
 }
 
 Result<qint64> storeNumber(WriteScope& scope, qint64 number)

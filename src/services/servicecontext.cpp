@@ -228,4 +228,16 @@ Result<void> demandAllowed(ContactAction action, const ContactFacts& facts)
         {QString(rule.id), contactStatusName(facts.status), QString::number(facts.blockingJobs)});
 }
 
+std::pair<QJsonObject, QJsonObject> difference(const QJsonObject& before, const QJsonObject& after)
+{
+    std::pair<QJsonObject, QJsonObject> changed;
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (before.value(it.key()) != it.value()) {
+            changed.first.insert(it.key(), before.value(it.key()));
+            changed.second.insert(it.key(), it.value());
+        }
+    }
+    return changed;
+}
+
 } // namespace kontorist

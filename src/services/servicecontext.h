@@ -225,4 +225,8 @@ template <class T>
     return promise.future();
 }
 
+/// Those values that differ, of both: what the log tells of an edit.
+[[nodiscard]] std::pair<QJsonObject, QJsonObject> difference(
+    const QJsonObject& before, const QJsonObject& after);
+
 } // namespace kontorist

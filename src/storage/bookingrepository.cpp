@@ -228,7 +228,8 @@ Result<void> BookingRepository::setCodeAllowed(BookingId id)
 }
 
 /// lineAmounts() in SQL: halves are rounded up, line by line.
-Result<void> BookingRepository::refresh(const QString& where, const QVariantList& binds)
+Result<void> BookingRepository::refresh(
+    const QString& where, const QVariantList& binds, int versions)
 {
     const QString net = u"(i.unit_price * %1 * (10000 - booking.discount) + 5000) / 10000"_s;
     const QString placeNet = net.arg(1);
@@ -244,21 +245,25 @@ Result<void> BookingRepository::refresh(const QString& where, const QVariantList
     const auto vat = [](const QString& amount) {
         return QString(u"(("_s % amount % u") * i.vat_rate + 5000) / 10000"_s);
     };
-    KONTORIST_TRY(m_connection.run(u"UPDATE booking SET net = "_s % sum(placeNet, extraNet)
-            % u", vat = "_s % sum(vat(placeNet), vat(extraNet))
-            % u" WHERE status NOT IN ('APPROVED', 'CANCELLED') AND "_s % where,
+    const QString newNet = sum(placeNet, extraNet);
+    const QString newVat = sum(vat(placeNet), vat(extraNet));
+    // Another sum is another booking to whoever is just about to approve it.
+    KONTORIST_TRY(m_connection.run(u"UPDATE booking SET net = "_s % newNet % u", vat = "_s % newVat
+            % u", row_version = row_version + "_s % QString::number(versions)
+            % u" WHERE status NOT IN ('APPROVED', 'CANCELLED') AND "_s % where % u" AND (net <> "_s
+            % newNet % u" OR vat <> "_s % newVat % u")"_s,
         binds));
     return {};
 }
 
 Result<void> BookingRepository::refreshSums(EventId event)
 {
-    return refresh(u"event_id = ?"_s, {event.value()});
+    return refresh(u"event_id = ?"_s, {event.value()}, 1);
 }
 
 Result<void> BookingRepository::refreshSums(BookingId booking)
 {
-    return refresh(u"id = ?"_s, {booking.value()});
+    return refresh(u"id = ?"_s, {booking.value()}, 0);
 }
 
 Result<void> BookingRepository::setSums(BookingId booking, const Sums& sums)

@@ -86,7 +86,9 @@ private:
     [[nodiscard]] Result<std::vector<Booking>> select(
         const QString& sql, const QVariantList& binds);
     [[nodiscard]] Result<void> readExtras(std::vector<Booking>& bookings);
-    [[nodiscard]] Result<void> refresh(const QString& where, const QVariantList& binds);
+    /// `versions` is added to the row version of those whose sum changes.
+    [[nodiscard]] Result<void> refresh(
+        const QString& where, const QVariantList& binds, int versions);
 
     DbConnection& m_connection;
 };

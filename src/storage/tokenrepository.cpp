@@ -289,6 +289,15 @@ Result<qint64> TokenRepository::revokeOpen(BookingId booking, const QDateTime& n
         {toDbTime(now), booking.value()});
 }
 
+Result<qint64> TokenRepository::revokeOrganisers(EventId event, const QDateTime& now)
+{
+    return m_connection.run(
+        u"UPDATE access_token SET revoked_at = ? WHERE recipient_kind = 'ORGANISER'"
+        " AND booking_id IN (SELECT id FROM booking WHERE event_id = ?) AND "_s
+            % openCondition(),
+        {toDbTime(now), event.value()});
+}
+
 Result<MessageId> TokenRepository::newestMessage(BookingId booking, const QString& templateName)
 {
     KONTORIST_ASSIGN(const QVariant id,

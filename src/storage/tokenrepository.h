@@ -97,6 +97,8 @@ public:
 
     /// Guest links of the booking that work at `now`.
     [[nodiscard]] Result<int> openCount(BookingId booking, const QDateTime& now);
+    /// Open guest links that were mailed to the organiser of this event.
+    [[nodiscard]] Result<qint64> revokeOrganisers(EventId event, const QDateTime& now);
     [[nodiscard]] Result<qint64> revokeOpen(BookingId booking, const QDateTime& now);
     /// About the booking, made from this template; an invalid id where there is none.
     [[nodiscard]] Result<MessageId> newestMessage(BookingId booking, const QString& templateName);

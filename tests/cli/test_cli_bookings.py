@@ -122,7 +122,7 @@ class Cells(BookingCase):
     def perform(self, action, booking):
         words = {"record-accepted": ["record-answer", booking, "accepted"],
                  "record-declined": ["record-answer", booking, "declined"],
-                 "offer": ["offer", booking, "--reply-by", "2099-04-01", "--print"],
+                 "offer": ["offer", booking, "--reply-by", "2099-04-01", "--print", "--yes"],
                  "edit": ["edit", booking, "--note", "changed"],
                  "send-mail": ["send-mail", booking, "--print"]}.get(action, [action, booking, "--yes"])
         return self.run_cli("bookings", *words, "--json")
@@ -198,12 +198,19 @@ class Reach(BookingCase):
         booking = self.book("old@example.com", "--created-at", "2018-01-01")
         self.assertEqual(self.show(booking)["mode"], "MANUAL_LEGACY")
         self.cli("bookings", "offer", booking, "--print", status=3, reason="manual-mode")
-        self.cli("bookings", "allow-code", booking)
+        self.cli("bookings", "allow-code", booking, status=2)
+        self.cli("bookings", "allow-code", booking, "--yes")
         self.assertEqual(self.show(booking)["mode"], "GUEST_LINK")
         self.code(booking)
         self.cli("bookings", "cut-off", "--set", "2199-01-01", status=7, reason="in-future", field="cutOff")
         self.assertEqual(self.cli("bookings", "cut-off", "--set", "2019-01-01").row["cut_off"],
                          "2019-01-01T00:00:00.000Z")
+        self.assertEqual(self.cli("bookings", "cut-off", "--set", "2018-04-25T00:00:00+02:00").row["cut_off"],
+                         "2018-04-24T22:00:00.000Z")
+        self.cli("bookings", "cut-off", "--set", "2018-04-25T00:00", status=7, reason="bad-time", field="--set")
+        for moment, mode in (("2018-04-24T21:59:59Z", "MANUAL_LEGACY"), ("2018-04-24T22:00:00Z", "GUEST_LINK"),
+                             ("2018-04-25T00:00:00+02:00", "GUEST_LINK")):
+            self.assertEqual(self.show(self.book("at@example.com", "--created-at", moment))["mode"], mode, moment)
 
     def test_linked_BKG_27(self):
         self.office()
@@ -211,12 +218,14 @@ class Reach(BookingCase):
         booking = self.book()
         secret = self.code(booking)
         self.assertEqual(self.cli("bookings", "list", "--unlinked-known").row["known_contact_id"], contact)
-        row = self.cli("bookings", "link", booking, "--contact", contact).row
+        self.cli("bookings", "link", booking, "--contact", contact, status=2)
+        row = self.cli("bookings", "link", booking, "--contact", contact, "--yes").row
         self.assertEqual((row["mode"], row["open_codes"]), ("ACCOUNT", 0))
         self.cli("bookings", "guest-show", secret, status=3, reason="link-not-valid")
         self.cli("bookings", "send-mail", booking, "--print", status=3, reason="linked")
         self.assertEqual(self.cli("bookings", "count", "--contact", contact).row["count"], 1)
-        self.cli("bookings", "unlink", booking)
+        self.cli("bookings", "unlink", booking, status=2)
+        self.cli("bookings", "unlink", booking, "--yes")
         self.assertEqual(self.show(booking)["mode"], "GUEST_LINK")
         self.cli("bookings", "link", booking, status=2)
 
@@ -251,13 +260,30 @@ class Reach(BookingCase):
         for secret in (first, second):
             self.assertEqual(self.cli("bookings", "guest-show", secret).row["status"], "OFFERED")
         self.cli("bookings", "send-mail", booking, "--kind", "invoice", "--print", status=3, reason="nothing-open")
+        # Another organiser: the link in the former one's mail is dead, the exhibitor's is not.
+        self.cli("events", "edit", self.event, "--organiser-email", "new@arrangor.se")
+        self.cli("bookings", "guest-show", second, status=3, reason="link-not-valid")
+        self.cli("bookings", "guest-show", first)
+
+    def test_a_code_lives_as_long_as_its_offer_BKG_10(self):
+        self.office()
+        booking = self.book()
+        self.cli("bookings", "offer", booking, "--reply-by", "2099-08-01", "--print")
+        self.assertEqual(self.show(booking)["codes"][0]["expires_at"][:10], "2099-08-01")
+
+    def test_another_offer_after_a_refusal_is_asked_for(self):
+        self.office()
+        booking = self.in_status("DECLINED")
+        self.cli("bookings", "offer", booking, "--reply-by", "2099-04-01", "--print", status=2)
+        self.code(booking, "--yes")
+        self.assertEqual(self.show(booking)["status"], "OFFERED")
 
 
 class Input(BookingCase):
     def test_prices(self):
         self.office()
         for price, reason in (("1.234", "too-many-decimals"), ("-5", "negative"), ("1000000000000", "amount-too-large"),
-                              ("many", "amount")):
+                              ("1,000", "too-many-decimals"), ("many", "amount")):
             self.cli("events", "add-price", self.event, "--kind", "extra", "--name", "X", f"--price={price}", "--vat",
                      "25", status=7, reason=reason, field="unitPrice")
         self.cli("events", "add-price", self.event, "--kind", "extra", "--name", "X", "--price", "1", "--vat", "101",

@@ -84,6 +84,12 @@ class Files(BookingCase):
         self.cli("invoices", "pdf", number, path, status=3, reason="exists", field="file")
         self.cli("invoices", "pdf", number, path, "--overwrite", "--sent")
         self.assertIn("booking.send-invoice", [row["action"] for row in self.cli("bookings", "log", booking).rows])
+        for command in (("invoices", "pdf", number), ("invoices", "export"), ("contacts", "export")):
+            self.cli(*command, self.db, "--overwrite", status=3, reason="is-a-database", field="file")
+        self.cli("bookings", "return", booking, "--yes")
+        copy = self.folder / "copy.pdf"
+        self.cli("invoices", "pdf", number, copy, "--sent", status=3, reason="wrong-status")
+        self.assertFalse(copy.exists())
         self.cli("invoices", "pdf", 999, self.folder / "x.pdf", status=4, reason="invoice-not-found")
         self.assertNotEqual(self.run_cli("invoices", "pdf", number, self.folder / "none" / "x.pdf").status, 0)
 

@@ -32,7 +32,15 @@ private slots:
         row(u"1234"_s, u"EUR"_s, 123'400, {});
         row(u"0"_s, u"EUR"_s, 0, {});
         row(u"0.01"_s, u"EUR"_s, 1, {});
-        row(u"5.500"_s, u"EUR"_s, 550, {});
+        row(u"5.500"_s, u"EUR"_s, 0, u"too-many-decimals"_s);
+        row(u"1,000"_s, u"EUR"_s, 0, u"too-many-decimals"_s);
+        row(u"0.500"_s, u"EUR"_s, 50, {});
+        row(u"5.5000"_s, u"EUR"_s, 550, {});
+        row(u"1,200,000"_s, u"EUR"_s, 120'000'000, {});
+        row(u"1.200.000"_s, u"EUR"_s, 120'000'000, {});
+        row(u"12,000"_s, u"ISK"_s, 12'000, {});
+        row(u"12.500"_s, u"JPY"_s, 12'500, {});
+        row(u"1,200,000"_s, u"JPY"_s, 1'200'000, {});
         row(u"1234"_s, u"JPY"_s, 1234, {});
         row(u"1234.00"_s, u"ISK"_s, 1234, {});
         row(u"100000000"_s, u"EUR"_s, maxUnitPrice, {});

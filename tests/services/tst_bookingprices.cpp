@@ -45,6 +45,74 @@ private slots:
         QCOMPARE(view.sums, agreed);
     }
 
+    /// Whoever is about to approve has seen another sum.
+    void aNewPriceIsAConflictForWhoSawTheOldOne()
+    {
+        BookingOffice office;
+        const Booking seen = office.book(u"kari@olsen.no"_s, 0);
+        raisePrice(office);
+        QCOMPARE(office->bookings()
+                     .perform(Action::Approve, seen.id, seen.rowVersion)
+                     .result()
+                     .error()
+                     .code,
+            ErrorCode::Conflict);
+        const Booking now = office.now(seen.id);
+        QVERIFY(now.sums.net > seen.sums.net);
+        BookingOffice::must(office->bookings().perform(Action::Approve, now.id, now.rowVersion));
+    }
+
+    /// The same for whoever is about to cancel: there may be something to pay back now.
+    void aPaymentIsAConflictForWhoSawNone()
+    {
+        BookingOffice office;
+        const Booking booking = office.book(u"kari@olsen.no"_s, 0);
+        office.bring(booking.id, BookingStatus::Approved);
+        const Booking seen = office.now(booking.id);
+        std::ignore = office.pay(seen.invoice, 100);
+        QCOMPARE(office->bookings()
+                     .perform(Action::Cancel, seen.id, seen.rowVersion)
+                     .result()
+                     .error()
+                     .code,
+            ErrorCode::Conflict);
+    }
+
+    void noInvoiceWithoutASeller()
+    {
+        BookingOffice office;
+        const Booking booking = office.book(u"kari@olsen.no"_s, 0);
+        office.bring(booking.id, BookingStatus::Approved);
+        BookingOffice::must(office.workspace->invoices().saveSettings({}));
+        const Booking seen = office.now(booking.id);
+        BookingDraft cheaper = seen.draft;
+        cheaper.discount = 500;
+        QCOMPARE(office->bookings().edit(seen.id, seen.draft, cheaper).result().error().reason,
+            u"seller-not-set"_s);
+        QCOMPARE(office.now(booking.id).invoice, seen.invoice);
+    }
+
+    /// What a cancelled booking shows is what its invoice said.
+    void cancelledKeepsItsLines()
+    {
+        BookingOffice office;
+        const Booking booking = office.book(u"kari@olsen.no"_s, 0);
+        office.bring(booking.id, BookingStatus::Approved);
+        std::ignore = office.perform(Action::Cancel, booking.id);
+        raisePrice(office);
+        const auto details = BookingOffice::must(office->bookings().details(booking.id));
+        QCOMPARE(sumsOf(details.lines), details.booking.sums);
+    }
+
+    void theCurrencyStaysOnceThereArePrices()
+    {
+        BookingOffice office;
+        EventDraft draft = office.event.draft;
+        draft.currency = u"JPY"_s;
+        QCOMPARE(office.workspace->events().edit(office.event.id, 0, draft).result().error().reason,
+            u"currency-in-use"_s);
+    }
+
     void theLimitIsNotLoweredBelowWhatIsHeld()
     {
         BookingOffice office;
@@ -65,8 +133,8 @@ private slots:
         const Booking booking = office.now(BookingId(1));
         BookingDraft corrected = booking.draft;
         corrected.discount = 1000;
-        const Booking edited = BookingOffice::must(
-            office.workspace->bookings().edit(booking.id, booking.draft, corrected));
+        const Booking edited
+            = BookingOffice::must(office->bookings().edit(booking.id, booking.draft, corrected));
         QVERIFY(edited.invoice != booking.invoice);
     }
 

@@ -62,7 +62,7 @@ private:
     [[nodiscard]] NewBooking typed() const;
     void write();
     void onSaved(const Result<Booking>& result);
-    void onConflict();
+    void onConflict(const QStringList& fields);
 
     std::optional<Booking> m_booking; ///< edited one
     BookingDraft m_before; ///< as it was when the form opened

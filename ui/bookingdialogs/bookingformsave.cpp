@@ -48,7 +48,7 @@ void BookingForm::onSaved(const Result<Booking>& result)
         emit saved(*result, !m_booking);
         accept();
     } else if (result.error().code == ErrorCode::Conflict && m_booking) {
-        onConflict();
+        onConflict(result.error().args);
     } else {
         showFailure(result.error());
     }
@@ -56,11 +56,11 @@ void BookingForm::onSaved(const Result<Booking>& result)
 
 /// A colleague saved meanwhile: whose version counts is for a person to say, field by field of
 /// those that both changed.
-void BookingForm::onConflict()
+void BookingForm::onConflict(const QStringList& fields)
 {
     setSaving(true);
     whenDone(m_context.workspace->bookings().details(m_booking->id), this,
-        [this](const Result<BookingDetails>& stored) {
+        [this, fields](const Result<BookingDetails>& stored) {
             setSaving(false);
             if (!stored) {
                 showFailure(stored.error());
@@ -68,7 +68,7 @@ void BookingForm::onConflict()
             }
             const Booking& theirs = stored->booking;
             QStringList names;
-            for (const QString& field : changedFields(m_before, theirs.draft)) {
+            for (const QString& field : fields) {
                 names << words::field(field);
             }
             ConfirmRequest request;
@@ -82,10 +82,14 @@ void BookingForm::onConflict()
             request.confirmText = tr("Save my version");
             request.destructive = true;
             m_context.ui.prompt.confirm(
-                this, request, [this, draft = theirs.draft](const ConfirmAnswer& answer) {
+                this, request, [this, fields, theirs](const ConfirmAnswer& answer) {
                     if (answer.confirmed) {
-                        m_before = draft;
-                        write();
+                        // Only these: what else they changed is theirs.
+                        for (const QString& field : fields) {
+                            takeField(m_before, field, theirs.draft);
+                        }
+                        m_booking = theirs;
+                        save();
                     }
                 });
         });

@@ -27,7 +27,7 @@ constexpr int maxNoteLength = 200;
 PaymentDialog::PaymentDialog(const FlowContext& context, const Invoice& invoice, QWidget* parent)
     : PaperForm(context, parent)
     , m_invoice(invoice)
-    , m_proposed(words::amount(invoice.open(), invoice.currency))
+    , m_proposed(words::typedAmount(invoice.open(), invoice.currency))
     , m_paidOn(new QDateEdit(context.ui.clock.now().toLocalTime().date()))
     , m_rest(makeParagraph({}, u"restText"_s))
 {

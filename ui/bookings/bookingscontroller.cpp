@@ -70,6 +70,8 @@ void BookingsController::connectChanges()
     connect(&changes, &ChangeNotifier::contactsChanged, m_section, &TableSection::reloadSoon);
     connect(&changes, &ChangeNotifier::contactAdded, m_section, &TableSection::reloadSoon);
     connect(&changes, &ChangeNotifier::contactRemoved, m_section, &TableSection::reloadSoon);
+    connect(&changes, &ChangeNotifier::customersChanged, m_section, &TableSection::reloadSoon);
+    connect(&changes, &ChangeNotifier::customerUsersChanged, m_section, &TableSection::reloadSoon);
     for (const auto signal : {&ChangeNotifier::eventsChanged, &ChangeNotifier::changedElsewhere}) {
         connect(&changes, signal, this, [this] {
             readEvents();

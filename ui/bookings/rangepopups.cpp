@@ -87,8 +87,8 @@ SumPopup::SumPopup(QWidget* parent, const QString& title)
 
 void SumPopup::setValues(std::optional<qint64> from, std::optional<qint64> to)
 {
-    m_from->setText(from ? words::amount(*from, {}) : QString());
-    m_to->setText(to ? words::amount(*to, {}) : QString());
+    m_from->setText(from ? words::typedAmount(*from, {}) : QString());
+    m_to->setText(to ? words::typedAmount(*to, {}) : QString());
 }
 
 } // namespace kontorist

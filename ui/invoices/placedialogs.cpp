@@ -223,7 +223,7 @@ void PriceItemDialog::build()
     m_name->setText(m_item.name);
     m_price = addLine(
         form, u"unitPrice"_s, tr("&Price without VAT, in %1").arg(currency), maxAmountLength);
-    m_firstPrice = isNew ? QString() : words::amount(m_item.unitPrice, currency);
+    m_firstPrice = isNew ? QString() : words::typedAmount(m_item.unitPrice, currency);
     m_price->setText(m_firstPrice);
     m_rate = addLine(form, u"vatRate"_s, tr("&VAT rate"), maxRateLength);
     m_firstRate = words::rate(m_item.vatRate);

@@ -29,7 +29,7 @@ constexpr ReasonWord reasons[] = {
     {"unknown-time-zone"_L1, QT_TRANSLATE_NOOP("Words", "There is no such time zone.")},
     {"unknown-currency"_L1, QT_TRANSLATE_NOOP("Words", "This currency is not supported.")},
     {"currency-in-use"_L1,
-        QT_TRANSLATE_NOOP("Words", "The currency stays, since the event has bookings.")},
+        QT_TRANSLATE_NOOP("Words", "The currency stays, since the event has prices or bookings.")},
     {"places"_L1,
         QT_TRANSLATE_NOOP("Words", "“%2” is not understood. Write for example A1-A20, B7.")},
     {"place-twice"_L1, QT_TRANSLATE_NOOP("Words", "%2 stands in the list twice.")},

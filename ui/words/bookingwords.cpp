@@ -337,6 +337,14 @@ QString amount(qint64 minor, const QString& currency)
     return QLocale().toString(value, 'f', digits);
 }
 
+QString typedAmount(qint64 minor, const QString& currency)
+{
+    const int digits = minorDigits(currency);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(static_cast<double>(minor) / (digits == 2 ? 100 : 1), 'f', digits);
+}
+
 QString money(qint64 minor, const QString& currency)
 {
     return Words::tr("%1 %2", "an amount and the code of its currency")

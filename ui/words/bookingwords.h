@@ -33,6 +33,8 @@ namespace kontorist::words {
 /// "1 234,50 kr", "€1,234.50": in the user's locale.
 [[nodiscard]] QString money(qint64 minor, const QString& currency);
 /// The bare number in the user's locale, as typed into a field.
+/// As amount(), without marks between thousands: what stands in a field and is read back.
+[[nodiscard]] QString typedAmount(qint64 minor, const QString& currency);
 [[nodiscard]] QString amount(qint64 minor, const QString& currency);
 [[nodiscard]] QString rate(int rate); ///< "25 %"
 /// "3–5 May 2026", "3 May 2026".

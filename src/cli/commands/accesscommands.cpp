@@ -1,6 +1,7 @@
 #include "cli/clitext.h"
 #include "cli/commands/commandgroups.h"
 #include "cli/customertext.h"
+#include "cli/outputfile.h"
 #include "services/accessservice.h"
 #include "services/csv/csvwriter.h"
 
@@ -69,8 +70,8 @@ ExitStatus writeMap(Session& session, const Workspace& workspace, const QString&
         session.out().raw(text);
         return ExitStatus::Done;
     }
-    if (QFileInfo::exists(path) && !session.args().has(u"--overwrite"_s)) {
-        return session.fail(makeError(ErrorCode::Invalid, u"exists"_s, u"--csv"_s, {path}));
+    if (const auto free = demandFree(session, path, u"--csv"_s, ErrorCode::Invalid); !free) {
+        return session.fail(free.error());
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)

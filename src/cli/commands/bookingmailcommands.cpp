@@ -74,6 +74,16 @@ ExitStatus runMail(Session& session, BookingMailKind kind)
     if (kind == BookingMailKind::Offer && !args.has(u"--reply-by"_s)) {
         CLI_ASSIGN(replyBy, session, await(bookings.proposeReplyBy(id)));
     }
+    if (kind == BookingMailKind::Offer && !session.isConfirmed()) {
+        CLI_ASSIGN(const BookingDetails now, session, await(bookings.details(id)));
+        if (now.booking.status == BookingStatus::Declined) {
+            const ExitStatus status = session.confirm(
+                Cli::tr("The exhibitor declined an offer before. Send another one?"));
+            if (status != ExitStatus::Done) {
+                return status;
+            }
+        }
+    }
     const auto recipient = args.textOr(u"--to"_s, {}) == "organiser"_L1 ? MailRecipient::Organiser
                                                                         : MailRecipient::Exhibitor;
     CLI_ASSIGN(const PreparedBookingMail prepared, session,

@@ -5,6 +5,8 @@
 #include "cli/customertext.h"
 #include "services/bookingservice.h"
 
+#include <QHash>
+
 namespace kontorist {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,12 @@ QString question(BookingAction action, int count)
             nullptr, count);
     case BookingAction::RevokeLinks:
         return Cli::tr("Revoke all guest links of %n booking(s)?", nullptr, count);
+    case BookingAction::Link:
+        return Cli::tr("Link %n booking(s)? Guest links stop working.", nullptr, count);
+    case BookingAction::Unlink:
+        return Cli::tr("Unlink %n booking(s)? The account no longer reaches them.", nullptr, count);
+    case BookingAction::AllowCode:
+        return Cli::tr("Let mails about %n older booking(s) carry guest links?", nullptr, count);
     default:
         return {};
     }
@@ -45,8 +53,9 @@ void showChecklist(Session& session, const BookingActionPreview& preview)
             .arg(amountText(preview.sums.total(), booking.currency), dayText(preview.dueOn)));
 }
 
-ExitStatus ask(
-    Session& session, Workspace& workspace, BookingAction action, const QList<qint64>& ids)
+/// `versions`: of the bookings as they were shown.
+ExitStatus ask(Session& session, Workspace& workspace, BookingAction action,
+    const QList<qint64>& ids, QHash<qint64, qint64>& versions)
 {
     const QString text = question(action, static_cast<int>(ids.size()));
     if (text.isEmpty() || ids.isEmpty() || session.isConfirmed()) {
@@ -57,6 +66,7 @@ ExitStatus ask(
             // One that cannot be approved says so when its turn comes.
             if (const auto preview = await(workspace.bookings().preview(action, BookingId(id)))) {
                 showChecklist(session, *preview);
+                versions.insert(id, preview->booking.rowVersion);
             }
         }
     }
@@ -85,12 +95,14 @@ ExitStatus runStep(Session& session, BookingAction action)
         return status;
     }
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
-    status = ask(session, *workspace, action, ids);
+    QHash<qint64, qint64> versions;
+    status = ask(session, *workspace, action, ids, versions);
     if (status != ExitStatus::Done) {
         return status;
     }
     return runBulk(session, ids, [&](qint64 id) {
-        return rowOf(await(workspace->bookings().perform(action, BookingId(id), 0)));
+        return rowOf(
+            await(workspace->bookings().perform(action, BookingId(id), versions.value(id))));
     });
 }
 
@@ -112,6 +124,12 @@ ExitStatus runLink(Session& session)
     if (contact.isValid() == user.isValid()) {
         return session.out().usage(u"missing-argument"_s, u"--contact"_s,
             Cli::tr("Give either --contact or --customer-user."));
+    }
+    if (const ExitStatus status = session.isConfirmed()
+            ? ExitStatus::Done
+            : session.confirm(question(BookingAction::Link, 1));
+        status != ExitStatus::Done) {
+        return status;
     }
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
     CLI_ASSIGN(const Booking booking, session,

@@ -3,6 +3,7 @@
 #include "cli/commands/commandgroups.h"
 #include "cli/contactfilter.h"
 #include "cli/contactimporter.h"
+#include "cli/outputfile.h"
 #include "services/contactservice.h"
 #include "services/csv/csvwriter.h"
 
@@ -215,9 +216,7 @@ Result<qint64> exportRows(Session& session, const ContactQuery& query,
 
 Result<qint64> exportToFile(Session& session, const ContactQuery& query, const QString& path)
 {
-    if (QFileInfo::exists(path) && !session.args().has(u"--overwrite"_s)) {
-        return failure(ErrorCode::Refused, u"exists"_s, u"file"_s, {path});
-    }
+    KONTORIST_TRY(demandFree(session, path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return failure(

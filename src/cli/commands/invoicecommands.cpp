@@ -2,8 +2,10 @@
 #include "cli/clitext.h"
 #include "cli/commands/commandgroups.h"
 #include "cli/customertext.h"
+#include "cli/outputfile.h"
 #include "cli/times.h"
 #include "printing/invoicedocument.h"
+#include "services/bookingservice.h"
 #include "services/invoiceservice.h"
 
 #include <QFileInfo>
@@ -209,14 +211,6 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-Result<void> demandFree(Session& session, const QString& path)
-{
-    if (QFileInfo::exists(path) && !session.args().has(u"--overwrite"_s)) {
-        return failure(ErrorCode::Refused, u"exists"_s, u"file"_s, {path});
-    }
-    return {};
-}
-
 ExitStatus runExport(Session& session)
 {
     const QString path = session.args().textOr(u"FILE"_s, {});
@@ -248,6 +242,18 @@ ExitStatus runPdf(Session& session)
     }
     CLI_ASSIGN(Workspace* const workspace, session, session.workspace());
     CLI_ASSIGN(const InvoiceDetails details, session, await(workspace->invoices().details(number)));
+    if (session.args().has(u"--sent"_s) && details.invoice.kind == InvoiceKind::Invoice) {
+        CLI_ASSIGN(const BookingActionPreview preview, session,
+            await(workspace->bookings().preview(
+                BookingAction::SendInvoice, details.invoice.booking)));
+        if (!preview.verdict.allowed()) {
+            // Said before the file is there, not after.
+            return session.fail(makeError(ErrorCode::Refused,
+                QString(bookingRefusalName(preview.verdict.reason)), {},
+                {QString(bookingActionRule(BookingAction::SendInvoice).id),
+                    bookingStatusName(preview.booking.status)}));
+        }
+    }
     CLI_ASSIGN(const InvoiceDocument document, session, InvoiceDocument::make(details.invoice));
     if (const auto saved = document.savePdf(path); !saved) {
         return session.fail(saved.error());

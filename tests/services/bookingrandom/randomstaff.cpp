@@ -130,6 +130,9 @@ QString RandomDesk::expectedOfEdit(
             return booking.invoiceState == InvoiceState::Paid ? u"invoice-paid"_s
                                                               : u"partly-paid"_s;
         }
+        if (fields != QStringList {u"note"_s} && !m_sellerReady) {
+            return u"seller-not-set"_s;
+        }
     }
     const QString choice = faultOfChoice(booking.event, after, booking.draft);
     const bool takes = after.place.isValid() && after.place != booking.draft.place

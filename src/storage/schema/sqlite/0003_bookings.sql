@@ -305,7 +305,8 @@ CREATE TRIGGER event_fixed BEFORE UPDATE OF id, currency ON event
 WHEN NEW.id <> OLD.id OR NEW.currency <> OLD.currency
 BEGIN
     SELECT RAISE(ABORT, 'kontorist:currency-in-use')
-    WHERE NEW.id <> OLD.id OR EXISTS (SELECT 1 FROM booking WHERE event_id = OLD.id);
+    WHERE NEW.id <> OLD.id OR EXISTS (SELECT 1 FROM booking WHERE event_id = OLD.id)
+        OR EXISTS (SELECT 1 FROM price_item WHERE event_id = OLD.id);
 END;;
 
 CREATE TRIGGER event_name_changed AFTER UPDATE OF name_key ON event
