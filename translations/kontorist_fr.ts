@@ -3968,36 +3968,36 @@
     </message>
     <message>
         <source>The exhibitor declined an offer before. Send another one?</source>
-        <translation>L’exposant a déjà refusé une offre. En envoyer une autre ?</translation>
+        <translation>L’exposant a déjà refusé une offre. En envoyer une autre&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Link %n booking(s)? Guest links stop working.</source>
         <translation>
-            <numerusform>Associer %n réservation ? Les liens invités ne fonctionneront plus.</numerusform>
-            <numerusform>Associer %n réservations ? Les liens invités ne fonctionneront plus.</numerusform>
+            <numerusform>Associer %n réservation&#x202f;? Les liens invités ne fonctionneront plus.</numerusform>
+            <numerusform>Associer %n réservations&#x202f;? Les liens invités ne fonctionneront plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unlink %n booking(s)? The account no longer reaches them.</source>
         <translation>
-            <numerusform>Dissocier %n réservation ? Le compte n’y accédera plus.</numerusform>
-            <numerusform>Dissocier %n réservations ? Le compte n’y accédera plus.</numerusform>
+            <numerusform>Dissocier %n réservation&#x202f;? Le compte n’y accédera plus.</numerusform>
+            <numerusform>Dissocier %n réservations&#x202f;? Le compte n’y accédera plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let mails about %n older booking(s) carry guest links?</source>
         <translation>
-            <numerusform>Autoriser les liens invités dans les e-mails de %n réservation ancienne ?</numerusform>
-            <numerusform>Autoriser les liens invités dans les e-mails de %n réservations anciennes ?</numerusform>
+            <numerusform>Autoriser les liens invités dans les e-mails de %n réservation ancienne&#x202f;?</numerusform>
+            <numerusform>Autoriser les liens invités dans les e-mails de %n réservations anciennes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bookings are offered, accepted or approved already: not fewer than that.</source>
-        <translation>%1 réservations sont déjà proposées, acceptées ou validées : pas moins que cela.</translation>
+        <translation>%1 réservations sont déjà proposées, acceptées ou validées&#x202f;: pas moins que cela.</translation>
     </message>
     <message>
         <source>This is a database, which is not replaced: %1.</source>
-        <translation>C’est une base de données, qui n’est pas remplacée : %1.</translation>
+        <translation>C’est une base de données, qui n’est pas remplacée&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -14832,6 +14832,11 @@ To be paid by %4</source>
     <message>
         <source>Booking</source>
         <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>number of the mail that carries the link</comment>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>

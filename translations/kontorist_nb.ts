@@ -14833,6 +14833,11 @@ Betales innen %4</translation>
         <source>Booking</source>
         <translation>Bestilling</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <comment>number of the mail that carries the link</comment>
+        <translation>E-post</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::RowPane</name>

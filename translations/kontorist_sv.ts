@@ -14833,6 +14833,11 @@ Betalas senast %4</translation>
         <source>Booking</source>
         <translation>Bokning</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <comment>number of the mail that carries the link</comment>
+        <translation>Mejl</translation>
+    </message>
 </context>
 <context>
     <name>kontorist::RowPane</name>

@@ -1,5 +1,6 @@
 #include "ui/common/recordlist.h"
 
+#include "ui/common/detailheader.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -9,13 +10,13 @@ namespace kontorist {
 
 namespace {
 
-constexpr int wrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int wrap = Qt::TextWordWrap; // with breakable(); "anywhere" would split every word
 /// A line of a form field may be ten thousand letters long; the tooltip shows all of it.
 constexpr int maxShownLetters = 600;
 
 QString shown(const QModelIndex& index, int role)
 {
-    return index.data(role).toString().left(maxShownLetters);
+    return breakable(index.data(role).toString().left(maxShownLetters));
 }
 
 QRect textArea(const QStyleOptionViewItem& option, const Metrics& metrics)

@@ -81,6 +81,9 @@ QString valueInWords(const QString& kind, const QString& key, const QJsonValue& 
     if (key == u"channel"_s) {
         return words::mailChannel(text);
     }
+    if (const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s); day.isValid()) {
+        return words::day(day);
+    }
     const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
     return time.isValid() && text.contains(u'T') ? words::dateTime(time) : orDash(text);
 }
@@ -242,7 +245,13 @@ LinksModel::LinksModel(std::function<QDateTime()> now, QObject* parent)
                 [](const AccessToken& link) { return words::dateTime(link.openedAt); }, {},
                 leading},
             {Records::tr("Issued by"),
-                [](const AccessToken& link) { return orDash(link.issuedBy); }, {}, leading}},
+                [](const AccessToken& link) { return orDash(link.issuedBy); }, {}, leading},
+            {Records::tr("Mail", "number of the mail that carries the link"),
+                [](const AccessToken& link) {
+                    return link.message.isValid() ? QString::number(link.message.value())
+                                                  : orDash({});
+                },
+                {}, trailing}},
         [](const AccessToken& link) { return link.id.value(); }, parent)
 {
 }
