@@ -190,7 +190,7 @@ Result<RowCursor> cursorFromText(const ContactQuery& query, const QString& text)
     }
     RowCursor cursor;
     cursor.id = parts.at(2).toInteger();
-    for (const QCborValue& key : parts.at(1).toArray()) {
+    for (const QCborValue key : parts.at(1).toArray()) {
         if (!key.isString() && !key.isInteger() && !key.isNull() && !key.isByteArray()) {
             return bad;
         }

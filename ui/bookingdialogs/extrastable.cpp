@@ -75,6 +75,7 @@ void ExtrasTable::fillRows(const std::vector<PriceItem>& items,
 {
     auto* grid = static_cast<QGridLayout*>(m_contents->layout());
     std::vector<BookingExtra> all;
+    all.reserve(items.size() + had.size());
     for (const PriceItem& item : items) {
         all.push_back({item.id, 0, item.name, item.unitPrice, item.vatRate, false});
     }

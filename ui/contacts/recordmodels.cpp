@@ -149,7 +149,7 @@ JobList::JobList(QObject* parent)
 {
 }
 
-LinkList::LinkList(std::function<QDateTime()> now, QObject* parent)
+LinkList::LinkList(const std::function<QDateTime()>& now, QObject* parent)
     : RowsModel(
         {twoLineColumn<AccessToken>(
             Records::tr("Link"),
@@ -223,7 +223,7 @@ ActivityList::ActivityList(QObject* parent)
 {
 }
 
-LinksModel::LinksModel(std::function<QDateTime()> now, QObject* parent)
+LinksModel::LinksModel(const std::function<QDateTime()>& now, QObject* parent)
     : RowsModel(
         {{Records::tr("Contact name"),
              [](const AccessToken& link) { return orDash(link.contactName); }, {}, leading},

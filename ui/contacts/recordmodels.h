@@ -22,7 +22,7 @@ public:
 class LinkList : public RowsModel<AccessToken>
 {
 public:
-    LinkList(std::function<QDateTime()> now, QObject* parent);
+    LinkList(const std::function<QDateTime()>& now, QObject* parent);
 };
 
 /// The accounts a person reaches as guest: the customer; account type, status and what is open
@@ -52,7 +52,7 @@ public:
 class LinksModel : public RowsModel<AccessToken>
 {
 public:
-    LinksModel(std::function<QDateTime()> now, QObject* parent);
+    LinksModel(const std::function<QDateTime()>& now, QObject* parent);
 };
 
 /// The whole log: when, who, what, about, details.

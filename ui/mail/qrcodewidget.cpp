@@ -83,7 +83,8 @@ void QrCodeWidget::paintEvent(QPaintEvent* event)
     painter.fillRect(left, top, side, side, Qt::white);
     for (int y = 0; y < m_size; ++y) {
         for (int x = 0; x < m_size; ++x) {
-            if (m_modules[static_cast<size_t>(y * m_size + x)]) {
+            if (m_modules[static_cast<size_t>(y) * static_cast<size_t>(m_size)
+                    + static_cast<size_t>(x)]) {
                 painter.fillRect(left + (x + quietZone) * module, top + (y + quietZone) * module,
                     module, module, Qt::black);
             }

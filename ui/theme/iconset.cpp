@@ -90,8 +90,9 @@ QPixmap render(const QString& fileName, const QSize& pixels, const QColor& colou
 QPixmap cachedPixmap(
     const QString& fileName, const QSize& pixels, const QColor& colour, bool mirrored)
 {
-    if (pixels.isEmpty())
+    if (pixels.isEmpty()) {
         return {};
+    }
     const QString key = u"kontorist/%1/%2x%3/%4/%5"_s.arg(fileName)
                             .arg(pixels.width())
                             .arg(pixels.height())
@@ -150,12 +151,15 @@ private:
     QColor colourFor(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();
-        if (mode == QIcon::Disabled)
+        if (mode == QIcon::Disabled) {
             return palette.color(QPalette::Disabled, QPalette::WindowText);
-        if (m_fixedColour.isValid())
+        }
+        if (m_fixedColour.isValid()) {
             return m_fixedColour;
-        if (mode == QIcon::Selected)
+        }
+        if (mode == QIcon::Selected) {
             return palette.color(QPalette::Active, QPalette::HighlightedText);
+        }
         return palette.color(QPalette::Active, QPalette::WindowText);
     }
 
@@ -171,8 +175,9 @@ const std::vector<IconName>& allIcons()
     static const std::vector<IconName> all = [] {
         std::vector<IconName> names;
         names.reserve(iconTable.size());
-        for (const IconEntry& entry : iconTable)
+        for (const IconEntry& entry : iconTable) {
             names.push_back(entry.name);
+        }
         return names;
     }();
     return all;
@@ -186,8 +191,9 @@ QStringView iconFileName(IconName name)
 std::optional<IconName> iconByFileName(QStringView fileName)
 {
     for (const IconEntry& entry : iconTable) {
-        if (entry.file == fileName)
+        if (entry.file == fileName) {
             return entry.name;
+        }
     }
     return std::nullopt;
 }
@@ -210,8 +216,9 @@ QIcon icon(IconName name, const QColor& colour)
 
 QIcon icon(QStringView fileName)
 {
-    if (const std::optional<IconName> name = iconByFileName(fileName))
+    if (const std::optional<IconName> name = iconByFileName(fileName)) {
         return icon(*name);
+    }
     qCCritical(lcIcons) << "no icon named" << fileName;
     return QIcon(new SvgIconEngine(fileName.toString(), false, QColor()));
 }
@@ -229,8 +236,9 @@ QIcon applicationIcon()
 {
     initIconResources();
     QIcon result;
-    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256})
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
         result.addFile(u":/kontorist/appicon/kontorist-%1.png"_s.arg(size), QSize(size, size));
+    }
     return result;
 }
 

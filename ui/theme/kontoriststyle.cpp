@@ -25,10 +25,11 @@ QRect doneRect(const QStyleOptionProgressBar& bar)
     const qint64 done = std::max<qint64>(0, qint64(bar.progress) - bar.minimum);
     QRect rect = bar.rect;
     const bool horizontal = bar.state.testFlag(QStyle::State_Horizontal);
-    if (horizontal)
+    if (horizontal) {
         rect.setWidth(static_cast<int>(rect.width() * done / range));
-    else
+    } else {
         rect.setTop(rect.bottom() + 1 - static_cast<int>(rect.height() * done / range));
+    }
     const bool fromRight = (bar.direction == Qt::RightToLeft) != bar.invertedAppearance;
     return horizontal && fromRight ? QStyle::visualRect(Qt::RightToLeft, bar.rect, rect) : rect;
 }
@@ -39,9 +40,10 @@ QRect scrollSlider(const QStyleOptionSlider& bar, int least)
     const int length = horizontal ? bar.rect.width() : bar.rect.height();
     const qint64 range = qint64(bar.maximum) - bar.minimum;
     int size = length;
-    if (range > 0)
+    if (range > 0) {
         size = std::clamp(static_cast<int>(qint64(bar.pageStep) * length / (range + bar.pageStep)),
             std::min(least, length), length);
+    }
     const int start = QStyle::sliderPositionFromValue(
         bar.minimum, bar.maximum, bar.sliderPosition, length - size, bar.upsideDown);
     return horizontal ? QRect(bar.rect.left() + start, bar.rect.top(), size, bar.rect.height())
@@ -79,8 +81,9 @@ void KontoristStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     case PE_FrameMenu:
         return stylepaint::frame(*painter, *option, 0);
     case PE_Frame:
-        if (asFrame && asFrame->frameShape == QFrame::StyledPanel && asFrame->lineWidth > 0)
+        if (asFrame && asFrame->frameShape == QFrame::StyledPanel && asFrame->lineWidth > 0) {
             return stylepaint::frame(*painter, *option, 2);
+        }
         break;
     case PE_FrameTabWidget:
         // Continues the line that the tabs stand on.
@@ -95,8 +98,9 @@ void KontoristStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         return;
     case PE_FrameFocusRect:
         // Buttons and marks show the keyboard on their own border.
-        if (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QTabBar*>(widget))
+        if (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QTabBar*>(widget)) {
             return;
+        }
         break;
     default:
         break;
@@ -108,12 +112,14 @@ bool KontoristStyle::drawButtonLabel(
     const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    if (!button || !stylepaint::isPrimary(*option))
+    if (!button || !stylepaint::isPrimary(*option)) {
         return false;
+    }
     QStyleOptionButton copy(*button);
     copy.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::HighlightedText));
-    if (!button->icon.isNull())
+    if (!button->icon.isNull()) {
         copy.icon = stylepaint::highlightedIcon(button->icon, button->iconSize, widget);
+    }
     QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
     return true;
 }
@@ -123,8 +129,9 @@ bool KontoristStyle::drawMenuItem(
 {
     const auto* entry = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
     if (!entry || entry->icon.isNull() || !entry->state.testFlag(State_Selected)
-        || !entry->state.testFlag(State_Enabled))
+        || !entry->state.testFlag(State_Enabled)) {
         return false;
+    }
     QStyleOptionMenuItem copy(*entry);
     const int side = proxy()->pixelMetric(PM_SmallIconSize, option, widget);
     copy.icon = stylepaint::highlightedIcon(entry->icon, QSize(side, side), widget);
@@ -137,12 +144,14 @@ void KontoristStyle::drawControl(ControlElement element, const QStyleOption* opt
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (drawButtonLabel(option, painter, widget))
+        if (drawButtonLabel(option, painter, widget)) {
             return;
+        }
         break;
     case CE_MenuItem:
-        if (drawMenuItem(option, painter, widget))
+        if (drawMenuItem(option, painter, widget)) {
             return;
+        }
         break;
     case CE_HeaderSection:
         if (const auto* section = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
@@ -156,16 +165,18 @@ void KontoristStyle::drawControl(ControlElement element, const QStyleOption* opt
         return stylepaint::header(*painter, *option, false);
     case CE_TabBarTabShape:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
-            tab && isPlainTab(*tab))
+            tab && isPlainTab(*tab)) {
             return stylepaint::tab(*painter, *tab);
+        }
         break;
     case CE_ProgressBarGroove:
         return stylepaint::progressGroove(*painter, *option);
     case CE_ProgressBarContents:
         // Without a range the bar moves; that animation is Fusion's.
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
-            bar && bar->maximum > bar->minimum)
+            bar && bar->maximum > bar->minimum) {
             return stylepaint::progressBar(*painter, *option, doneRect(*bar));
+        }
         break;
     default:
         break;
@@ -177,12 +188,14 @@ void KontoristStyle::drawComboBox(
     const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-    QStyleOption panel(*option);
+    const QStyleOption& plain = *option; // without what is complex in it
+    QStyleOption panel(plain);
     panel.state.setFlag(State_On, false);
-    if (combo && combo->editable)
+    if (combo && combo->editable) {
         stylepaint::field(*painter, panel, combo->frame);
-    else if (!combo || combo->frame)
+    } else if (!combo || combo->frame) {
         stylepaint::button(*painter, panel);
+    }
     drawArrow(PE_IndicatorArrowDown, CC_ComboBox, SC_ComboBoxArrow, option, painter, widget);
 }
 
@@ -191,8 +204,9 @@ void KontoristStyle::drawSpinBox(
 {
     const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
     stylepaint::field(*painter, *option, !spin || spin->frame);
-    if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+    if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons) {
         return;
+    }
     drawArrow(PE_IndicatorArrowUp, CC_SpinBox, SC_SpinBoxUp, option, painter, widget);
     drawArrow(PE_IndicatorArrowDown, CC_SpinBox, SC_SpinBoxDown, option, painter, widget);
 }
@@ -200,7 +214,8 @@ void KontoristStyle::drawSpinBox(
 void KontoristStyle::drawArrow(PrimitiveElement arrow, ComplexControl control, SubControl part,
     const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
-    QStyleOption copy(*option);
+    const QStyleOption& plain = *option; // without what is complex in it
+    QStyleOption copy(plain);
     const QRect whole = proxy()->subControlRect(control, option, part, widget);
     copy.rect = QRect(0, 0, 9, 9);
     copy.rect.moveCenter(whole.center());
@@ -237,25 +252,27 @@ QRect KontoristStyle::subControlRect(ComplexControl control, const QStyleOptionC
     SubControl part, const QWidget* widget) const
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control != CC_ScrollBar || !bar)
+    if (control != CC_ScrollBar || !bar) {
         return QProxyStyle::subControlRect(control, option, part, widget);
+    }
     // No arrow buttons: the whole length is groove.
     const QRect slider
         = scrollSlider(*bar, proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget));
     const bool horizontal = bar->orientation == Qt::Horizontal;
     QRect rect;
-    if (part == SC_ScrollBarGroove)
+    if (part == SC_ScrollBarGroove) {
         rect = bar->rect;
-    else if (part == SC_ScrollBarSlider)
+    } else if (part == SC_ScrollBarSlider) {
         rect = slider;
-    else if (part == SC_ScrollBarSubPage)
+    } else if (part == SC_ScrollBarSubPage) {
         rect = horizontal
             ? QRect(bar->rect.topLeft(), QPoint(slider.left() - 1, bar->rect.bottom()))
             : QRect(bar->rect.topLeft(), QPoint(bar->rect.right(), slider.top() - 1));
-    else if (part == SC_ScrollBarAddPage)
+    } else if (part == SC_ScrollBarAddPage) {
         rect = horizontal
             ? QRect(QPoint(slider.right() + 1, bar->rect.top()), bar->rect.bottomRight())
             : QRect(QPoint(bar->rect.left(), slider.bottom() + 1), bar->rect.bottomRight());
+    }
     return visualRect(option->direction, option->rect, rect);
 }
 

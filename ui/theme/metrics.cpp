@@ -42,10 +42,11 @@ int Metrics::rowHeight(Density density) const
 QFont Metrics::titleFont() const
 {
     QFont font = captionFont();
-    if (font.pointSizeF() > 0)
+    if (font.pointSizeF() > 0) {
         font.setPointSizeF(font.pointSizeF() + 3);
-    else
+    } else {
         font.setPixelSize(font.pixelSize() + scaled(4));
+    }
     return font;
 }
 

@@ -44,8 +44,9 @@ void setDisabled(QPalette& palette, const PaletteColours& c)
 {
     for (const QPalette::ColorRole role :
         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText,
-            QPalette::Link, QPalette::LinkVisited})
+            QPalette::Link, QPalette::LinkVisited}) {
         palette.setColor(QPalette::Disabled, role, opaque(c.disabled));
+    }
     palette.setColor(QPalette::Disabled, QPalette::Base, opaque(c.window));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, opaque(c.disabledHighlight));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, opaque(c.disabledHighlighted));
@@ -76,9 +77,10 @@ void addTokenPairs(std::vector<ColourPair>& pairs, const Tokens& t, const QPalet
 
     const auto addOnGrounds = [&](const char* name, const QColor& text, double minimum) {
         for (const QPalette::ColorRole ground :
-            {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
+            {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
             pairs.push_back(
                 {QLatin1String(name), text, palette.color(QPalette::Active, ground), minimum});
+        }
     };
     addOnGrounds("danger", t.danger, textMinimum);
     addOnGrounds("warning", t.warning, textMinimum);
@@ -112,9 +114,10 @@ void addPalettePairs(std::vector<ColourPair>& pairs, const QPalette& palette)
     for (const QPalette::ColorGroup group :
         {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
         const double minimum = group == QPalette::Disabled ? disabledMinimum : textMinimum;
-        for (const RolePair& pair : roles)
+        for (const RolePair& pair : roles) {
             pairs.push_back({QLatin1String(pair.name), palette.color(group, pair.text),
                 palette.color(group, pair.ground), minimum});
+        }
     }
 }
 

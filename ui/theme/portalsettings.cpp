@@ -51,8 +51,9 @@ QString contrastKey()
 /// Portal values come as a variant within a variant from some versions.
 uint unwrapped(QVariant value)
 {
-    while (value.metaType() == QMetaType::fromType<QDBusVariant>())
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>()) {
         value = value.value<QDBusVariant>().variant();
+    }
     return value.toUInt();
 }
 
@@ -81,13 +82,15 @@ PortalSettings::PortalSettings(QObject* parent)
 // nobody the first window.
 void PortalSettings::start()
 {
-    if (!hasSessionBus())
+    if (!hasSessionBus()) {
         return;
+    }
     auto* watcher = new QFutureWatcher<bool>(this);
     connect(watcher, &QFutureWatcher<bool>::finished, this, [this, watcher] {
         watcher->deleteLater();
-        if (watcher->future().resultCount() == 1 && watcher->result())
+        if (watcher->future().resultCount() == 1 && watcher->result()) {
             askPortal();
+        }
     });
     auto promise = std::make_shared<QPromise<bool>>();
     watcher->setFuture(promise->future());
@@ -122,26 +125,30 @@ void PortalSettings::onPortalAnswer(QDBusPendingCallWatcher* call)
     const auto groups = qdbus_cast<QMap<QString, QVariantMap>>(reply.arguments().constFirst());
     const QVariantMap appearance = groups.value(appearanceGroup());
     SystemScheme scheme = m_scheme;
-    if (appearance.contains(schemeKey()))
+    if (appearance.contains(schemeKey())) {
         scheme = schemeFromPortal(unwrapped(appearance.value(schemeKey())));
+    }
     update(scheme, unwrapped(appearance.value(contrastKey())) == 1);
 }
 
 void PortalSettings::onPortalSettingChanged(
     const QString& group, const QString& key, const QDBusVariant& value)
 {
-    if (group != appearanceGroup())
+    if (group != appearanceGroup()) {
         return;
-    if (key == schemeKey())
+    }
+    if (key == schemeKey()) {
         update(schemeFromPortal(unwrapped(value.variant())), m_highContrast);
-    else if (key == contrastKey())
+    } else if (key == contrastKey()) {
         update(m_scheme, unwrapped(value.variant()) == 1);
+    }
 }
 
 void PortalSettings::update(SystemScheme scheme, bool highContrast)
 {
-    if (scheme == m_scheme && highContrast == m_highContrast)
+    if (scheme == m_scheme && highContrast == m_highContrast) {
         return;
+    }
     m_scheme = scheme;
     m_highContrast = highContrast;
     emit changed();

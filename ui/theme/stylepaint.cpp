@@ -61,12 +61,15 @@ void box(QPainter& painter, const QRect& rect, const QColor& fill, const QColor&
 /// The ground of something that reacts: a little more of the text colour under the pointer.
 QColor reacting(const QStyleOption& option, const QColor& ground, const QColor& ink)
 {
-    if (!has(option, QStyle::State_Enabled))
+    if (!has(option, QStyle::State_Enabled)) {
         return ground;
-    if (has(option, QStyle::State_Sunken))
+    }
+    if (has(option, QStyle::State_Sunken)) {
         return mixed(ground, ink, 0.18);
-    if (has(option, QStyle::State_On))
+    }
+    if (has(option, QStyle::State_On)) {
         return mixed(ground, ink, has(option, QStyle::State_MouseOver) ? 0.15 : 0.11);
+    }
     return has(option, QStyle::State_MouseOver) ? mixed(ground, ink, 0.07) : ground;
 }
 
@@ -89,8 +92,9 @@ bool isHighContrast(const QStyleOption& option)
 
 QColor controlBorder(const QStyleOption& option)
 {
-    if (isHighContrast(option))
+    if (isHighContrast(option)) {
         return roleOf(option, QPalette::WindowText);
+    }
     const qreal share = has(option, QStyle::State_Enabled) ? 0.52 : 0.2;
     return mixed(option.palette.color(QPalette::Active, QPalette::Window),
         option.palette.color(QPalette::Active, QPalette::WindowText), share);
@@ -98,8 +102,9 @@ QColor controlBorder(const QStyleOption& option)
 
 QColor hairline(const QStyleOption& option)
 {
-    if (isHighContrast(option))
+    if (isHighContrast(option)) {
         return option.palette.color(QPalette::Active, QPalette::WindowText);
+    }
     return mixed(option.palette.color(QPalette::Active, QPalette::Window),
         option.palette.color(QPalette::Active, QPalette::WindowText), 0.16);
 }
@@ -122,9 +127,10 @@ void button(QPainter& painter, const QStyleOption& option)
         // Towards black and not towards the text: the text must stay readable on it.
         const QColor away = isHighContrast(option) ? QColor(Qt::white) : QColor(Qt::black);
         box(painter, option.rect, reacting(option, accent, away), QColor());
-        if (focus)
+        if (focus) {
             box(painter, option.rect.adjusted(2, 2, -2, -2), QColor(), onAccent, 1,
                 cornerRadius - 2);
+        }
         return;
     }
     const QColor ink = roleOf(option, QPalette::ButtonText);
@@ -138,16 +144,18 @@ void toolButton(QPainter& painter, const QStyleOption& option)
     const bool focus = hasKeyboardFocus(option);
     const bool visible = has(option, QStyle::State_On) || has(option, QStyle::State_Sunken)
         || (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled));
-    if (!visible && !focus && has(option, QStyle::State_AutoRaise))
+    if (!visible && !focus && has(option, QStyle::State_AutoRaise)) {
         return;
+    }
     const Smooth smooth(painter);
     const bool raised = !has(option, QStyle::State_AutoRaise);
     const QColor ground = roleOf(option, raised ? QPalette::Button : QPalette::Window);
     QColor border;
-    if (focus)
+    if (focus) {
         border = roleOf(option, QPalette::Highlight);
-    else if (raised || isHighContrast(option))
+    } else if (raised || isHighContrast(option)) {
         border = controlBorder(option);
+    }
     box(painter, option.rect, reacting(option, ground, roleOf(option, QPalette::ButtonText)),
         border, focus ? 2 : 1);
 }
@@ -179,18 +187,20 @@ void checkBox(QPainter& painter, const QStyleOption& option)
         : focus                            ? roleOf(option, QPalette::WindowText)
                                            : controlBorder(option);
     box(painter, square, marked ? ground : fill, border, focus ? 1.5 : 1, 3.5);
-    if (!marked)
+    if (!marked) {
         return;
+    }
     const qreal unit = side / 14.0;
     painter.translate(square.topLeft());
     painter.scale(unit, unit);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(roleOf(option, QPalette::HighlightedText), 1.9, Qt::SolidLine, Qt::RoundCap,
         Qt::RoundJoin));
-    if (has(option, QStyle::State_NoChange))
+    if (has(option, QStyle::State_NoChange)) {
         painter.drawLine(QPointF(4, 7), QPointF(10, 7));
-    else
+    } else {
         painter.drawPolyline(QPolygonF {QPointF(3.6, 7.3), QPointF(6, 9.6), QPointF(10.4, 4.6)});
+    }
 }
 
 void radioButton(QPainter& painter, const QStyleOption& option)
@@ -225,8 +235,9 @@ void header(QPainter& painter, const QStyleOption& option, bool separator)
     const QRect& r = option.rect;
     const QColor line = hairline(option);
     painter.fillRect(QRect(r.left(), r.bottom(), r.width(), 1), line);
-    if (!separator)
+    if (!separator) {
         return;
+    }
     const int inset = isHighContrast(option) ? 0 : r.height() / 4;
     const int x = option.direction == Qt::RightToLeft ? r.left() : r.right();
     painter.fillRect(QRect(x, r.top() + inset, 1, r.height() - inset * 2), line);
@@ -239,12 +250,14 @@ void tab(QPainter& painter, const QStyleOptionTab& option)
     const QRect& r = option.rect;
     const bool below
         = option.shape == QTabBar::RoundedSouth || option.shape == QTabBar::TriangularSouth;
-    if (!selected && has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+    if (!selected && has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
         box(painter, r.adjusted(2, 3, -2, -4),
             mixed(roleOf(option, QPalette::Window), roleOf(option, QPalette::WindowText), 0.07),
             QColor());
-    if (hasKeyboardFocus(option))
+    }
+    if (hasKeyboardFocus(option)) {
         box(painter, r.adjusted(2, 3, -2, -4), QColor(), roleOf(option, QPalette::Highlight), 2);
+    }
     const int y = below ? r.top() : r.bottom();
     painter.fillRect(QRect(r.left(), y, r.width(), 1), hairline(option));
     if (selected) {
@@ -288,8 +301,9 @@ void progressBar(QPainter& painter, const QStyleOption& option, const QRect& don
 void scrollBar(QPainter& painter, const QStyleOption& option, const QRect& slider)
 {
     painter.fillRect(option.rect, roleOf(option, QPalette::Window));
-    if (!has(option, QStyle::State_Enabled) || slider.isEmpty())
+    if (!has(option, QStyle::State_Enabled) || slider.isEmpty()) {
         return;
+    }
     const Smooth smooth(painter);
     const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
     const QColor handle = isHighContrast(option)

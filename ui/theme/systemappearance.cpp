@@ -37,8 +37,9 @@ SystemAppearance::SystemAppearance(QObject* parent)
 
 void SystemAppearance::start()
 {
-    if (m_started)
+    if (m_started) {
         return;
+    }
     m_started = true;
     readPlatform();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -80,8 +81,9 @@ void SystemAppearance::readPlatform()
 
 void SystemAppearance::update(SystemScheme scheme, bool highContrast)
 {
-    if (scheme == m_scheme && highContrast == m_highContrast)
+    if (scheme == m_scheme && highContrast == m_highContrast) {
         return;
+    }
     m_scheme = scheme;
     m_highContrast = highContrast;
     emit changed();

@@ -76,8 +76,9 @@ void Theme::apply(ThemeMode mode)
 
 void Theme::setMode(ThemeMode mode)
 {
-    if (mode == m_mode)
+    if (mode == m_mode) {
         return;
+    }
     m_mode = mode;
     askPlatformFor(mode);
     refresh();
@@ -85,8 +86,9 @@ void Theme::setMode(ThemeMode mode)
 
 void Theme::setDensity(Density density)
 {
-    if (density == m_density)
+    if (density == m_density) {
         return;
+    }
     m_density = density;
     announce();
 }
@@ -108,10 +110,12 @@ Scheme Theme::wantedScheme() const
     case ThemeMode::FollowSystem:
         break;
     }
-    if (m_system.wantsHighContrast())
+    if (m_system.wantsHighContrast()) {
         return Scheme::HighContrast;
-    if (m_system.scheme() == SystemScheme::Unknown)
+    }
+    if (m_system.scheme() == SystemScheme::Unknown) {
         return m_nativeIsDark ? Scheme::Dark : Scheme::Light;
+    }
     return m_system.scheme() == SystemScheme::Dark ? Scheme::Dark : Scheme::Light;
 }
 
@@ -120,36 +124,42 @@ Scheme Theme::wantedScheme() const
 bool Theme::nativeStyleShows(Scheme scheme) const
 {
     if (scheme == Scheme::HighContrast || m_nativeStyle == "fusion"_L1
-        || m_nativeStyle == "windows"_L1)
+        || m_nativeStyle == "windows"_L1) {
         return false;
-    if (m_nativeStyle == "windowsvista"_L1)
+    }
+    if (m_nativeStyle == "windowsvista"_L1) {
         return scheme == Scheme::Light;
+    }
     return m_nativeIsDark == (scheme == Scheme::Dark);
 }
 
 void Theme::refresh()
 {
-    if (!m_applied || m_refreshing)
+    if (!m_applied || m_refreshing) {
         return;
+    }
     m_refreshing = true;
     const Scheme scheme = wantedScheme();
     const QPalette before = QApplication::palette();
     const Scheme schemeBefore = std::exchange(m_scheme, scheme);
     const QString styleBefore = m_appliedStyle;
-    if (nativeStyleShows(scheme))
+    if (nativeStyleShows(scheme)) {
         applyNative();
-    else
+    } else {
         applyFusion(scheme);
+    }
     m_refreshing = false;
     if (schemeBefore != m_scheme || styleBefore != m_appliedStyle
-        || before != QApplication::palette())
+        || before != QApplication::palette()) {
         announce();
+    }
 }
 
 void Theme::announce()
 {
-    if (std::exchange(m_announcePending, true))
+    if (std::exchange(m_announcePending, true)) {
         return;
+    }
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -162,8 +172,9 @@ void Theme::announce()
 void Theme::applyNative()
 {
     if (m_appliedStyle != m_nativeStyle) {
-        if (!m_appliedStyle.isEmpty())
+        if (!m_appliedStyle.isEmpty()) {
             QApplication::setStyle(m_nativeStyle);
+        }
         m_appliedStyle = m_nativeStyle;
     }
     QApplication::setPalette(QPalette());
@@ -184,10 +195,11 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
     // A change of the desktop's theme arrives at every window; one look from the event loop is
     // enough.
     if (event->type() == QEvent::ThemeChange && !m_refreshing
-        && !std::exchange(m_themeChangePending, true))
+        && !std::exchange(m_themeChangePending, true)) {
         QMetaObject::invokeMethod(this, &Theme::onPlatformThemeChanged, Qt::QueuedConnection);
-    else if (event->type() == QEvent::ApplicationFontChange && watched == qApp)
+    } else if (event->type() == QEvent::ApplicationFontChange && watched == qApp) {
         announce();
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -212,8 +224,9 @@ QString themeModeKey(ThemeMode mode)
 ThemeMode themeModeFromKey(const QString& key)
 {
     for (const auto& [mode, word] : modeKeys) {
-        if (word == key)
+        if (word == key) {
             return mode;
+        }
     }
     return ThemeMode::FollowSystem;
 }
@@ -226,8 +239,9 @@ QString densityKey(Density density)
 Density densityFromKey(const QString& key)
 {
     for (const auto& [density, word] : densityKeys) {
-        if (word == key)
+        if (word == key) {
             return density;
+        }
     }
     return Density::Normal;
 }

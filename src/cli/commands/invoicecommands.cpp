@@ -331,6 +331,7 @@ ExitStatus runNextNumber(Session& session)
 std::vector<OptionSpec> settingsOptions()
 {
     std::vector<OptionSpec> options;
+    options.reserve(sellerFields.size() + 1);
     for (const SellerField& known : sellerFields) {
         options.push_back({QString(known.option), u"TEXT"_s, Cli::tr(known.help)});
     }

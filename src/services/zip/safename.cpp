@@ -219,7 +219,7 @@ SafeName SafeName::withSuffix(int number) const
     return {fitted(m_text, m_kind, maxBytes, u'_' + QString::number(number)), m_kind};
 }
 
-SafePath::SafePath(SafeName name)
+SafePath::SafePath(const SafeName& name)
     : m_text(name.text())
 {
 }

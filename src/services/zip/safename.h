@@ -53,7 +53,7 @@ public:
     /// folder.
     static constexpr qsizetype maxBytes = 180;
 
-    explicit SafePath(SafeName name);
+    explicit SafePath(const SafeName& name);
     SafePath(std::initializer_list<SafeName> parts);
 
     [[nodiscard]] SafePath child(const SafeName& name) const;
